@@ -1,0 +1,69 @@
+import { compare, type Decimal, multiply, round, subtract } from './decimal.ts';
+import type { Assessment } from './measure.ts';
+import type { Expectation } from './pace.ts';
+import type { Measure, Pace } from './plan.ts';
+
+/** 亮灯. The first four count as on schedule, the first six as judged. */
+export const lights = [
+  'done',
+  'attained',
+  'provisional',
+  'on-track',
+  'behind',
+  'severe',
+  'not-due',
+  'unreported',
+  'not-applicable',
+] as const;
+export type Light = (typeof lights)[number];
+
+/** A rule is data: places differ, and the one in force is printed and frozen with every board. */
+export interface LightRule {
+  readonly id: string;
+  /** points of completion minus expected below which a target is severely behind; the edge itself is `behind` */
+  readonly severeBelow: Decimal;
+}
+
+export const defaultRule: LightRule = { id: 'default-10', severeBelow: '-10' };
+
+const ON_SCHEDULE: readonly Light[] = ['done', 'attained', 'provisional', 'on-track'];
+export const isOnSchedule = (light: Light): boolean => ON_SCHEDULE.includes(light);
+export const isJudged = (light: Light): boolean =>
+  isOnSchedule(light) || light === 'behind' || light === 'severe';
+
+/** completion − expected in points, to 12 places: thirds of a year must meet their own edge exactly. */
+export const pointsBetween = (completion: Decimal, expected: Decimal): Decimal =>
+  round(multiply(subtract(completion, expected), '100'), 12);
+
+/** The light for a gap in points under a rule: ≥ 0 on track, from the edge on behind, below it severe. */
+export function lightOfPoints(points: Decimal, rule: LightRule): 'on-track' | 'behind' | 'severe' {
+  if (compare(points, '0') >= 0) return 'on-track';
+  return compare(points, rule.severeBelow) >= 0 ? 'behind' : 'severe';
+}
+
+const REVERSIBLE: readonly Measure[] = ['growth', 'level', 'reduction', 'ceiling'];
+
+/** What can slip back is only 达标 at the year's end and 暂达标 before it; the rest stays 已完成. */
+function lightOfMet(measure: Measure, last: boolean): Light {
+  if (!REVERSIBLE.includes(measure)) return 'done';
+  return last ? 'attained' : 'provisional';
+}
+
+interface Judged {
+  readonly measure: Measure;
+  readonly pace: Pace['kind'];
+  readonly assessment: Assessment;
+  readonly expectation: Expectation;
+  /** the as-of period is the plan's last or later: a rate can no longer slip back */
+  readonly last: boolean;
+  readonly rule: LightRule;
+}
+
+/** The light of a target that has a reading. Status moves only with the as-of period or a fact, never a clock. */
+export function lightOf({ measure, pace, assessment, expectation, last, rule }: Judged): Light {
+  if (assessment.met) return lightOfMet(measure, last);
+  if (pace === 'hold') return assessment.reversed ? 'severe' : 'behind';
+  if (!expectation.due) return 'not-due';
+  if (expectation.pastDue) return 'severe';
+  return lightOfPoints(pointsBetween(assessment.completion ?? assessment.credit, expectation.share), rule);
+}

@@ -1,0 +1,106 @@
+import {
+  clampShare,
+  compare,
+  type Decimal,
+  divide,
+  isNegative,
+  isZero,
+  subtract,
+} from './decimal.ts';
+import type { Grade, Reading } from './change.ts';
+import type { Target } from './plan.ts';
+
+/** The stage before the first: work has not begun. A value of its own, not silence. */
+export const NOT_STARTED = '未启动';
+
+/** What one reading says about one target, before any schedule is held against it. */
+export interface Assessment {
+  /** share of the way from baseline to goal, never clamped; absent where a ratio would be nonsense (law 1, 2) */
+  readonly completion?: Decimal;
+  readonly met: boolean;
+  /** what the target adds to a roll-up, 0…1 */
+  readonly credit: Decimal;
+  /** value − goal in the target's unit, 百分点 for rates; a ceiling's headroom is its negative */
+  readonly gap?: Decimal;
+  /** a growth below zero, or a rise where a fall was due */
+  readonly reversed: boolean;
+}
+
+/** Is `value` good enough for the goal? Strict comparators are strict: 5 does not meet `> 5`. */
+export function meets(value: Decimal, target: Target): boolean {
+  const goal = target.goal ?? '0';
+  switch (target.comparator) {
+    case '>':
+      return compare(value, goal) > 0;
+    case '<=':
+      return compare(value, goal) <= 0;
+    case '~':
+      return compare(value, subtract(goal, target.tolerance ?? '0')) >= 0;
+    default:
+      return compare(value, goal) >= 0;
+  }
+}
+
+/** (value − baseline) / (goal − baseline); with goal = baseline there is no way to go: 1 when met, else 0. */
+export function shareOfWay(value: Decimal, baseline: Decimal, goal: Decimal, met: boolean): Decimal {
+  const way = subtract(goal, baseline);
+  return isZero(way) ? (met ? '1' : '0') : divide(subtract(value, baseline), way);
+}
+
+const binary = (met: boolean): Decimal => (met ? '1' : '0');
+
+function assessValue(value: Decimal, target: Target): Assessment {
+  const goal = target.goal ?? '0';
+  const met = meets(value, target);
+  const gap = subtract(value, goal);
+  const rate = { met, gap, credit: binary(met), reversed: false };
+  switch (target.measure) {
+    case 'growth':
+    case 'reduction':
+      return { ...rate, reversed: isNegative(value) };
+    case 'ceiling':
+      return rate;
+    default: {
+      // Without a baseline a smaller-is-better level has no zero to start from.
+      if (target.baseline === undefined && target.comparator === '<=') return rate;
+      const completion = shareOfWay(value, target.baseline ?? '0', goal, met);
+      return { completion, met, gap, credit: met ? '1' : clampShare(completion), reversed: false };
+    }
+  }
+}
+
+/** Rank of a stage: 未启动 is 0, the first stage 1; undefined for a word that is no stage of this target. */
+export function stageRank(stage: string, target: Target): number | undefined {
+  if (stage === NOT_STARTED) return 0;
+  const index = (target.stages ?? []).indexOf(stage);
+  return index < 0 ? undefined : index + 1;
+}
+
+function assessStage(stage: string, target: Target): Assessment | undefined {
+  const rank = stageRank(stage, target);
+  const goalRank = stageRank(target.goalStage ?? '', target);
+  if (rank === undefined || !goalRank) return undefined;
+  const completion = divide(String(rank), String(goalRank));
+  const met = rank >= goalRank;
+  if (target.measure === 'award') return { completion, met, credit: binary(met), reversed: false };
+  return { completion, met, credit: clampShare(completion), reversed: false };
+}
+
+/** An estimate cannot complete a target: what is only true or false earns nothing by it. */
+function discountEstimate(assessment: Assessment): Assessment {
+  const credit = assessment.completion === undefined ? '0' : assessment.credit;
+  return { ...assessment, met: false, credit };
+}
+
+/**
+ * Holds a reading against its target. Undefined when the reading says nothing of it: not applicable, a stage
+ * the target does not have, a value where a stage is due or the other way round.
+ */
+export function assess(reading: Reading, grade: Grade, target: Target): Assessment | undefined {
+  const staged = target.measure === 'milestone' || target.measure === 'award';
+  let assessment: Assessment | undefined;
+  if (reading.kind === 'value' && !staged) assessment = assessValue(reading.value, target);
+  if (reading.kind === 'stage' && staged) assessment = assessStage(reading.stage, target);
+  if (assessment === undefined || grade !== 'estimated' || !assessment.met) return assessment;
+  return discountEstimate(assessment);
+}

@@ -1,0 +1,111 @@
+import { compare, type Decimal, divide, isZero, multiply, subtract, sum } from './decimal.ts';
+import {
+  isJudged,
+  isOnSchedule,
+  type Light,
+  type LightRule,
+  lightOfPoints,
+  lights,
+  pointsBetween,
+} from './light.ts';
+import type { Standing } from './standing.ts';
+
+/** The roll-up of any set of standings: an area, a theme, a plan, a unit, the numeric ones alone. */
+export interface RollUp {
+  /** targets in it, those that do not apply left out */
+  readonly total: number;
+  readonly judged: number;
+  readonly onSchedule: number;
+  readonly done: number;
+  readonly unreported: number;
+  readonly countsByLight: Readonly<Record<Light, number>>;
+  /** Σ w·credit / Σ w over all targets, unreported ones 0; absent when there is nothing to divide */
+  readonly completion?: Decimal;
+  /** the same mean of what is expected: the tick on the gauge */
+  readonly expected?: Decimal;
+  /** the share of weight without an entry: the hatched part of the arc */
+  readonly silent?: Decimal;
+  /** the light of the whole, see `lightOfWhole` */
+  readonly light: Light;
+}
+
+const COMPLETED: readonly Light[] = ['done', 'attained'];
+
+const weigh = (standings: readonly Standing[], value: (s: Standing) => Decimal): Decimal =>
+  sum(standings.map((s) => multiply(s.weight, value(s))));
+
+function countLights(standings: readonly Standing[]): Record<Light, number> {
+  const counts = Object.fromEntries(lights.map((light) => [light, 0])) as Record<Light, number>;
+  for (const { light } of standings) counts[light] += 1;
+  return counts;
+}
+
+/**
+ * The mean completion of the judged targets held against their mean expectation under the same rule, but never
+ * worse than the worst of them: a rate missed by a hair must not turn a whole area severe. Silence is not judged.
+ */
+function lightOfWhole(standings: readonly Standing[], rule: LightRule): Light {
+  const judged = standings.filter((s) => isJudged(s.light));
+  if (judged.length === 0) return standings.some((s) => s.light === 'not-due') ? 'not-due' : 'unreported';
+  if (judged.length === standings.length && judged.every((s) => COMPLETED.includes(s.light))) return 'done';
+  const weight = sum(judged.map((s) => s.weight));
+  if (isZero(weight)) return 'unreported';
+  const gap = subtract(
+    weigh(judged, (s) => s.credit),
+    weigh(judged, (s) => s.expected),
+  );
+  const light = lightOfPoints(pointsBetween(divide(gap, weight), '0'), rule);
+  const severe = judged.some((s) => s.light === 'severe');
+  return light === 'severe' && !severe ? 'behind' : light;
+}
+
+/** Rolls standings up. Independent of their order (law 4); clamping happened in the credits. */
+export function rollUp(standings: readonly Standing[], rule: LightRule): RollUp {
+  const applicable = standings.filter((s) => s.light !== 'not-applicable');
+  const countsByLight = countLights(standings);
+  const count = (predicate: (light: Light) => boolean): number =>
+    applicable.filter((s) => predicate(s.light)).length;
+  const weight = sum(applicable.map((s) => s.weight));
+  const counts = {
+    total: applicable.length,
+    judged: count(isJudged),
+    onSchedule: count(isOnSchedule),
+    done: count((light) => COMPLETED.includes(light)),
+    unreported: countsByLight.unreported,
+    countsByLight,
+    light: lightOfWhole(applicable, rule),
+  };
+  if (isZero(weight)) return counts;
+  const silent = applicable.filter((s) => s.light === 'unreported');
+  return {
+    ...counts,
+    completion: divide(weigh(applicable, (s) => s.credit), weight),
+    expected: divide(weigh(applicable, (s) => s.expected), weight),
+    silent: divide(weigh(silent, () => '1'), weight),
+  };
+}
+
+/**
+ * Shares of counts in tenths of a per cent, rounded by largest remainder so that they total exactly 1,000 (100.0 %);
+ * ties go to the earlier count. All zero when there is nothing to share.
+ */
+export function sharesInTenths(counts: readonly number[]): number[] {
+  const total = counts.reduce((a, b) => a + b, 0);
+  if (total === 0) return counts.map(() => 0);
+  const shares = counts.map((count) => Math.floor((count * 1000) / total));
+  const remainders = counts.map((count, index) => ({ index, rest: (count * 1000) % total }));
+  remainders.sort((a, b) => b.rest - a.rest || a.index - b.index);
+  const missing = 1000 - shares.reduce((a, b) => a + b, 0);
+  for (const { index } of remainders.slice(0, missing)) shares[index] = (shares[index] ?? 0) + 1;
+  return shares;
+}
+
+/** Worst first: severe before behind, then the wider gap in points; for lists that lead the eye. */
+export const isWorse = (a: Standing, b: Standing): number => {
+  const severity = (light: Light): number => (light === 'severe' ? 0 : light === 'behind' ? 1 : 2);
+  return (
+    severity(a.light) - severity(b.light) ||
+    compare(a.points ?? '0', b.points ?? '0') ||
+    a.target.id.localeCompare(b.target.id)
+  );
+};

@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import { type Board, boardOf } from './board.ts';
+import { canonicalJson, type Json } from './canonical-json.ts';
+import { sha256Hex } from './hash.ts';
+import type { LightRule } from './light.ts';
+import type { Period } from './period.ts';
+import type { Plan } from './plan.ts';
+import type { Standing } from './standing.ts';
+
+export const SNAPSHOT_FORMAT = 'juli-snapshot';
+export const SNAPSHOT_VERSION = 1;
+
+/** 进度快照: a frozen board with all it takes to compute it again. */
+export interface Snapshot {
+  readonly format: typeof SNAPSHOT_FORMAT;
+  readonly version: typeof SNAPSHOT_VERSION;
+  readonly id: string;
+  readonly name: string;
+  readonly note?: string;
+  /** 快照时间, an ISO instant in UTC; not the as-of period and not the time of any entry */
+  readonly takenAt: string;
+  readonly by: string;
+  readonly demonstration: boolean;
+  readonly asOf: Period;
+  readonly plan: Plan;
+  readonly rule: LightRule;
+  readonly board: Board;
+  readonly standings: readonly Standing[];
+  /** how far the log had grown: its last position and latest stamp */
+  readonly log: { readonly position: number; readonly latest: string };
+  /** hash of the snapshot taken before this one on the same device; the first has none */
+  readonly previousHash?: string;
+}
+
+export interface SnapshotFile {
+  readonly snapshot: Snapshot;
+  /** SHA-256 of the canonical JSON of `snapshot` */
+  readonly sha256: string;
+}
+
+export const hashOf = (snapshot: Snapshot): string => sha256Hex(canonicalJson(snapshot as unknown as Json));
+
+/** The file's text: canonical, so the same snapshot gives the same bytes tomorrow and elsewhere (law 7). */
+export const snapshotText = (snapshot: Snapshot): string =>
+  canonicalJson({ snapshot: snapshot as unknown as Json, sha256: hashOf(snapshot) });
+
+const fileSchema = v.looseObject({
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  snapshot: v.looseObject({
+    format: v.literal(SNAPSHOT_FORMAT),
+    version: v.literal(SNAPSHOT_VERSION),
+    id: v.string(),
+    name: v.string(),
+    takenAt: v.string(),
+    asOf: v.string(),
+    plan: v.looseObject({ id: v.string(), name: v.string(), areas: v.array(v.looseObject({})) }),
+    rule: v.looseObject({ id: v.string(), severeBelow: v.string() }),
+    board: v.looseObject({ gauges: v.array(v.looseObject({})), whole: v.looseObject({}) }),
+    standings: v.array(v.looseObject({})),
+  }),
+});
+
+export type SnapshotFault = 'not-json' | 'not-a-snapshot' | 'hash-differs' | 'board-differs';
+export type Verification =
+  | { readonly ok: true; readonly file: SnapshotFile }
+  | { readonly ok: false; readonly fault: SnapshotFault };
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Verifies a snapshot file: readable, of this format, hash right, and its board is what its standings roll up to.
+ * White space and key order of the file do not matter. A right hash proves that nothing was changed since it was
+ * computed, not who computed it.
+ */
+export function verifySnapshot(text: string): Verification {
+  const json = parse(text.replace(/^\uFEFF/, ''));
+  if (json === undefined) return { ok: false, fault: 'not-json' };
+  if (!v.is(fileSchema, json)) return { ok: false, fault: 'not-a-snapshot' };
+  const file = json as unknown as SnapshotFile;
+  const { snapshot } = file;
+  if (hashOf(snapshot) !== file.sha256) return { ok: false, fault: 'hash-differs' };
+  const again = boardOf(snapshot.plan, snapshot.standings, snapshot.asOf, snapshot.rule);
+  const equal = canonicalJson(again as unknown as Json) === canonicalJson(snapshot.board as unknown as Json);
+  return equal ? { ok: true, file } : { ok: false, fault: 'board-differs' };
+}

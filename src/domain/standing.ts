@@ -1,0 +1,71 @@
+import type { Decimal } from './decimal.ts';
+import { type EntryInForce, entryAsOf, type TargetState, targetInForce } from './fold.ts';
+import { type Light, type LightRule, lightOf, pointsBetween } from './light.ts';
+import { type Assessment, assess } from './measure.ts';
+import { expectationOf, type Expectation } from './pace.ts';
+import { monthsBetween, type Period } from './period.ts';
+import type { Plan, Target } from './plan.ts';
+
+/** 当前态势: the derived state of one target at one as-of period. Plain JSON. */
+export interface Standing {
+  readonly target: Target;
+  readonly asOf: Period;
+  readonly light: Light;
+  readonly expected: Decimal;
+  readonly credit: Decimal;
+  readonly weight: Decimal;
+  readonly entry?: EntryInForce;
+  readonly assessment?: Assessment;
+  /** completion minus expected in points of 百分点; absent where no ratio is formed */
+  readonly points?: Decimal;
+  /** 逾期未报: the entry is older than one period and the target can still move */
+  readonly overdue: boolean;
+}
+
+const isFinal = (light: Light): boolean => light === 'done' || light === 'not-applicable';
+
+function judge(
+  target: Target,
+  entry: EntryInForce | undefined,
+  expectation: Expectation,
+  last: boolean,
+  rule: LightRule,
+): { light: Light; assessment?: Assessment } {
+  if (entry === undefined) return { light: 'unreported' };
+  if (entry.reading.kind === 'not-applicable') return { light: 'not-applicable' };
+  const assessment = assess(entry.reading, entry.grade, target);
+  if (assessment === undefined) return { light: 'unreported' };
+  const { measure } = target;
+  const light = lightOf({ measure, pace: target.pace.kind, assessment, expectation, last, rule });
+  return { light, assessment };
+}
+
+/**
+ * Derives the standing of a target; undefined while it is not defined or once it is withdrawn.
+ * Depends on nothing but its arguments: the same facts give the same light tomorrow.
+ */
+export function standingOf(
+  state: TargetState,
+  plan: Pick<Plan, 'periods'>,
+  asOf: Period,
+  rule: LightRule,
+): Standing | undefined {
+  const target = targetInForce(state);
+  if (target === undefined) return undefined;
+  const entry = entryAsOf(state, asOf);
+  const expectation = expectationOf(target, asOf, plan);
+  const { light, assessment } = judge(target, entry, expectation, asOf >= plan.periods.to, rule);
+  const completion = assessment?.completion;
+  return {
+    target,
+    asOf,
+    light,
+    expected: expectation.share,
+    credit: assessment?.credit ?? '0',
+    weight: light === 'not-applicable' ? '0' : (target.weight ?? '1'),
+    overdue: entry !== undefined && !isFinal(light) && monthsBetween(entry.period, asOf) > 1,
+    ...(entry === undefined ? {} : { entry }),
+    ...(assessment === undefined ? {} : { assessment }),
+    ...(completion === undefined ? {} : { points: pointsBetween(completion, expectation.share) }),
+  };
+}

@@ -1,0 +1,40 @@
+import { type Decimal, divide, multiply } from './decimal.ts';
+
+/** Exact equivalents of unit words that measure the same thing. */
+const EQUIVALENTS: Readonly<Record<string, readonly [factor: Decimal, base: string]>> = {
+  兆瓦: ['1000', '千瓦'],
+  兆瓦时: ['1000', '千瓦时'],
+  公里: ['1000', '米'],
+  千米: ['1000', '米'],
+  公顷: ['15', '亩'],
+  百分点: ['1', '%'],
+  个百分点: ['1', '%'],
+};
+
+const SCALES: readonly (readonly [prefix: string, factor: Decimal])[] = [
+  ['万亿', '1000000000000'],
+  ['亿', '100000000'],
+  ['万', '10000'],
+];
+
+interface BaseUnit {
+  readonly base: string;
+  readonly factor: Decimal;
+}
+
+/** `万件` → 10000 × 件, `兆瓦` → 1000 × 千瓦; a bare `万` has the empty base. */
+export function baseUnitOf(unit: string): BaseUnit {
+  const scale = SCALES.find(([prefix]) => unit.startsWith(prefix));
+  const rest = scale ? unit.slice(scale[0].length) : unit;
+  const [factor, base] = EQUIVALENTS[rest] ?? ['1', rest];
+  return { base, factor: multiply(factor, scale?.[1] ?? '1') };
+}
+
+/** The same quantity in another unit, exactly; undefined when the units measure different things. */
+export function convert(value: Decimal, from: string, to: string): Decimal | undefined {
+  if (from === to) return value;
+  const source = baseUnitOf(from);
+  const goal = baseUnitOf(to);
+  if (source.base !== goal.base) return undefined;
+  return divide(multiply(value, source.factor), goal.factor);
+}

@@ -1,0 +1,26 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './tools/content-security-policy.mjs';
+import './tools/node-20.mjs';
+
+const host = '127.0.0.1';
+
+export default defineConfig(({ mode }) => ({
+  // Relative addresses let the built folder be served from any path.
+  base: './',
+  plugins: [react(), contentSecurityPolicy()],
+  build: {
+    outDir: mode === 'bench' ? 'dist-bench' : 'dist',
+    target: 'baseline-widely-available',
+    // Data and pictures stay files of their own: fetched by url, cached, never inside the script.
+    assetsInlineLimit: 0,
+  },
+  server: { host },
+  preview: { host },
+  test: {
+    environment: 'node',
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/browser/**'],
+    setupFiles: ['tests/setup.ts'],
+  },
+}));
