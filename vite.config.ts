@@ -1,7 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './tools/content-security-policy.mjs';
-import './tools/node-20.mjs';
 
 const host = '127.0.0.1';
 

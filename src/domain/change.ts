@@ -52,6 +52,16 @@ const bodySchemas = {
     entryId: idSchema,
     reason: proseSchema,
   }),
+  /** a published figure that is close to the target but not of its definition: shown, never credited */
+  'outcome-noted': v.strictObject({
+    planId: idSchema,
+    targetId: idSchema,
+    name: proseSchema,
+    quote: proseSchema,
+    period: periodSchema,
+    sourceId: idSchema,
+    reason: proseSchema,
+  }),
   'snapshot-taken': v.strictObject({ snapshotId: idSchema, text: v.string() }),
 };
 

@@ -87,6 +87,8 @@ function apply(draft: Draft, change: TargetChange): boolean {
       if (wins(change, draft.revision)) draft.revision = { id, at, ...revision };
       return true;
     }
+    case 'outcome-noted':
+      return true;
     case 'target-withdrawn':
       if (wins(change, draft.withdrawal)) draft.withdrawal = { id, at, reason: change.body.reason };
       return true;

@@ -22,9 +22,11 @@ export interface LightRule {
   readonly id: string;
   /** points of completion minus expected below which a target is severely behind; the edge itself is `behind` */
   readonly severeBelow: Decimal;
+  /** share of a whole's weight without an entry above which the whole gets no light: too little is known */
+  readonly silentAbove: Decimal;
 }
 
-export const defaultRule: LightRule = { id: 'default-10', severeBelow: '-10' };
+export const defaultRule: LightRule = { id: 'default-10', severeBelow: '-10', silentAbove: '0.5' };
 
 const ON_SCHEDULE: readonly Light[] = ['done', 'attained', 'provisional', 'on-track'];
 export const isOnSchedule = (light: Light): boolean => ON_SCHEDULE.includes(light);

@@ -25,6 +25,8 @@ export interface RollUp {
   readonly expected?: Decimal;
   /** the share of weight without an entry: the hatched part of the arc */
   readonly silent?: Decimal;
+  /** how far the judged targets are from the schedule on average, in points: what the light is given for */
+  readonly points?: Decimal;
   /** the light of the whole, see `lightOfWhole` */
   readonly light: Light;
 }
@@ -40,23 +42,35 @@ function countLights(standings: readonly Standing[]): Record<Light, number> {
   return counts;
 }
 
-/**
- * The mean completion of the judged targets held against their mean expectation under the same rule, but never
- * worse than the worst of them: a rate missed by a hair must not turn a whole area severe. Silence is not judged.
- */
-function lightOfWhole(standings: readonly Standing[], rule: LightRule): Light {
+/** More of the weight is silent than the rule allows: too little is known for a light. */
+function isTooSilent(standings: readonly Standing[], rule: LightRule): boolean {
+  const silent = standings.filter((s) => s.light === 'unreported');
+  const allowed = multiply(sum(standings.map((s) => s.weight)), rule.silentAbove);
+  return compare(sum(silent.map((s) => s.weight)), allowed) > 0;
+}
+
+/** Mean completion minus mean expectation of the judged targets, in points; absent when none is judged. */
+function pointsOfJudged(standings: readonly Standing[]): Decimal | undefined {
   const judged = standings.filter((s) => isJudged(s.light));
-  if (judged.length === 0) return standings.some((s) => s.light === 'not-due') ? 'not-due' : 'unreported';
-  if (judged.length === standings.length && judged.every((s) => COMPLETED.includes(s.light))) return 'done';
   const weight = sum(judged.map((s) => s.weight));
-  if (isZero(weight)) return 'unreported';
+  if (isZero(weight)) return undefined;
   const gap = subtract(
     weigh(judged, (s) => s.credit),
     weigh(judged, (s) => s.expected),
   );
-  const light = lightOfPoints(pointsBetween(divide(gap, weight), '0'), rule);
-  const severe = judged.some((s) => s.light === 'severe');
-  return light === 'severe' && !severe ? 'behind' : light;
+  return pointsBetween(divide(gap, weight), '0');
+}
+
+/**
+ * The points of the judged targets under the same rule, but never worse than the worst of them: a rate missed by a
+ * hair must not turn a whole area severe. Silence is not judged, and too much of it leaves the area without a light.
+ */
+function lightOfWhole(standings: readonly Standing[], points: Decimal | undefined, rule: LightRule): Light {
+  if (isTooSilent(standings, rule)) return 'unreported';
+  if (points === undefined) return standings.some((s) => s.light === 'not-due') ? 'not-due' : 'unreported';
+  if (standings.every((s) => COMPLETED.includes(s.light))) return 'done';
+  const light = lightOfPoints(points, rule);
+  return light === 'severe' && !standings.some((s) => s.light === 'severe') ? 'behind' : light;
 }
 
 /** Rolls standings up. Independent of their order (law 4); clamping happened in the credits. */
@@ -66,6 +80,7 @@ export function rollUp(standings: readonly Standing[], rule: LightRule): RollUp 
   const count = (predicate: (light: Light) => boolean): number =>
     applicable.filter((s) => predicate(s.light)).length;
   const weight = sum(applicable.map((s) => s.weight));
+  const points = pointsOfJudged(applicable);
   const counts = {
     total: applicable.length,
     judged: count(isJudged),
@@ -73,7 +88,8 @@ export function rollUp(standings: readonly Standing[], rule: LightRule): RollUp 
     done: count((light) => COMPLETED.includes(light)),
     unreported: countsByLight.unreported,
     countsByLight,
-    light: lightOfWhole(applicable, rule),
+    light: lightOfWhole(applicable, points, rule),
+    ...(points === undefined ? {} : { points }),
   };
   if (isZero(weight)) return counts;
   const silent = applicable.filter((s) => s.light === 'unreported');

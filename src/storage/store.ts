@@ -12,6 +12,11 @@ export interface PlanStates {
   readonly states: readonly TargetState[];
 }
 
+export interface Freezable extends PlanStates {
+  readonly log: { readonly position: number; readonly latest: Stamp };
+  readonly previousHash?: string;
+}
+
 export interface LogExtent {
   readonly position: number;
   readonly changes: number;
@@ -69,6 +74,20 @@ export class Store {
         const rows = await areas.where('planId').equals(planId).toArray();
         const states = rows.flatMap((area) => Object.values(area.states)).sort(inDocumentOrder);
         return { plan: row.plan, states };
+      }),
+    );
+  }
+
+  /** What a snapshot freezes, read in one transaction: the plan's states, the log's extent, the last hash. */
+  readFreezable(planId: string): Promise<Freezable | undefined> {
+    const { meta, plans, areas, snapshots } = this.#tables;
+    return this.#faulting(() =>
+      this.#tables.transaction('r', [meta, plans, areas, snapshots], async () => {
+        const read = await this.readPlanStates(planId);
+        const { position, latest } = await this.readExtent();
+        const previous = (await this.readSnapshots())[0]?.sha256;
+        if (read === undefined) return undefined;
+        return { ...read, log: { position, latest }, ...(previous === undefined ? {} : { previousHash: previous }) };
       }),
     );
   }

@@ -28,23 +28,22 @@ export function* checkSchemas(files, folder) {
       yield { file, place: '$schema', problem: '没有指向自己的数据格式', remedy };
     }
     if (ajv.validate(name, value)) continue;
-    for (const error of ajv.errors ?? []) yield schemaFault(file, value, error);
+    for (const error of ajv.errors ?? []) yield schemaFault({ file, kind, value }, error);
   }
 }
 
 /**
- * @param {string} file
- * @param {any} value
+ * @param {{ file: string, kind: string, value: any }} dataFile
  * @param {import('ajv').ErrorObject} error
  * @returns {Fault}
  */
-function schemaFault(file, value, error) {
+function schemaFault({ file, kind, value }, error) {
   return {
     file,
     id: nearestId(value, error.instancePath),
     place: error.instancePath || '最外层',
     problem: `不合数据格式：${sentence(error)}`,
-    remedy: `按 ${error.schemaPath.startsWith('#') ? '本文件的格式' : error.schemaPath} 改正`,
+    remedy: `对照 data/schema/${kind}.schema.json 改正`,
   };
 }
 

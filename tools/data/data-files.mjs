@@ -82,5 +82,5 @@ function jsonFiles(folder) {
  */
 function unreadable(file, path, error) {
   if (!existsSync(path)) return { file, problem: '缺少文件', remedy: '补上这个文件' };
-  return { file, problem: `不是有效的 JSON（${error}）`, remedy: '改正格式后再检查' };
+  return { file, problem: `不是有效的 JSON（${String(error)}）`, remedy: '改正格式后再检查' };
 }

@@ -3,7 +3,8 @@
 /** @typedef {{ start: number, end: number }} Place UTF-16 positions, end excluded */
 /** @typedef {Place & { text: string, value: string | undefined }} Numeral */
 
-const ARABIC = /[0-90-9]+(?:[..][0-90-9]+)?/gu;
+const DIGIT = '[0-9\\uff10-\\uff19]';
+const ARABIC = new RegExp(`${DIGIT}+(?:[.\\uff0e]${DIGIT}+)?`, 'gu');
 const CHINESE_DIGITS = '零一二三四五六七八九';
 const CHINESE = '零〇一二两三四五六七八九十百千万亿';
 /** Words that are written with a numeral and count nothing. */
@@ -36,7 +37,7 @@ const NOT_COUNTING = [
 ];
 /** An Arabic numeral takes its 万 or 亿 along: 1.1万 is one number, found by arabicNumerals. */
 const COUNTING = new RegExp(
-  `[0-90-9][十百千万亿]+|${NOT_COUNTING.join('|')}|(?<counting>[${CHINESE}]+)`,
+  `${DIGIT}[十百千万亿]+|${NOT_COUNTING.join('|')}|(?<counting>[${CHINESE}]+)`,
   'gu',
 );
 /** @type {[string, number][]} */
@@ -107,7 +108,7 @@ function valueByUnit(letters, units) {
 }
 
 /**
- * Equal as decimals: 5 is 5.0 is 5.
+ * Equal as decimals: ５ is 5.0 is 5.
  * @param {string} a
  * @param {string} b
  */

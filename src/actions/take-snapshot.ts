@@ -1,0 +1,54 @@
+import { boardOf, standingsOf } from '../domain/board.ts';
+import { defaultRule } from '../domain/light.ts';
+import type { Period } from '../domain/period.ts';
+import { SNAPSHOT_FORMAT, SNAPSHOT_VERSION, type Snapshot, snapshotText } from '../domain/snapshot.ts';
+import { StorageFault } from '../storage/storage-fault.ts';
+import type { Store } from '../storage/store.ts';
+import type { Rim } from './rim.ts';
+import { stampedChange } from './stamped-change.ts';
+
+export interface SnapshotRequest {
+  readonly planId: string;
+  readonly asOf: Period;
+  readonly name: string;
+  readonly note: string;
+  readonly demonstration: boolean;
+}
+
+async function freeze(store: Store, rim: Rim, id: string, request: SnapshotRequest): Promise<Snapshot> {
+  const { planId, asOf, name, note, demonstration } = request;
+  const read = await store.readFreezable(planId);
+  if (read === undefined) throw new StorageFault('failed', planId);
+  const { plan, states, log, previousHash } = read;
+  const standings = standingsOf(plan, states, asOf, defaultRule);
+  return {
+    format: SNAPSHOT_FORMAT,
+    version: SNAPSHOT_VERSION,
+    id,
+    name: name.trim(),
+    ...(note.trim() === '' ? {} : { note: note.trim() }),
+    takenAt: rim.now(),
+    by: rim.author().name,
+    demonstration,
+    asOf,
+    plan,
+    rule: defaultRule,
+    board: boardOf(plan, standings, asOf, defaultRule),
+    standings,
+    log,
+    ...(previousHash === undefined ? {} : { previousHash }),
+  };
+}
+
+/** Freezes a board: one read transaction, one change. Returns the snapshot's id once it is durable. */
+export async function takeSnapshot(
+  store: Store,
+  rim: Rim,
+  id: string,
+  request: SnapshotRequest,
+): Promise<string> {
+  const text = snapshotText(await freeze(store, rim, id, request));
+  const body = { snapshotId: id, text };
+  await store.append([await stampedChange(store, rim, id, 'snapshot-taken', body)]);
+  return id;
+}

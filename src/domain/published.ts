@@ -1,0 +1,149 @@
+import * as v from 'valibot';
+import { type Author, CHANGE_VERSION, type ChangeBody, type ChangeOf, type ChangeKind, bounds } from './change.ts';
+import { stampOf } from './clock.ts';
+import { areaSchema, decimalSchema, idSchema, periodSchema, planSchema, proseSchema, targetSchema } from './plan.ts';
+import { convert } from './unit.ts';
+
+/** The data files as published under data/, see data/README.md; only what the board needs of them is read. */
+const sourcesSchema = v.object({
+  edition: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)),
+  sources: v.array(v.object({ id: idSchema, label: proseSchema, file: v.string() })),
+});
+
+const planFileSchema = v.object({
+  ...planSchema.entries,
+  areas: v.pipe(v.array(areaSchema), v.minLength(1)),
+  targets: v.pipe(v.array(targetSchema), v.minLength(1)),
+});
+
+const outcomeSchema = v.object({
+  id: idSchema,
+  kind: v.picklist(['numeric', 'named']),
+  name: proseSchema,
+  quote: proseSchema,
+  value: v.optional(decimalSchema),
+  unit: v.optional(v.string()),
+  comparator: v.optional(v.picklist(bounds)),
+  period: v.object({ from: periodSchema, to: periodSchema }),
+  indicatorId: v.optional(idSchema),
+});
+const outcomesFileSchema = v.object({ sourceId: idSchema, outcomes: v.array(outcomeSchema) });
+
+const linkSchema = v.object({
+  outcomeId: idSchema,
+  targetId: idSchema,
+  sameDefinition: v.boolean(),
+  reason: proseSchema,
+  stage: v.optional(proseSchema),
+});
+const linksFileSchema = v.object({ links: v.array(linkSchema) });
+
+const publishedSchema = v.object({
+  sources: sourcesSchema,
+  plans: v.pipe(v.array(planFileSchema), v.minLength(1)),
+  outcomes: v.array(outcomesFileSchema),
+  links: linksFileSchema,
+});
+
+export type Published = v.InferOutput<typeof publishedSchema>;
+export type Outcome = v.InferOutput<typeof outcomeSchema> & { readonly sourceId: string };
+export type OutcomeLink = v.InferOutput<typeof linkSchema>;
+
+/** Checks the parsed data files; a fault names the place, e.g. `plans.0.targets.12.goal`. */
+export function checkPublished(
+  input: unknown,
+): { ok: true; published: Published } | { ok: false; path: string } {
+  const result = v.safeParse(publishedSchema, input);
+  if (result.success) return { ok: true, published: result.output };
+  return { ok: false, path: v.getDotPath(result.issues[0]) ?? '' };
+}
+
+/** Every edition's change of a plan has its own id: a start that finds it loads nothing (and twice is once). */
+export const planChangeId = (edition: string, planId: string): string => `published:${edition}:plan:${planId}`;
+
+interface Origin {
+  readonly edition: string;
+  readonly author: Author;
+}
+
+const changeOf = <K extends ChangeKind>(origin: Origin, id: string, kind: K, body: ChangeBody<K>) =>
+  ({
+    id,
+    kind,
+    version: CHANGE_VERSION,
+    at: stampOf(`${origin.edition}T00:00:00.000Z`),
+    author: origin.author,
+    device: 'published',
+    body,
+  }) as unknown as ChangeOf<K>;
+
+type PlanFile = Published['plans'][number];
+
+function changesOfPlan(file: PlanFile, origin: Origin): ChangeOf<'plan-adopted' | 'target-defined'>[] {
+  const { targets, ...plan } = file;
+  const id = (suffix: string): string => `published:${origin.edition}:target:${suffix}`;
+  return [
+    changeOf(origin, planChangeId(origin.edition, plan.id), 'plan-adopted', { plan }),
+    ...targets.map((target, order) =>
+      changeOf(origin, id(target.id), 'target-defined', { planId: plan.id, target, order }),
+    ),
+  ];
+}
+
+type Reading = ChangeBody<'entry-logged'>['reading'];
+type Target = PlanFile['targets'][number];
+
+/** The outcome as a reading of the target, in the target's unit; undefined where it cannot be one. */
+function readingOf(outcome: Outcome, target: Target, link: OutcomeLink): Reading | undefined {
+  if (link.stage !== undefined) return { kind: 'stage', stage: link.stage };
+  if (outcome.value === undefined) return undefined;
+  const value = convert(outcome.value, outcome.unit ?? '', target.unit ?? '');
+  if (value === undefined) return undefined;
+  const bound = outcome.comparator ?? '=';
+  return { kind: 'value', value, ...(bound === '=' ? {} : { bound }) };
+}
+
+interface Place {
+  readonly plan: PlanFile;
+  readonly target: Target;
+}
+
+/** An entry where the definitions are the same, a note where they are only close. */
+function changeOfLink(
+  link: OutcomeLink,
+  outcome: Outcome,
+  { plan, target }: Place,
+  origin: Origin,
+): ChangeOf<'entry-logged' | 'outcome-noted'> {
+  const { name, quote, sourceId } = outcome;
+  const id = (kind: string): string => `published:${origin.edition}:${kind}:${outcome.id}:${target.id}`;
+  const shared = { planId: plan.id, targetId: target.id, period: outcome.period.to, quote, sourceId };
+  const reading = link.sameDefinition ? readingOf(outcome, target, link) : undefined;
+  if (reading === undefined)
+    return changeOf(origin, id('note'), 'outcome-noted', { ...shared, name, reason: link.reason });
+  const entry = { ...shared, reading, grade: 'published' as const, note: link.reason };
+  return changeOf(origin, id('entry'), 'entry-logged', entry);
+}
+
+/**
+ * The published documents as changes whose author is the document: plans, targets, and one entry for each outcome of
+ * the same definition, a note for each that is only close. Deterministic, so every device makes the same changes.
+ */
+export function changesOfPublished({ sources, plans, outcomes, links }: Published): ChangeOf<ChangeKind>[] {
+  const { edition } = sources;
+  const labels = new Map(sources.sources.map(({ id, label }) => [id, label]));
+  const originOf = (document: string): Origin => ({
+    edition,
+    author: { name: labels.get(document) ?? document, document },
+  });
+  const outcomesById = new Map(
+    outcomes.flatMap(({ sourceId, outcomes: list }) => list.map((o) => [o.id, { ...o, sourceId }] as const)),
+  );
+  const places = new Map(plans.flatMap((plan) => plan.targets.map((t) => [t.id, { plan, target: t }] as const)));
+  const entries = links.links.flatMap((link) => {
+    const outcome = outcomesById.get(link.outcomeId);
+    const place = places.get(link.targetId);
+    return outcome && place ? changeOfLink(link, outcome, place, originOf(outcome.sourceId)) : [];
+  });
+  return [...plans.flatMap((plan) => changesOfPlan(plan, originOf(plan.sourceId))), ...entries];
+}

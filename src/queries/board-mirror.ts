@@ -1,0 +1,33 @@
+import type { Period } from '../domain/period.ts';
+import type { BoardView } from './board-view.ts';
+
+/**
+ * The last board shown, mirrored outside the database so that the next start paints it at once while the database
+ * is still opening. Never a source: it is confirmed or replaced by the first read, and dropped when the log grows.
+ */
+const KEY = 'juli.board-mirror.1';
+
+function quietly<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch {
+    // Without localStorage, or with a damaged mirror, the board waits for the database.
+    return undefined;
+  }
+}
+
+/** The mirrored board if it is the one wanted; without a wanted plan, whichever was last. */
+export function readBoardMirror(planId: string | undefined, asOf: Period | undefined): BoardView | undefined {
+  const view = quietly(() => JSON.parse(localStorage.getItem(KEY) ?? 'null') as BoardView | null);
+  if (!view?.board) return undefined;
+  const samePlan = planId === undefined || view.plan.id === planId;
+  return samePlan && view.asOf === (asOf ?? view.latest) ? view : undefined;
+}
+
+export const writeBoardMirror = (view: BoardView): void => {
+  quietly(() => localStorage.setItem(KEY, JSON.stringify(view)));
+};
+
+export const dropBoardMirror = (): void => {
+  quietly(() => localStorage.removeItem(KEY));
+};

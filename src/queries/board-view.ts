@@ -1,0 +1,28 @@
+import { type Board, boardOf, latestPeriod, standingsOf } from '../domain/board.ts';
+import { defaultRule } from '../domain/light.ts';
+import type { Period } from '../domain/period.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Standing } from '../domain/standing.ts';
+import type { PlanStates } from './plan-states.ts';
+
+/** Everything the first screen shows; small enough to be mirrored. */
+export interface BoardView {
+  readonly plan: Plan;
+  readonly asOf: Period;
+  /** the month the plan opens with when the address names none */
+  readonly latest: Period;
+  readonly board: Board;
+}
+
+/** Standings of a plan as of a month; the latest reported one when the address names none. */
+export function standingsAsOf({ plan, states }: PlanStates, asOf: Period | undefined): Standing[] {
+  return standingsOf(plan, states, asOf ?? latestPeriod(plan, states), defaultRule);
+}
+
+/** Derives the board from the states already read: switching the month reads nothing. */
+export function boardViewOf({ plan, states }: PlanStates, wanted: Period | undefined): BoardView {
+  const latest = latestPeriod(plan, states);
+  const asOf = wanted ?? latest;
+  const standings = standingsOf(plan, states, asOf, defaultRule);
+  return { plan, asOf, latest, board: boardOf(plan, standings, asOf, defaultRule) };
+}

@@ -1,0 +1,19 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Growth } from '../storage/append.ts';
+import { dropBoardMirror } from './board-mirror.ts';
+import type { Workspace } from './workspace.ts';
+
+/**
+ * The one bridge from the log to the screen: when the log grew, here or in another tab, exactly the reads that it
+ * touched go stale. Typing, importing and syncing all end here.
+ */
+export function refreshAfter(client: QueryClient, workspaceId: Workspace['id'], growth: Growth): void {
+  const stale = (...key: string[]): void => {
+    void client.invalidateQueries({ queryKey: [workspaceId, ...key] });
+  };
+  if (workspaceId === 'real') dropBoardMirror();
+  for (const planId of growth.planIds) stale('plan-states', planId);
+  for (const targetId of growth.targetIds) stale('history', targetId);
+  if (growth.planIds.length > 0) stale('plans');
+  if (growth.snapshots) stale('snapshots');
+}
