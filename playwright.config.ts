@@ -10,6 +10,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
+  // Generous, because a shared machine may be slow; nothing is ever asserted on time.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   use: {
     baseURL,
     headless: true,

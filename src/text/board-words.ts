@@ -56,7 +56,9 @@ export function boardSentence(board: Board, plan: Plan, demo: boolean): readonly
   if (reported === 0) return [`${head}尚无填报。`, `全部${whole.total}项${silence}`];
   const lights = lightsPhrase(whole);
   const first = `${head}已填报${reported}项${lights === '' ? '' : `：${lights}`}；`;
-  return whole.unreported === 0 ? [first.replace(/；$/, '。'), ''] : [first, `其余${whole.unreported}项${silence}`];
+  return whole.unreported === 0
+    ? [first.replace(/；$/, '。'), '']
+    : [first, `其余${whole.unreported}项${silence}`];
 }
 
 /** The note beside an area's light: how far off the schedule, or why no light is given. */

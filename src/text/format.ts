@@ -27,7 +27,8 @@ export function figure(value: Decimal): string {
 /** Points of 百分点 with at most one decimal more than needed: `-0.3`, `12.5`. */
 export function points(value: Decimal): string {
   const rounded = round(value, 1);
-  if (compare(rounded, '0') === 0 && compare(value, '0') !== 0) return compare(value, '0') > 0 ? '0.1' : '-0.1';
+  if (compare(rounded, '0') === 0 && compare(value, '0') !== 0)
+    return compare(value, '0') > 0 ? '0.1' : '-0.1';
   return rounded.endsWith('.0') ? rounded.slice(0, -2) : rounded;
 }
 

@@ -30,7 +30,13 @@ export function goalText(target: Target): string {
   }
 }
 
-const BOUND: Readonly<Record<string, string>> = { '>': '超', '>=': '不少于', '<': '低于', '<=': '不超过', '~': '约' };
+const BOUND: Readonly<Record<string, string>> = {
+  '>': '超',
+  '>=': '不少于',
+  '<': '低于',
+  '<=': '不超过',
+  '~': '约',
+};
 
 /** A reading as logged: 40家, 超200家, 开工, 不适用; a fall that was a rise says so. */
 export function readingText(reading: Reading, target: Target): string {
@@ -38,8 +44,10 @@ export function readingText(reading: Reading, target: Target): string {
   if (reading.kind === 'stage') return reading.stage;
   const bound = BOUND[reading.bound ?? '='] ?? '';
   const negative = compare(reading.value, '0') < 0;
-  if (target.measure === 'growth' && negative) return `下降${bound}${withUnit(negate(reading.value), target)}`;
-  if (target.measure === 'reduction' && negative) return `上升${bound}${withUnit(negate(reading.value), target)}`;
+  if (target.measure === 'growth' && negative)
+    return `下降${bound}${withUnit(negate(reading.value), target)}`;
+  if (target.measure === 'reduction' && negative)
+    return `上升${bound}${withUnit(negate(reading.value), target)}`;
   return `${DIRECTION[target.measure] ?? ''}${bound}${withUnit(reading.value, target)}`;
 }
 
@@ -65,7 +73,5 @@ export function achievementText({ assessment, target, entry }: Standing): string
 export function paceText({ points: gap, light }: Standing): string {
   if (gap === undefined || light === 'not-due') return '';
   if (compare(gap, '0') === 0) return '与序时持平';
-  return compare(gap, '0') > 0
-    ? `超序时${points(gap)}个百分点`
-    : `落后序时${points(absolute(gap))}个百分点`;
+  return compare(gap, '0') > 0 ? `超序时${points(gap)}个百分点` : `落后序时${points(absolute(gap))}个百分点`;
 }

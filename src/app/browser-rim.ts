@@ -1,0 +1,24 @@
+import type { Rim } from '../actions/rim.ts';
+import { zh } from '../text/zh.ts';
+
+/** 128 random bits as hex; `crypto.randomUUID` is missing on plain HTTP, `getRandomValues` is not. */
+export const newId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+function saveFile(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
+  const anchor = document.createElement('a');
+  anchor.href = url;
+  anchor.download = name;
+  anchor.click();
+  // The download has its own hold on the blob once it began; a minute is ample.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** The real clock, identity and files. */
+export const browserRim: Rim = {
+  now: () => new Date().toISOString(),
+  newId,
+  author: () => ({ name: zh.person }),
+  saveFile,
+};

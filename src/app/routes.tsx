@@ -1,0 +1,75 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import { Link, Route, Switch } from 'wouter';
+import type { Decimal } from '../domain/decimal.ts';
+import { BoardScreen } from '../screens/board/board-screen.tsx';
+import { zh } from '../text/zh.ts';
+import { homeAddress } from '../ui/addresses.ts';
+import { NotFound } from '../ui/not-found.tsx';
+import { browserRim } from './browser-rim.ts';
+import type { OpenableWorkspace } from './open-workspace.ts';
+
+const AreaScreen = lazy(async () => ({ default: (await import('../screens/area/area-screen.tsx')).AreaScreen }));
+const TargetScreen = lazy(async () => ({
+  default: (await import('../screens/target/target-screen.tsx')).TargetScreen,
+}));
+const FreezeScreen = lazy(async () => ({
+  default: (await import('../screens/snapshots/freeze-screen.tsx')).FreezeScreen,
+}));
+const SnapshotsScreen = lazy(async () => ({
+  default: (await import('../screens/snapshots/snapshots-screen.tsx')).SnapshotsScreen,
+}));
+const SnapshotScreen = lazy(async () => ({
+  default: (await import('../screens/snapshots/snapshot-screen.tsx')).SnapshotScreen,
+}));
+
+/** The plan that `/` opens. */
+const OPENING_PLAN_ID = 'yongkang-2024';
+
+interface RoutesProps {
+  readonly workspace: OpenableWorkspace;
+  readonly valueNow?: ((completion: Decimal) => string) | undefined;
+}
+
+/** Every address of a workspace. Screens other than the board arrive when they are first opened. */
+export function Routes({ workspace, valueNow }: RoutesProps) {
+  const client = useQueryClient();
+  const startAfresh = (): void => {
+    workspace.reopen(true);
+    void client.resetQueries({ queryKey: [workspace.id] });
+  };
+  const board = { workspace, valueNow, onStartAfresh: startAfresh };
+  return (
+    <Suspense fallback={<p className="page">{zh.loading}</p>}>
+      <Switch>
+        <Route path="/">
+          <BoardScreen {...board} planId={OPENING_PLAN_ID} />
+        </Route>
+        <Route path="/p/:planId">{({ planId }) => <BoardScreen {...board} planId={planId} />}</Route>
+        <Route path="/p/:planId/:asOf">
+          {({ planId, asOf }) => <BoardScreen {...board} planId={planId} asOf={asOf} />}
+        </Route>
+        <Route path="/p/:planId/:asOf/area/:areaId">
+          {(place) => <AreaScreen workspace={workspace} {...place} />}
+        </Route>
+        <Route path="/p/:planId/:asOf/target/:targetId">
+          {(place) => <TargetScreen workspace={workspace} rim={browserRim} {...place} />}
+        </Route>
+        <Route path="/p/:planId/:asOf/freeze">
+          {(place) => <FreezeScreen workspace={workspace} rim={browserRim} {...place} />}
+        </Route>
+        <Route path="/snapshots">
+          <SnapshotsScreen workspace={workspace} rim={browserRim} />
+        </Route>
+        <Route path="/snapshots/:snapshotId">
+          {({ snapshotId }) => (
+            <SnapshotScreen workspace={workspace} rim={browserRim} snapshotId={snapshotId} />
+          )}
+        </Route>
+        <Route>
+          <NotFound back={<Link href={homeAddress}>{zh.backToBoard}</Link>} />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}

@@ -1,0 +1,91 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useEffect } from 'react';
+import { Link, useLocation, useRouter } from 'wouter';
+import { navigate as navigateHash } from 'wouter/use-hash-location';
+import { zh } from '../text/zh.ts';
+import { demoBase, homeAddress, snapshotsAddress } from '../ui/addresses.ts';
+import { databaseNames, type OpenableWorkspace } from './open-workspace.ts';
+
+interface ShellProps {
+  readonly workspace: OpenableWorkspace;
+  readonly children: ReactNode;
+}
+
+function NavLink({ href, current, children }: { href: string; current: boolean; children: string }) {
+  return (
+    <Link href={href} {...(current ? { 'aria-current': 'page' as const } : {})}>
+      {children}
+    </Link>
+  );
+}
+
+/** Leaves the demonstration and deletes it: nothing of it stays on the device. */
+function LeaveDemo({ workspace }: Pick<ShellProps, 'workspace'>) {
+  const client = useQueryClient();
+  const leave = async (): Promise<void> => {
+    navigateHash(homeAddress);
+    await workspace.close();
+    client.removeQueries({ queryKey: [workspace.id] });
+    const { deleteStore } = await import('../storage/open-store.ts');
+    await deleteStore(databaseNames.demo);
+  };
+  return (
+    <button type="button" className="workspace-link link-button" onClick={() => void leave()}>
+      {zh.leaveDemo}
+    </button>
+  );
+}
+
+/** The frame around every screen: product, navigation, and which workspace this is. */
+export function Shell({ workspace, children }: ShellProps) {
+  const [location] = useLocation();
+  const { base } = useRouter();
+  const demo = workspace.id === 'demo';
+  const onSnapshots = location.startsWith(snapshotsAddress);
+  useEffect(() => {
+    document.body.classList.toggle('is-demo', demo);
+    document.title = zh.pageTitle(onSnapshots ? zh.navSnapshots : zh.navBoard);
+  }, [demo, onSnapshots]);
+  return (
+    <>
+      <a
+        className="skip"
+        href={`#${base}${location}`}
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById('main')?.focus();
+        }}
+      >
+        {zh.skipToContent}
+      </a>
+      <header className="page-top">
+        <p className="brand">{zh.product}</p>
+        <nav className="nav" aria-label={zh.mainNavigation}>
+          <NavLink href={homeAddress} current={!onSnapshots}>
+            {zh.navBoard}
+          </NavLink>
+          <NavLink href={snapshotsAddress} current={onSnapshots}>
+            {zh.navSnapshots}
+          </NavLink>
+        </nav>
+        {demo ? (
+          <LeaveDemo workspace={workspace} />
+        ) : (
+          <Link className="workspace-link" href={`~${demoBase}`}>
+            {zh.enterDemo}
+          </Link>
+        )}
+      </header>
+      {demo && (
+        <p className="demo-banner">
+          <strong>{zh.demoMark}</strong>
+          <span>{zh.demoNote}</span>
+        </p>
+      )}
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="page-end">{zh.localNotice}</footer>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Snapshot } from '../domain/snapshot.ts';
+import { periodText } from '../text/format.ts';
+import { reportWords as words } from '../text/report-words.ts';
+import { asOfText, snapshotWords as screen, takenAtText } from '../text/snapshot-words.ts';
+import { zh } from '../text/zh.ts';
+import type { Sheet } from './report-value.ts';
+
+type Row = readonly [item: string, content: string];
+
+/** The row, or none where the snapshot has nothing to say. */
+const optional = (item: string, content: string | undefined): Row[] =>
+  content === undefined ? [] : [[item, content]];
+
+const planRows = ({ plan }: Snapshot): Row[] => [
+  [screen.plan, plan.name],
+  [words.place, words.placeOf(plan.place, plan.year)],
+  [words.planPeriods, `${periodText(plan.periods.from)}至${periodText(plan.periods.to)}`],
+  [words.source, plan.sourceId],
+  [words.composition, plan.composition],
+];
+
+const snapshotRows = (snapshot: Snapshot): Row[] => [
+  [screen.asOf, asOfText(snapshot.asOf)],
+  [screen.name, snapshot.name],
+  ...optional(screen.note, snapshot.note),
+  [screen.takenAt, words.takenAtOf(takenAtText(snapshot.takenAt))],
+  [screen.by, snapshot.by],
+  [words.snapshotId, snapshot.id],
+  [words.ruleId, snapshot.rule.id],
+  [words.rule, zh.ruleLine(snapshot.rule)],
+  [words.log, words.logOf(snapshot.log.position, snapshot.log.latest)],
+];
+
+const hashRows = ({ previousHash }: Snapshot, sha256: string): Row[] => [
+  ...optional(screen.previousHash, previousHash),
+  [screen.hash, sha256],
+  [words.verify, words.verifyText],
+  [words.meaning, words.meaningText],
+];
+
+/** 说明: where the figures come from, by which rule, as known when, and how to check them. */
+export function aboutSheet(snapshot: Snapshot, sha256: string, lines: readonly string[]): Sheet {
+  const nature = snapshot.demonstration ? words.demonstrationNote : undefined;
+  return {
+    name: words.about,
+    title: [words.aboutTitle(snapshot.plan.name), ...lines],
+    columns: [
+      { header: words.item, kind: 'text', width: 24 },
+      { header: words.content, kind: 'text', width: 120 },
+    ],
+    rows: [
+      ...optional(words.nature, nature),
+      ...planRows(snapshot),
+      ...snapshotRows(snapshot),
+      ...hashRows(snapshot, sha256),
+    ],
+    notes: [],
+  };
+}

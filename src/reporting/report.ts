@@ -1,0 +1,37 @@
+import type { Snapshot } from '../domain/snapshot.ts';
+import { reportWords } from '../text/report-words.ts';
+import { asOfText, takenAtText } from '../text/snapshot-words.ts';
+import { aboutSheet } from './about-sheet.ts';
+import { ledgerSheet } from './ledger-sheet.ts';
+import { overviewSheet } from './overview-sheet.ts';
+import { printable, type Report, type Sheet } from './report-value.ts';
+
+/** Marks the heading of each sheet, so that no page of invented figures can be taken for a real one. */
+const marked = (sheet: Sheet): Sheet => ({
+  ...sheet,
+  title: sheet.title.map((line, index) => (index === 0 ? `${reportWords.demonstration}${line}` : line)),
+});
+
+const withPrintableText = (report: Report): Report =>
+  JSON.parse(JSON.stringify(report), (_key, value: unknown) =>
+    typeof value === 'string' ? printable(value) : value,
+  ) as Report;
+
+/**
+ * The report of a verified snapshot: 总表, 台账, 说明. The same tomorrow and on every machine (law 7): no clock, no
+ * locale, no time zone but Asia/Shanghai. Its text is printable, its numbers are decimals.
+ * `sha256` is the hash the snapshot was verified with. Throws on what `verifySnapshot` would refuse.
+ */
+export function reportOf(snapshot: Snapshot, sha256: string): Report {
+  const { name, asOf, takenAt, demonstration } = snapshot;
+  const lines = [
+    reportWords.stampLine(asOfText(asOf), takenAtText(takenAt), name),
+    reportWords.hashLine(sha256),
+  ];
+  const sheets = [
+    overviewSheet(snapshot, lines),
+    ledgerSheet(snapshot, lines),
+    aboutSheet(snapshot, sha256, lines),
+  ].map((sheet) => (demonstration ? marked(sheet) : sheet));
+  return withPrintableText({ title: sheets[0]?.title[0] ?? '', takenAt, sheets });
+}

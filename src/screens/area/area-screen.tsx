@@ -1,0 +1,105 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { Link } from 'wouter';
+import { defaultRule } from '../../domain/light.ts';
+import { isWithin, type Period } from '../../domain/period.ts';
+import type { Area } from '../../domain/plan.ts';
+import { rollUp } from '../../domain/roll-up.ts';
+import type { Standing } from '../../domain/standing.ts';
+import { standingsAsOf } from '../../queries/board-view.ts';
+import { planStatesQuery } from '../../queries/plan-states.ts';
+import type { Workspace } from '../../queries/workspace.ts';
+import { areaWords } from '../../text/area-words.ts';
+import { periodText } from '../../text/format.ts';
+import { zh } from '../../text/zh.ts';
+import { boardAddress, homeAddress, targetAddress } from '../../ui/addresses.ts';
+import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
+import { FaultState } from '../../ui/fault-state.tsx';
+import { NotFound } from '../../ui/not-found.tsx';
+import { StandingTable } from '../../ui/standing-table.tsx';
+import { AreaHead } from './area-head.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { applyFilter, noFilter } from './target-filter.ts';
+
+interface AreaScreenProps {
+  readonly workspace: Workspace;
+  readonly planId: string;
+  readonly asOf: Period;
+  readonly areaId: string;
+}
+
+type Part = { readonly id: string; readonly heading: string; readonly standings: readonly Standing[] };
+
+/** The area's standings under its sub-headings, in the plan's order; parts that the filter emptied are left out. */
+function partsOf(area: Area, standings: readonly Standing[]): Part[] {
+  const themes = area.themes.length > 0 ? area.themes : [{ id: '', heading: area.heading }];
+  return themes
+    .map(({ id, heading }) => ({
+      id,
+      heading,
+      standings: standings.filter((s) => (s.target.themeId ?? '') === id),
+    }))
+    .filter((part) => part.standings.length > 0);
+}
+
+function AreaTargets({ area, standings, asOf, planId }: Omit<AreaScreenProps, 'workspace' | 'areaId'> & { area: Area; standings: readonly Standing[] }) {
+  const [filter, setFilter] = useState(noFilter);
+  const shown = useMemo(() => applyFilter(standings, filter), [standings, filter]);
+  return (
+    <>
+      <FilterBar standings={standings} filter={filter} onChange={setFilter} />
+      <p role="status" className="field-hint">
+        {areaWords.shown(shown.length, standings.length)}
+      </p>
+      {shown.length === 0 && (
+        <section className="state state-empty">
+          <p>{areaWords.nothing}</p>
+          <button type="button" className="button" onClick={() => setFilter(noFilter)}>
+            {areaWords.clearFilters}
+          </button>
+        </section>
+      )}
+      {partsOf(area, shown).map((part) => (
+        <section key={part.id} className="theme" aria-labelledby={`theme-${part.id}`}>
+          <h2 className="theme-title" id={`theme-${part.id}`}>
+            {part.heading}
+            <span className="theme-counts">{areaWords.counts(rollUp(part.standings, defaultRule))}</span>
+          </h2>
+          <StandingTable
+            caption={areaWords.tableCaption(part.heading, periodText(asOf))}
+            standings={part.standings}
+            link={({ target }) => <Link href={targetAddress(planId, asOf, target.id)}>{target.name}</Link>}
+          />
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** 领域: an area's targets by theme, as of a month. */
+export function AreaScreen({ workspace, planId, asOf, areaId }: AreaScreenProps) {
+  const { data, error, refetch, isPending } = useQuery(planStatesQuery(workspace, planId));
+  const standings = useMemo(
+    () => (data ? standingsAsOf(data, asOf).filter((s) => s.target.areaId === areaId) : []),
+    [data, asOf, areaId],
+  );
+  const area = data?.plan.areas.find(({ id }) => id === areaId);
+  if (error)
+    return (
+      <div className="page">
+        <FaultState error={error} onRetry={() => void refetch()} />
+      </div>
+    );
+  if (isPending) return <p className="page">{zh.loading}</p>;
+  if (!data || !area || !isWithin(asOf, data.plan.periods))
+    return <NotFound back={<Link href={homeAddress}>{zh.backToBoard}</Link>} />;
+  const board = <Link href={boardAddress(planId, asOf)}>{zh.navBoard}</Link>;
+  return (
+    <div className="page">
+      <Breadcrumbs above={[{ key: 'board', link: board }]} here={area.heading} />
+      <AreaHead area={area} plan={data.plan} asOf={asOf} whole={rollUp(standings, defaultRule)} />
+      <AreaTargets area={area} standings={standings} asOf={asOf} planId={planId} />
+      <p className="page-foot">{zh.ruleLine(defaultRule)}</p>
+    </div>
+  );
+}

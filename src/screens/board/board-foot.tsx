@@ -1,0 +1,35 @@
+import { Link } from 'wouter';
+import type { BoardView } from '../../queries/board-view.ts';
+import { boardWords } from '../../text/board-words.ts';
+import { zh } from '../../text/zh.ts';
+import { areaAddress } from '../../ui/addresses.ts';
+import { BoardKey } from '../../ui/board-key.tsx';
+import { BoardTable } from '../../ui/board-table.tsx';
+
+interface BoardFootProps {
+  readonly view: BoardView;
+}
+
+/** The key, how the areas come about, and the rule in force. */
+export function BoardFoot({ view: { plan, board } }: BoardFootProps) {
+  return (
+    <section className="page-foot" aria-label={boardWords.keyAndRule}>
+      <BoardKey />
+      <p>{plan.composition}</p>
+      <p>{zh.ruleLine(board.rule)}</p>
+    </section>
+  );
+}
+
+/** The gauges' figures as a table, disclosed below the first screen. */
+export function BoardFigures({ view: { plan, asOf, board } }: BoardFootProps) {
+  return (
+    <details className="disclosure page-table">
+      <summary>{boardWords.tableSummary}</summary>
+      <BoardTable
+        board={board}
+        link={({ areaId, heading }) => <Link href={areaAddress(plan.id, asOf, areaId)}>{heading}</Link>}
+      />
+    </details>
+  );
+}

@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import { useId } from 'react';
+import { Link, useLocation } from 'wouter';
+import { periodsFrom } from '../../domain/period.ts';
+import type { BoardView } from '../../queries/board-view.ts';
+import { plansQuery } from '../../queries/plans.ts';
+import type { Workspace } from '../../queries/workspace.ts';
+import { boardSentence, boardWords } from '../../text/board-words.ts';
+import { boardAddress, freezeAddress } from '../../ui/addresses.ts';
+import { AsOfPicker } from '../../ui/as-of-picker.tsx';
+
+interface BoardHeadProps {
+  readonly workspace: Workspace;
+  readonly view: BoardView;
+}
+
+/** The plan, the as-of month and the sentence that says the whole. Changing either changes the address. */
+export function BoardHead({ workspace, view }: BoardHeadProps) {
+  const { plan, asOf, board } = view;
+  const { data: plans = [plan] } = useQuery(plansQuery(workspace));
+  const [, navigate] = useLocation();
+  const titleId = useId();
+  const [strong, rest] = boardSentence(board, plan, workspace.id === 'demo');
+  return (
+    <section className="page-head" aria-labelledby={titleId}>
+      <h1 className="page-title" id={titleId}>
+        {plan.name}
+      </h1>
+      <div className="pickers">
+        <label className="picker">
+          {boardWords.planPicker}
+          <select
+            className="select"
+            value={plan.id}
+            onChange={(event) => navigate(`/p/${event.target.value}`)}
+          >
+            {plans.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <AsOfPicker
+          label={boardWords.asOfPicker}
+          periods={periodsFrom(plan.periods.from, plan.periods.to)}
+          asOf={asOf}
+          onChange={(period) => navigate(boardAddress(plan.id, period))}
+        />
+        <Link className="button" href={freezeAddress(plan.id, asOf)}>
+          {boardWords.freeze}
+        </Link>
+      </div>
+      <p className="summary">
+        <strong>{strong}</strong>
+        {rest}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
+import { Link } from 'wouter';
+import type { Decimal } from '../../domain/decimal.ts';
+import { isWithin, type Period } from '../../domain/period.ts';
+import { readBoardMirror, writeBoardMirror } from '../../queries/board-mirror.ts';
+import { type BoardView, boardViewOf } from '../../queries/board-view.ts';
+import { planStatesQuery } from '../../queries/plan-states.ts';
+import type { Workspace } from '../../queries/workspace.ts';
+import { zh } from '../../text/zh.ts';
+import { areaAddress, homeAddress } from '../../ui/addresses.ts';
+import { BoardSkeleton } from '../../ui/board-skeleton.tsx';
+import { FaultState } from '../../ui/fault-state.tsx';
+import { GaugeCard } from '../../ui/gauge-card.tsx';
+import { NotFound } from '../../ui/not-found.tsx';
+import { BoardFigures, BoardFoot } from './board-foot.tsx';
+import { BoardHead } from './board-head.tsx';
+
+interface BoardScreenProps {
+  readonly workspace: Workspace;
+  readonly planId: string;
+  /** absent: the latest month that any figure speaks of */
+  readonly asOf?: Period | undefined;
+  readonly onStartAfresh: () => void;
+  readonly valueNow?: ((completion: Decimal) => string) | undefined;
+}
+
+/** The board from the database, or from the mirror until the database has answered. */
+function useBoardView(workspace: Workspace, planId: string, asOf: Period | undefined) {
+  const { data, error, refetch } = useQuery(planStatesQuery(workspace, planId));
+  const mirrored = useMemo(
+    () => (workspace.id === 'real' ? readBoardMirror(planId, asOf) : undefined),
+    [workspace, planId, asOf],
+  );
+  const read = useMemo(() => (data ? boardViewOf(data, asOf) : undefined), [data, asOf]);
+  useEffect(() => {
+    if (read !== undefined && workspace.id === 'real') writeBoardMirror(read);
+  }, [read, workspace]);
+  return { view: read ?? mirrored, missing: data === null, error, refetch };
+}
+
+function Gauges({ view, valueNow }: { view: BoardView } & Pick<BoardScreenProps, 'valueNow'>) {
+  const { plan, asOf, board } = view;
+  return (
+    <div className="board">
+      {board.gauges.map((gauge) => (
+        <GaugeCard
+          key={gauge.areaId}
+          gauge={gauge}
+          link={(heading) => <Link href={areaAddress(plan.id, asOf, gauge.areaId)}>{heading}</Link>}
+          {...(valueNow ? { valueNow } : {})}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** 看板: the ten gauges of a plan as of a month, and one sentence that says the whole. */
+export function BoardScreen({ workspace, planId, asOf, onStartAfresh, valueNow }: BoardScreenProps) {
+  const { view, missing, error, refetch } = useBoardView(workspace, planId, asOf);
+  if (error)
+    return (
+      <div className="page">
+        <FaultState error={error} onRetry={() => void refetch()} onStartAfresh={onStartAfresh} />
+      </div>
+    );
+  if (missing || (asOf !== undefined && view !== undefined && !isWithin(asOf, view.plan.periods)))
+    return <NotFound back={<Link href={homeAddress}>{zh.backToBoard}</Link>} />;
+  if (view === undefined) return <BoardSkeleton />;
+  return (
+    <>
+      <div className="page page-first">
+        <BoardHead workspace={workspace} view={view} />
+        <Gauges view={view} valueNow={valueNow} />
+        <BoardFoot view={view} />
+      </div>
+      <BoardFigures view={view} />
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import type { EntryInForce } from '../domain/fold.ts';
+import type { Period } from '../domain/period.ts';
+import type { Target } from '../domain/plan.ts';
+import { isClearing } from './explain-parts.ts';
+import { periodText } from './format.ts';
+import { gradeWords } from './target-kinds.ts';
+import { readingText } from './target-words.ts';
+import { zh } from './zh.ts';
+
+/** A figure with its grade: 5场（部门自报）. */
+export const entryText = (
+  { reading, grade }: Pick<EntryInForce, 'reading' | 'grade'>,
+  target: Target,
+): string => `${readingText(reading, target)}（${gradeWords[grade]}）`;
+
+const authorText = ({ by, sourceId }: EntryInForce): string =>
+  sourceId === undefined ? by : zh.documentAuthor(by);
+
+/** Words of the form in which a figure is logged or corrected. */
+export const entryWords = {
+  title: '填报进度',
+  period: '数据截至',
+  stage: '目前到了哪个节点',
+  chooseStage: '请选择',
+  goalStage: (stage: string) => `${stage}（目标节点）`,
+  notApplicable: '不适用',
+  notApplicableHint: '勾选后不计入完成率，须在备注中说明原因。',
+  grade: '填报口径',
+  gradeHint: '预计数不能算作完成。',
+  note: '备注',
+  reason: '更正理由',
+  optional: '（选填）',
+  existing: (entry: EntryInForce, target: Target) =>
+    `${periodText(entry.period)}已有填报：${entryText(entry, target)}，${authorText(entry)}。再保存即为更正，原记录保留。`,
+  save: '保存填报',
+  saveCorrection: '保存更正',
+  saving: '正在保存……',
+  saved: (entry: Pick<EntryInForce, 'period' | 'reading' | 'grade'>, target: Target) =>
+    `已保存：${periodText(entry.period)}，${entryText(entry, target)}。`,
+  showMonth: (period: Period) => `查看截至${periodText(period)}的态势`,
+  restored: '已恢复未保存的内容',
+  clear: '清除',
+  replaced: (period: Period) => `已填入${periodText(period)}的现有数值；先前未保存的内容已换下。`,
+  putBack: '换回先前的内容',
+} as const;
+
+/** What number to write, by measure. */
+export function valueLabel(target: Target): string {
+  if (isClearing(target)) return '尚未清零数';
+  switch (target.measure) {
+    case 'growth':
+      return '同比增速';
+    case 'reduction':
+      return '下降幅度';
+    case 'cumulative':
+      return '年初以来累计数';
+    default:
+      return '当前值';
+  }
+}
+
+export function valueHint(target: Target): string {
+  if (isClearing(target)) return '填目前尚未清零的数量；已经清零请填0，不要留空。';
+  switch (target.measure) {
+    case 'growth':
+      return '只写数字，例如19.7；负增长写负数。';
+    case 'reduction':
+      return '下降写正数，上升写负数。';
+    case 'cumulative':
+      return '填年初到这个月底的累计数，不是当月数；没有进展请填0。';
+    default:
+      return '填这个月底的数；可以写“万”“亿”和单位。';
+  }
+}

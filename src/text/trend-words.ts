@@ -1,0 +1,38 @@
+import type { Reading } from '../domain/change.ts';
+import { canonical, type Decimal, round } from '../domain/decimal.ts';
+import type { Period } from '../domain/period.ts';
+import type { Target } from '../domain/plan.ts';
+import { amount } from './explain-parts.ts';
+import { periodText } from './format.ts';
+import { readingText } from './target-words.ts';
+import { zh } from './zh.ts';
+
+const withUnit = (words: string, { unit }: Target): string =>
+  unit === undefined ? words : `${words}（${unit}）`;
+
+/** Every word of the chart of one target and of the table with the same data. */
+export const trendWords = {
+  title: '逐月走势',
+  value: (target: Target) => (target.stages ? '已到节点' : withUnit('填报值', target)),
+  pace: '序时线',
+  goal: (target: Target) => (target.stages ? '目标节点' : '目标'),
+  due: '到期',
+  loading: '正在画图……',
+  emptyTitle: '还没有可画的填报',
+  empty: (asOf: Period) =>
+    `截至${periodText(asOf)}，本任务没有填报。报第一个月的数以后，这里逐月画出填报值，并与目标对照。`,
+  notApplicable: '本任务标为不适用，没有走势可画。',
+  fillIn: '去填报',
+  picture: (name: string, asOf: Period, last: string) =>
+    `${name}截至${periodText(asOf)}的逐月走势，最近一次为${last}。逐月的数见下面的表格。`,
+  table: '表格：同一组数字',
+  caption: (asOf: Period) => `只取截至${periodText(asOf)}的填报；缺报的月份不当作0。`,
+  month: '月份',
+} as const;
+
+/** A height of the schedule, which falls between the figures: at most two decimals. */
+export const paceHeightText = (height: Decimal | undefined, target: Target): string =>
+  height === undefined ? zh.none : amount(canonical(round(height, 2)), target);
+
+export const monthReadingText = (reading: Reading | undefined, target: Target): string =>
+  reading === undefined ? zh.none : readingText(reading, target);

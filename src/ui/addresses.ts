@@ -1,0 +1,14 @@
+import type { Period } from '../domain/period.ts';
+
+/** Every address of the product, relative to its workspace; each can be sent to a colleague. */
+export const homeAddress = '/';
+export const boardAddress = (planId: string, asOf: Period): string => `/p/${planId}/${asOf}`;
+export const areaAddress = (planId: string, asOf: Period, areaId: string): string =>
+  `${boardAddress(planId, asOf)}/area/${areaId}`;
+export const targetAddress = (planId: string, asOf: Period, targetId: string): string =>
+  `${boardAddress(planId, asOf)}/target/${targetId}`;
+export const freezeAddress = (planId: string, asOf: Period): string => `${boardAddress(planId, asOf)}/freeze`;
+export const snapshotsAddress = '/snapshots';
+export const snapshotAddress = (snapshotId: string): string => `/snapshots/${snapshotId}`;
+/** The demonstration's routes hang below this base. */
+export const demoBase = '/demo';

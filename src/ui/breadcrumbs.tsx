@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { zh } from '../text/zh.ts';
+
+interface BreadcrumbsProps {
+  /** links to the places above, outermost first */
+  readonly above: readonly { readonly key: string; readonly link: ReactNode }[];
+  readonly here: string;
+}
+
+export function Breadcrumbs({ above, here }: BreadcrumbsProps) {
+  return (
+    <nav className="breadcrumbs" aria-label={zh.breadcrumbs}>
+      <ol>
+        {above.map(({ key, link }) => (
+          <li key={key}>{link}</li>
+        ))}
+        <li>
+          <span aria-current="page">{here}</span>
+        </li>
+      </ol>
+    </nav>
+  );
+}

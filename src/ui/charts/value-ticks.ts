@@ -1,0 +1,25 @@
+const STEPS = [1, 2, 2.5, 5, 10] as const;
+const WANTED = 5;
+
+/** The next round step at or above a raw one: 0.13 → 0.2, 1,100 → 2,000. */
+function roundStep(raw: number): number {
+  const power = 10 ** Math.floor(Math.log10(raw));
+  return (STEPS.find((step) => step * power >= raw) ?? 10) * power;
+}
+
+/** Without the dust of binary fractions: 19.400000000000002 → 19.4. */
+const clean = (value: number): number => Number(value.toPrecision(12));
+
+/**
+ * Round numbers along an axis that holds all heights; its span is never empty. A count starts at 0, a rate is shown
+ * closely enough that a gap of tenths can be seen. For drawing only.
+ */
+export function valueTicks(heights: readonly number[], fromZero: boolean): number[] {
+  const all = fromZero ? [0, ...heights] : heights;
+  const low = Math.min(...all);
+  const high = Math.max(...all);
+  const step = roundStep((high - low || Math.abs(high) * 0.2 || 1) / WANTED);
+  const lowest = fromZero && low >= 0 ? 0 : Math.floor((low - step / 2) / step);
+  const highest = Math.ceil((high + step / 4) / step);
+  return Array.from({ length: highest - lowest + 1 }, (_, index) => clean((lowest + index) * step));
+}

@@ -1,0 +1,16 @@
+import { faultWords } from '../text/fault-words.ts';
+import { faultCodeOf } from './fault-state.tsx';
+
+/** Beside a button: why saving failed and what to do; smaller than a FaultState, because the page still stands. */
+export function SaveFault({ error }: { readonly error: unknown }) {
+  const code = faultCodeOf(error);
+  const { title, text } = faultWords[code];
+  const detail = error instanceof Error && error.message !== code ? error.message : '';
+  return (
+    <div className="save-fault" role="alert">
+      <p className="save-fault-title">{title}</p>
+      <p>{text}</p>
+      <p className="state-code">{faultWords.code(code, detail)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import type { Standing } from '../domain/standing.ts';
+import { areaWords } from '../text/area-words.ts';
+import { percent, periodText } from '../text/format.ts';
+import { achievementText, goalText, paceText, readingText } from '../text/target-words.ts';
+import { zh } from '../text/zh.ts';
+import { LightBadge } from './light-badge.tsx';
+
+interface StandingTableProps {
+  readonly caption: string;
+  readonly standings: readonly Standing[];
+  readonly link: (standing: Standing) => ReactNode;
+}
+
+function Row({ standing, link }: { standing: Standing; link: StandingTableProps['link'] }) {
+  const { entry, target, expected, light, overdue } = standing;
+  const pace = paceText(standing);
+  return (
+    <tr>
+      <th scope="row">{link(standing)}</th>
+      <td data-head={areaWords.light}>
+        <LightBadge light={light} />
+      </td>
+      <td data-head={areaWords.value} className="figure-cell">
+        {entry === undefined ? zh.none : readingText(entry.reading, target)}
+      </td>
+      <td data-head={areaWords.goal} className="figure-cell">
+        {goalText(target)}
+      </td>
+      <td data-head={areaWords.achievement}>
+        {entry === undefined ? zh.none : achievementText(standing)}
+        {pace !== '' && <span className="cell-note">{pace}</span>}
+      </td>
+      <td data-head={areaWords.expected} className="number">
+        {percent(expected)}
+      </td>
+      <td data-head={areaWords.lastReport}>
+        {entry === undefined ? areaWords.never : periodText(entry.period)}
+        {overdue && <span className="cell-note cell-warning">{areaWords.overdue}</span>}
+      </td>
+    </tr>
+  );
+}
+
+/** Targets with value, goal, completion or gap, expected, light and last report; cards on a phone. */
+export function StandingTable({ caption, standings, link }: StandingTableProps) {
+  return (
+    <table className="table standing-table">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{areaWords.target}</th>
+          <th scope="col">{areaWords.light}</th>
+          <th scope="col">{areaWords.value}</th>
+          <th scope="col">{areaWords.goal}</th>
+          <th scope="col">{areaWords.achievement}</th>
+          <th scope="col" className="number">
+            {areaWords.expected}
+          </th>
+          <th scope="col">{areaWords.lastReport}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {standings.map((standing) => (
+          <Row key={standing.target.id} standing={standing} link={link} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,136 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { hashOf, type Snapshot } from '../../src/domain/snapshot.ts';
+import { printed } from '../../src/reporting/report-value.ts';
+import { snapshotWords } from '../../src/text/snapshot-words.ts';
+import { report } from './reread.ts';
+import { known, smallSnapshot } from './small-snapshot.ts';
+
+const sheetOf = (snapshot: Snapshot, index: number) => {
+  const sheet = report(snapshot).sheets[index];
+  if (sheet === undefined) throw new Error(`no sheet ${index}`);
+  return sheet;
+};
+const linesOf = (snapshot: Snapshot, index: number): string[] => {
+  const { columns, rows, total } = sheetOf(snapshot, index);
+  const lines = [...rows, ...(total === undefined ? [] : [total])].map((row) => row.map(printed).join('|'));
+  return [columns.map(({ header }) => header).join('|'), ...lines];
+};
+
+describe('the report of a snapshot', () => {
+  it('has the three sheets of a supervision office', () => {
+    expect(report(smallSnapshot()).sheets.map(({ name }) => name)).toEqual(['总表', '台账', '说明']);
+  });
+
+  it('gives each area a row in the plan’s order, and the whole a last one', () => {
+    expect(linesOf(smallSnapshot(), 0)).toEqual([
+      '任务领域|完成率|序时|亮灯|达序时|判定|已完成|未填报|任务总数|与序时的差距',
+      '聚力强工业|64.8%|75.0%|严重滞后|4|6|1|0|6|落后序时10.2个百分点',
+      '聚力优城市|25.0%|0.0%|未到期|0|0|0|1|2|1项均未到期',
+      '聚力其他|—|—|未填报|0|0|0|0|0|本领域没有可计算的目标任务',
+      '合计|54.9%|56.3%|严重滞后|4|6|1|1|8|落后序时10.2个百分点',
+    ]);
+  });
+
+  it('gives each target a row: area by area, within an area as in the document', () => {
+    expect(linesOf(smallSnapshot(), 1)).toEqual([
+      '序号|任务领域|工作分项|目标任务|类型|口径|年度目标|单位|目标要求|截至月份|最新值|完成率|序时|亮灯|填报口径|备注|报告原文',
+      '1|聚力强工业|培育主体|高新企业|有数|累计|45|家|确保 45家以上|2024年6月|40|88.9%|50.0%|正常|统计核定||高新企业的原文',
+      '2|聚力强工业||工业投资|有数|增速|20|%|增长20%以上|2024年4月|19.7|低于目标0.3个百分点|100.0%|滞后|部门自报|逾期未报；一季度后未报|工业投资的原文',
+      '3|聚力强工业||警情下降|有数|压降|下降10|%|下降10%|2024年6月|上升3|低于目标13个百分点|100.0%|严重滞后|预计||警情下降的原文',
+      '4|聚力强工业||积案清零|有数|控制|0|件|清零|2024年6月|0|与目标持平|100.0%|暂达标|公开发布||积案清零的原文',
+      '5|聚力强工业||集成充电桩|有数|累计|100|个|100个|2024年6月|超200个|200.0%|50.0%|已完成|部门自报||集成充电桩的原文',
+      '6|聚力强工业||出口总额|有数|累计|13,043.50|亿元|13,043.50亿元|2024年6月|13,043.49|99.9%|50.0%|正常|部门自报|口径见附注|出口总额的原文',
+      '7|聚力优城市||开工高速|具名|节点|开工||开工|2024年6月|前期|已到“前期”|0.0%|未到期|部门自报||开工高速的原文',
+      '8|聚力优城市||文明城市|方向|争创|命名||命名|||尚无填报|0.0%|未填报|||文明城市的原文',
+      '9|聚力优城市||旧厂区|有数|水平|60|%|60%以上|2024年6月|不适用|不适用|50.0%|不适用|部门自报|已移交|旧厂区的原文',
+    ]);
+  });
+
+  it('keeps figures as decimals, with the digits that were published', () => {
+    const [first] = sheetOf(smallSnapshot(), 1).rows;
+    expect(first?.[6]).toEqual({ number: '45', format: 'figure' });
+    expect(first?.[11]).toEqual({ number: '0.8888888888888888888888888888888888888889', format: 'percent' });
+  });
+
+  it('explains where the figures come from and how to check them', () => {
+    const snapshot = smallSnapshot({ note: '供常务会议', previousHash: 'a'.repeat(64) });
+    const rows = Object.fromEntries(
+      sheetOf(snapshot, 2).rows.map(([item, content]) => [item, content] as [string, string]),
+    );
+    expect(rows).toMatchObject({
+      年度计划: '小城2024年政府工作安排',
+      任务领域的构成: '三个领域即计划的全部板块。',
+      数据截至: '2024年6月',
+      快照名称: '半年督查',
+      [snapshotWords.note]: '供常务会议',
+      快照时间: '2024年7月4日 01:02（北京时间，Asia/Shanghai）',
+      留存人: '李四',
+      亮灯规则编号: 'default-10',
+      变更日志: '位置 12，最后一条变更的时间戳 2024-07-03T01:02:03.004Z/00000（UTC）',
+      [snapshotWords.previousHash]: 'a'.repeat(64),
+      [snapshotWords.hash]: hashOf(snapshot),
+    });
+    expect(rows.亮灯规则).toContain('−10');
+    expect(rows.怎样核验).toContain('sha256');
+    expect(rows.指纹的含义).toContain(snapshotWords.provesNot);
+    expect(rows).not.toHaveProperty('数据性质');
+  });
+
+  it('names the three dates, the hash and the rule on each table', () => {
+    const snapshot = smallSnapshot();
+    for (const { title, notes } of report(snapshot).sheets.slice(0, 2)) {
+      expect(title[1]).toBe('数据截至2024年6月　快照时间2024年7月4日 01:02（北京时间）　快照“半年督查”');
+      expect(title[2]).toBe(`${snapshotWords.hash}：${hashOf(snapshot)}`);
+      expect(notes[0]).toContain('亮灯规则');
+    }
+  });
+
+  it('marks invented figures in the heading of every sheet, and only those', () => {
+    const headings = (demonstration: boolean) =>
+      report(smallSnapshot({ demonstration })).sheets.map(({ title }) => title[0] ?? '');
+    expect(headings(true).every((line) => line.startsWith('【演示数据】'))).toBe(true);
+    expect(headings(false).some((line) => line.includes('演示'))).toBe(false);
+    expect(linesOf(smallSnapshot({ demonstration: true }), 2)[1]).toContain('不是任何地方的实际进度');
+  });
+
+  it('is plain JSON', () => {
+    const made = report(smallSnapshot());
+    expect(JSON.parse(JSON.stringify(made))).toEqual(made);
+  });
+
+  it('has no other text than what every office format can carry', () => {
+    const [[aim, logged] = []] = known;
+    if (aim === undefined) throw new Error('no target');
+    const name = '一\uFFFE二\u0000三\u001b四\u{1FFFF}五\r\n六\t七\u0085';
+    const snapshot = smallSnapshot({ name }, [
+      [{ ...aim, name, quote: '<script>=1' }, logged],
+    ] as typeof known);
+    const row = sheetOf(snapshot, 1).rows[0];
+    expect(row?.[3]).toBe('一\uFFFD二\uFFFD三\uFFFD四\uFFFD五\n六\t七\uFFFD');
+    expect(row?.[16]).toBe('<script>=1');
+    expect(report(snapshot).sheets[0]?.title[1]).toContain('一\uFFFD二');
+  });
+});
+
+describe('the same report tomorrow and elsewhere (law 7)', () => {
+  const zone = process.env.TZ;
+  afterEach(() => {
+    vi.useRealTimers();
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  });
+
+  it.each([
+    ['UTC', 17],
+    ['Asia/Shanghai', 1],
+    ['America/Los_Angeles', 10],
+    ['Pacific/Kiritimati', 7],
+  ])('holds in %s', (tz, hour) => {
+    const snapshot = smallSnapshot();
+    const here = report(snapshot);
+    process.env.TZ = tz;
+    vi.useFakeTimers({ now: new Date('2031-02-03T23:59:59Z') });
+    expect(new Date(snapshot.takenAt).getHours()).toBe(hour);
+    expect(report(snapshot)).toEqual(here);
+  });
+});

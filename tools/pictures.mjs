@@ -1,0 +1,41 @@
+// Takes the README's pictures of the running product: builds it, serves it, opens it in Chromium.
+import { chromium } from '@playwright/test';
+import { build, preview } from 'vite';
+import { findBrowser, launchArgs } from './browser.mjs';
+
+const folder = new URL('../docs/pictures/', import.meta.url);
+const desktop = { width: 1440, height: 900 };
+const phone = { width: 390, height: 844 };
+
+/** @type {[name: string, address: string, viewport: { width: number, height: number }][]} */
+const shots = [
+  ['board', '/', desktop],
+  ['board-phone', '/', phone],
+  ['demonstration', '/demo/p/yongkang-2024/2024-09', desktop],
+  ['demonstration-phone', '/demo/p/yongkang-2024/2024-09', phone],
+  ['area', '/p/yongkang-2024/2024-12/area/innovation', desktop],
+  ['target', '/demo/p/yongkang-2024/2024-09/target/2024-national-high-tech-enterprises', desktop],
+  ['target-phone', '/p/yongkang-2024/2024-12/target/2024-fixed-asset-investment-growth', phone],
+  ['freeze', '/p/yongkang-2024/2024-12/freeze', desktop],
+];
+
+await build();
+const server = await preview({ preview: { port: 4318 } });
+const browser = await chromium.launch({ executablePath: findBrowser(), args: launchArgs });
+try {
+  const base = server.resolvedUrls?.local[0];
+  for (const [name, address, viewport] of shots) {
+    const page = await browser.newPage({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+    await page.goto(`${base}#${address}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    // Charts arrive after the words.
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(500);
+    await page.screenshot({ path: new URL(`${name}.png`, folder).pathname });
+    await page.close();
+    console.log(`docs/pictures/${name}.png`);
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
