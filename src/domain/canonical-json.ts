@@ -1,9 +1,16 @@
 /** Plain JSON: what is stored, hashed and exported. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json | undefined };
 
 /**
  * The one text of a JSON value: keys sorted by code unit, no white space, undefined members left out. Equal values
- * give equal bytes on every machine. Throws on what has no such text: lone surrogates, NaN, infinities.
+ * give equal bytes on every machine. Throws on what has no such text: lone surrogates, NaN, infinities, an undefined
+ * place in a list.
  */
 export function canonicalJson(value: Json): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
@@ -16,5 +23,7 @@ export function canonicalJson(value: Json): string {
   }
   if (typeof value === 'string' && !value.isWellFormed()) throw new TypeError('text with a lone surrogate');
   if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError('not a finite number');
-  return JSON.stringify(value);
+  const text: string | undefined = JSON.stringify(value);
+  if (text === undefined) throw new TypeError('no JSON value');
+  return text;
 }

@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { decimalSchema, idSchema, periodSchema, planSchema, proseSchema, targetSchema } from './plan.ts';
+import {
+  decimalSchema,
+  idSchema,
+  periodSchema,
+  planSchema,
+  proseSchema,
+  targetSchema,
+  textSchema,
+} from './plan.ts';
 
 /** `published`: printed in a public document; the other three as offices grade their figures. */
 export const grades = ['verified', 'reported', 'estimated', 'published'] as const;
@@ -62,7 +70,7 @@ const bodySchemas = {
     sourceId: idSchema,
     reason: proseSchema,
   }),
-  'snapshot-taken': v.strictObject({ snapshotId: idSchema, text: v.string() }),
+  'snapshot-taken': v.strictObject({ snapshotId: idSchema, text: textSchema }),
 };
 
 export type ChangeKind = keyof typeof bodySchemas;
@@ -84,7 +92,7 @@ const STAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z\/[0-9a-z]{5}$/;
 
 const envelopeSchema = v.strictObject({
   id: idSchema,
-  kind: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
+  kind: v.pipe(textSchema, v.minLength(1), v.maxLength(60)),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** hybrid logical clock, see clock.ts */
   at: v.pipe(v.string(), v.regex(STAMP)),
@@ -127,7 +135,9 @@ const faultOf = (issues: readonly v.BaseIssue<unknown>[]): ChangeFault => ({
  * Checks anything that wants into the log: the envelope strictly, the body strictly when its kind is known.
  * Returns the change, or where it is wrong; never throws, never repairs.
  */
-export function checkChange(input: unknown): { ok: true; change: Change } | { ok: false; fault: ChangeFault } {
+export function checkChange(
+  input: unknown,
+): { ok: true; change: Change } | { ok: false; fault: ChangeFault } {
   const envelope = v.safeParse(envelopeSchema, input);
   if (!envelope.success) return { ok: false, fault: faultOf(envelope.issues) };
   const change = envelope.output as Change;

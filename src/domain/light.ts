@@ -56,7 +56,7 @@ interface Judged {
   readonly pace: Pace['kind'];
   readonly assessment: Assessment;
   readonly expectation: Expectation;
-  /** the as-of period is the plan's last or later: a rate can no longer slip back */
+  /** the figure is of the plan's last period: a rate can no longer slip back */
   readonly last: boolean;
   readonly rule: LightRule;
 }
@@ -64,6 +64,7 @@ interface Judged {
 /** The light of a target that has a reading. Status moves only with the as-of period or a fact, never a clock. */
 export function lightOf({ measure, pace, assessment, expectation, last, rule }: Judged): Light {
   if (assessment.met) return lightOfMet(measure, last);
+  if (assessment.estimated && REVERSIBLE.includes(measure)) return 'provisional';
   if (pace === 'hold') return assessment.reversed ? 'severe' : 'behind';
   if (!expectation.due) return 'not-due';
   if (expectation.pastDue) return 'severe';

@@ -1,13 +1,5 @@
-import {
-  clampShare,
-  compare,
-  type Decimal,
-  divide,
-  isNegative,
-  isZero,
-  subtract,
-} from './decimal.ts';
 import type { Grade, Reading } from './change.ts';
+import { add, clampShare, compare, type Decimal, divide, isNegative, isZero, subtract } from './decimal.ts';
 import type { Target } from './plan.ts';
 
 /** The stage before the first: work has not begun. A value of its own, not silence. */
@@ -24,34 +16,43 @@ export interface Assessment {
   readonly gap?: Decimal;
   /** a growth below zero, or a rise where a fall was due */
   readonly reversed: boolean;
+  /** an estimate that would meet the goal: good enough for the schedule, not for completion */
+  readonly estimated?: true;
 }
 
+/** A ceiling is one whatever its comparator says: 失业率3% unmarked is still 3% or less. */
+const isSmallerBetter = ({ measure, comparator }: Target): boolean =>
+  measure === 'ceiling' || comparator === '<=';
+
 /** Is `value` good enough for the goal? Strict comparators are strict: 5 does not meet `> 5`. */
-export function meets(value: Decimal, target: Target): boolean {
-  const goal = target.goal ?? '0';
-  switch (target.comparator) {
-    case '>':
-      return compare(value, goal) > 0;
-    case '<=':
-      return compare(value, goal) <= 0;
-    case '~':
-      return compare(value, subtract(goal, target.tolerance ?? '0')) >= 0;
-    default:
-      return compare(value, goal) >= 0;
-  }
+function meets(value: Decimal, goal: Decimal, target: Target): boolean {
+  const slack = target.comparator === '~' ? (target.tolerance ?? '0') : '0';
+  if (isSmallerBetter(target)) return compare(value, add(goal, slack)) <= 0;
+  if (target.comparator === '>') return compare(value, goal) > 0;
+  return compare(value, subtract(goal, slack)) >= 0;
+}
+
+/**
+ * Does a way lead from the baseline to the goal? Not from one that is already beyond it: there a ratio would call a
+ * slip progress. Without a baseline what grows starts at 0; a smaller-is-better level has no zero to start from.
+ */
+function hasWay(goal: Decimal, target: Target): boolean {
+  if (isSmallerBetter(target)) return target.baseline !== undefined && compare(target.baseline, goal) >= 0;
+  return compare(target.baseline ?? '0', goal) <= 0;
 }
 
 /** (value − baseline) / (goal − baseline); with goal = baseline there is no way to go: 1 when met, else 0. */
-export function shareOfWay(value: Decimal, baseline: Decimal, goal: Decimal, met: boolean): Decimal {
+function shareOfWay(value: Decimal, baseline: Decimal, goal: Decimal, met: boolean): Decimal {
   const way = subtract(goal, baseline);
   return isZero(way) ? (met ? '1' : '0') : divide(subtract(value, baseline), way);
 }
 
 const binary = (met: boolean): Decimal => (met ? '1' : '0');
 
-function assessValue(value: Decimal, target: Target): Assessment {
-  const goal = target.goal ?? '0';
-  const met = meets(value, target);
+function assessValue(value: Decimal, target: Target): Assessment | undefined {
+  const { goal } = target;
+  if (goal === undefined) return undefined;
+  const met = meets(value, goal, target);
   const gap = subtract(value, goal);
   const rate = { met, gap, credit: binary(met), reversed: false };
   switch (target.measure) {
@@ -61,8 +62,7 @@ function assessValue(value: Decimal, target: Target): Assessment {
     case 'ceiling':
       return rate;
     default: {
-      // Without a baseline a smaller-is-better level has no zero to start from.
-      if (target.baseline === undefined && target.comparator === '<=') return rate;
+      if (!hasWay(goal, target)) return rate;
       const completion = shareOfWay(value, target.baseline ?? '0', goal, met);
       return { completion, met, gap, credit: met ? '1' : clampShare(completion), reversed: false };
     }
@@ -86,15 +86,16 @@ function assessStage(stage: string, target: Target): Assessment | undefined {
   return { completion, met, credit: clampShare(completion), reversed: false };
 }
 
-/** An estimate cannot complete a target: what is only true or false earns nothing by it. */
-function discountEstimate(assessment: Assessment): Assessment {
-  const credit = assessment.completion === undefined ? '0' : assessment.credit;
-  return { ...assessment, met: false, credit };
+/** An estimate cannot complete a target: what is only true or false earns nothing by it, the rest its ratio. */
+function discountEstimate(assessment: Assessment, { measure }: Target): Assessment {
+  const { completion } = assessment;
+  const credit = completion === undefined || measure === 'award' ? '0' : clampShare(completion);
+  return { ...assessment, met: false, credit, estimated: true };
 }
 
 /**
  * Holds a reading against its target. Undefined when the reading says nothing of it: not applicable, a stage
- * the target does not have, a value where a stage is due or the other way round.
+ * the target does not have, a value where a stage is due or the other way round, a target without a goal.
  */
 export function assess(reading: Reading, grade: Grade, target: Target): Assessment | undefined {
   const staged = target.measure === 'milestone' || target.measure === 'award';
@@ -102,5 +103,5 @@ export function assess(reading: Reading, grade: Grade, target: Target): Assessme
   if (reading.kind === 'value' && !staged) assessment = assessValue(reading.value, target);
   if (reading.kind === 'stage' && staged) assessment = assessStage(reading.stage, target);
   if (assessment === undefined || grade !== 'estimated' || !assessment.met) return assessment;
-  return discountEstimate(assessment);
+  return discountEstimate(assessment, target);
 }

@@ -22,3 +22,7 @@ export function periodsFrom(from: Period, to: Period): Period[] {
   const count = Math.max(0, monthsBetween(from, to) + 1);
   return Array.from({ length: count }, (_, i) => addMonths(from, i));
 }
+
+/** True for a month that lies in the span, both ends included. */
+export const isWithin = (period: Period, span: { readonly from: Period; readonly to: Period }): boolean =>
+  isPeriod(period) && period >= span.from && period <= span.to;

@@ -1,16 +1,21 @@
 import * as v from 'valibot';
-import { isDecimal } from './decimal.ts';
+import { isDecimal, isNegative } from './decimal.ts';
 import { isPeriod } from './period.ts';
 
 export const decimalSchema = v.pipe(v.string(), v.check(isDecimal, 'decimal'));
 export const periodSchema = v.pipe(v.string(), v.check(isPeriod, 'period'));
-export const idSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-/** Text of people: any script, no lone surrogates (they break hashes and files), at most 4,000 characters. */
-export const proseSchema = v.pipe(
+const positiveSchema = v.pipe(
   v.string(),
-  v.maxLength(4000),
+  v.check((text) => isDecimal(text) && !isNegative(text), 'decimal, 0 or more'),
+);
+/** Any text without lone surrogates: they break hashes and files. */
+export const textSchema = v.pipe(
+  v.string(),
   v.check((text) => text.isWellFormed(), 'well-formed'),
 );
+export const idSchema = v.pipe(textSchema, v.minLength(1), v.maxLength(200));
+/** Text of people: any script, at most 4,000 characters. */
+export const proseSchema = v.pipe(textSchema, v.maxLength(4000));
 
 const periodsSchema = v.strictObject({ from: periodSchema, to: periodSchema });
 
@@ -40,12 +45,12 @@ export const targetSchema = v.strictObject({
   quote: proseSchema,
   measure: v.picklist(measures),
   comparator: v.optional(v.picklist(comparators)),
-  tolerance: v.optional(decimalSchema),
+  tolerance: v.optional(positiveSchema),
   goal: v.optional(decimalSchema),
   baseline: v.optional(decimalSchema),
-  weight: v.optional(decimalSchema),
-  unit: v.optional(v.string()),
-  strength: v.optional(v.string()),
+  weight: v.optional(positiveSchema),
+  unit: v.optional(proseSchema),
+  strength: v.optional(proseSchema),
   stages: v.optional(v.array(proseSchema)),
   goalStage: v.optional(proseSchema),
   pace: paceSchema,

@@ -49,16 +49,17 @@ function isTooSilent(standings: readonly Standing[], rule: LightRule): boolean {
   return compare(sum(silent.map((s) => s.weight)), allowed) > 0;
 }
 
-/** Mean completion minus mean expectation of the judged targets, in points; absent when none is judged. */
+const MET: readonly Light[] = ['done', 'attained', 'provisional'];
+
+/** What a judged target is off the schedule. One that is met is on it: to be early here makes up for no lag there. */
+const offSchedule = ({ light, credit, expected }: Standing): Decimal =>
+  MET.includes(light) ? '0' : subtract(credit, expected);
+
+/** The mean distance of the judged targets from the schedule, in points; absent when none is judged. */
 function pointsOfJudged(standings: readonly Standing[]): Decimal | undefined {
   const judged = standings.filter((s) => isJudged(s.light));
   const weight = sum(judged.map((s) => s.weight));
-  if (isZero(weight)) return undefined;
-  const gap = subtract(
-    weigh(judged, (s) => s.credit),
-    weigh(judged, (s) => s.expected),
-  );
-  return pointsBetween(divide(gap, weight), '0');
+  return isZero(weight) ? undefined : pointsBetween(divide(weigh(judged, offSchedule), weight), '0');
 }
 
 /**
@@ -95,9 +96,18 @@ export function rollUp(standings: readonly Standing[], rule: LightRule): RollUp 
   const silent = applicable.filter((s) => s.light === 'unreported');
   return {
     ...counts,
-    completion: divide(weigh(applicable, (s) => s.credit), weight),
-    expected: divide(weigh(applicable, (s) => s.expected), weight),
-    silent: divide(weigh(silent, () => '1'), weight),
+    completion: divide(
+      weigh(applicable, (s) => s.credit),
+      weight,
+    ),
+    expected: divide(
+      weigh(applicable, (s) => s.expected),
+      weight,
+    ),
+    silent: divide(
+      weigh(silent, () => '1'),
+      weight,
+    ),
   };
 }
 
@@ -122,6 +132,6 @@ export const isWorse = (a: Standing, b: Standing): number => {
   return (
     severity(a.light) - severity(b.light) ||
     compare(a.points ?? '0', b.points ?? '0') ||
-    a.target.id.localeCompare(b.target.id)
+    (a.target.id < b.target.id ? -1 : 1)
   );
 };

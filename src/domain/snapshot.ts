@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Board, boardOf } from './board.ts';
 import { canonicalJson, type Json } from './canonical-json.ts';
 import { sha256Hex } from './hash.ts';
-import type { LightRule } from './light.ts';
+import { type LightRule, lights } from './light.ts';
 import type { Period } from './period.ts';
 import type { Plan } from './plan.ts';
 import type { Standing } from './standing.ts';
@@ -44,7 +44,19 @@ export const hashOf = (snapshot: Snapshot): string => sha256Hex(canonicalJson(sn
 export const snapshotText = (snapshot: Snapshot): string =>
   canonicalJson({ snapshot: snapshot as unknown as Json, sha256: hashOf(snapshot) });
 
-const fileSchema = v.looseObject({
+const figureSchema = v.pipe(v.string(), v.maxLength(100), v.regex(/^-?\d+(\.\d+)?$/));
+
+/** What `boardOf` reads of a standing; the hash covers the rest. */
+const standingSchema = v.looseObject({
+  target: v.looseObject({ areaId: v.string() }),
+  light: v.picklist(lights),
+  expected: figureSchema,
+  credit: figureSchema,
+  weight: figureSchema,
+});
+
+// Strict at the top: what stands beside the snapshot is under no hash.
+const fileSchema = v.strictObject({
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   snapshot: v.looseObject({
     format: v.literal(SNAPSHOT_FORMAT),
@@ -53,10 +65,14 @@ const fileSchema = v.looseObject({
     name: v.string(),
     takenAt: v.string(),
     asOf: v.string(),
-    plan: v.looseObject({ id: v.string(), name: v.string(), areas: v.array(v.looseObject({})) }),
-    rule: v.looseObject({ id: v.string(), severeBelow: v.string() }),
+    plan: v.looseObject({
+      id: v.string(),
+      name: v.string(),
+      areas: v.array(v.looseObject({ id: v.string(), heading: v.string() })),
+    }),
+    rule: v.looseObject({ id: v.string(), severeBelow: figureSchema, silentAbove: figureSchema }),
     board: v.looseObject({ gauges: v.array(v.looseObject({})), whole: v.looseObject({}) }),
-    standings: v.array(v.looseObject({})),
+    standings: v.array(standingSchema),
   }),
 });
 
@@ -73,10 +89,19 @@ const parse = (text: string): unknown => {
   }
 };
 
+/** Undefined for what has no canonical text: lone surrogates, lists in lists without end. */
+const canonicalText = (value: unknown): string | undefined => {
+  try {
+    return canonicalJson(value as Json);
+  } catch {
+    return undefined;
+  }
+};
+
 /**
  * Verifies a snapshot file: readable, of this format, hash right, and its board is what its standings roll up to.
  * White space and key order of the file do not matter. A right hash proves that nothing was changed since it was
- * computed, not who computed it.
+ * computed, not who computed it. Never throws, whatever the text.
  */
 export function verifySnapshot(text: string): Verification {
   const json = parse(text.replace(/^\uFEFF/, ''));
@@ -84,7 +109,9 @@ export function verifySnapshot(text: string): Verification {
   if (!v.is(fileSchema, json)) return { ok: false, fault: 'not-a-snapshot' };
   const file = json as unknown as SnapshotFile;
   const { snapshot } = file;
-  if (hashOf(snapshot) !== file.sha256) return { ok: false, fault: 'hash-differs' };
+  const hashed = canonicalText(snapshot);
+  if (hashed === undefined) return { ok: false, fault: 'not-a-snapshot' };
+  if (sha256Hex(hashed) !== file.sha256) return { ok: false, fault: 'hash-differs' };
   const again = boardOf(snapshot.plan, snapshot.standings, snapshot.asOf, snapshot.rule);
   const equal = canonicalJson(again as unknown as Json) === canonicalJson(snapshot.board as unknown as Json);
   return equal ? { ok: true, file } : { ok: false, fault: 'board-differs' };

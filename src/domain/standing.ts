@@ -2,7 +2,7 @@ import type { Decimal } from './decimal.ts';
 import { type EntryInForce, entryAsOf, type TargetState, targetInForce } from './fold.ts';
 import { type Light, type LightRule, lightOf, pointsBetween } from './light.ts';
 import { type Assessment, assess } from './measure.ts';
-import { expectationOf, type Expectation } from './pace.ts';
+import { type Expectation, expectationOf } from './pace.ts';
 import { monthsBetween, type Period } from './period.ts';
 import type { Plan, Target } from './plan.ts';
 
@@ -28,7 +28,7 @@ function judge(
   target: Target,
   entry: EntryInForce | undefined,
   expectation: Expectation,
-  last: boolean,
+  lastPeriod: Period,
   rule: LightRule,
 ): { light: Light; assessment?: Assessment } {
   if (entry === undefined) return { light: 'unreported' };
@@ -36,6 +36,8 @@ function judge(
   const assessment = assess(entry.reading, entry.grade, target);
   if (assessment === undefined) return { light: 'unreported' };
   const { measure } = target;
+  // A rate is 达标 only by a figure of the last period: silence since June must not turn 暂达标 into it.
+  const last = entry.period >= lastPeriod;
   const light = lightOf({ measure, pace: target.pace.kind, assessment, expectation, last, rule });
   return { light, assessment };
 }
@@ -54,7 +56,7 @@ export function standingOf(
   if (target === undefined) return undefined;
   const entry = entryAsOf(state, asOf);
   const expectation = expectationOf(target, asOf, plan);
-  const { light, assessment } = judge(target, entry, expectation, asOf >= plan.periods.to, rule);
+  const { light, assessment } = judge(target, entry, expectation, plan.periods.to, rule);
   const completion = assessment?.completion;
   return {
     target,

@@ -1,15 +1,15 @@
-import { type Decimal, divide, multiply } from './decimal.ts';
+import { compare, type Decimal, divide, multiply } from './decimal.ts';
 
 /** Exact equivalents of unit words that measure the same thing. */
-const EQUIVALENTS: Readonly<Record<string, readonly [factor: Decimal, base: string]>> = {
-  兆瓦: ['1000', '千瓦'],
-  兆瓦时: ['1000', '千瓦时'],
-  公里: ['1000', '米'],
-  千米: ['1000', '米'],
-  公顷: ['15', '亩'],
-  百分点: ['1', '%'],
-  个百分点: ['1', '%'],
-};
+const EQUIVALENTS: ReadonlyMap<string, readonly [factor: Decimal, base: string]> = new Map([
+  ['兆瓦', ['1000', '千瓦']],
+  ['兆瓦时', ['1000', '千瓦时']],
+  ['公里', ['1000', '米']],
+  ['千米', ['1000', '米']],
+  ['公顷', ['15', '亩']],
+  ['百分点', ['1', '%']],
+  ['个百分点', ['1', '%']],
+]);
 
 const SCALES: readonly (readonly [prefix: string, factor: Decimal])[] = [
   ['万亿', '1000000000000'],
@@ -18,23 +18,30 @@ const SCALES: readonly (readonly [prefix: string, factor: Decimal])[] = [
 ];
 
 interface BaseUnit {
+  /** the unit word without its 万 or 亿: what is counted, 兆瓦 for 万兆瓦; empty for a bare `万` */
+  readonly thing: string;
   readonly base: string;
   readonly factor: Decimal;
 }
 
-/** `万件` → 10000 × 件, `兆瓦` → 1000 × 千瓦; a bare `万` has the empty base. */
+/** `万件` → 10000 × 件, `万兆瓦` → 10000000 × 千瓦; a bare `万` has the empty base. */
 export function baseUnitOf(unit: string): BaseUnit {
   const scale = SCALES.find(([prefix]) => unit.startsWith(prefix));
-  const rest = scale ? unit.slice(scale[0].length) : unit;
-  const [factor, base] = EQUIVALENTS[rest] ?? ['1', rest];
-  return { base, factor: multiply(factor, scale?.[1] ?? '1') };
+  const thing = scale ? unit.slice(scale[0].length) : unit;
+  const [factor, base] = EQUIVALENTS.get(thing) ?? ['1', thing];
+  return { thing, base, factor: multiply(factor, scale?.[1] ?? '1') };
 }
 
-/** The same quantity in another unit, exactly; undefined when the units measure different things. */
+/**
+ * The same quantity in another unit, exactly; undefined when the units measure different things or no decimal is
+ * exact (10亩 in 公顷).
+ */
 export function convert(value: Decimal, from: string, to: string): Decimal | undefined {
   if (from === to) return value;
   const source = baseUnitOf(from);
   const goal = baseUnitOf(to);
   if (source.base !== goal.base) return undefined;
-  return divide(multiply(value, source.factor), goal.factor);
+  const amount = multiply(value, source.factor);
+  const converted = divide(amount, goal.factor);
+  return compare(multiply(converted, goal.factor), amount) === 0 ? converted : undefined;
 }

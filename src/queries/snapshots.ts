@@ -5,6 +5,12 @@ import type { Workspace } from './workspace.ts';
 
 export type SnapshotSummary = SnapshotRow;
 
+/** The text as it was frozen, for export, and what verifying it found. */
+export interface OpenedSnapshot {
+  readonly text: string;
+  readonly verification: Verification;
+}
+
 /** Newest first, without their contents. */
 export const snapshotsQuery = (workspace: Workspace) =>
   queryOptions({
@@ -12,12 +18,13 @@ export const snapshotsQuery = (workspace: Workspace) =>
     queryFn: async (): Promise<SnapshotSummary[]> => (await workspace.store()).readSnapshots(),
   });
 
-/** One snapshot, verified each time it is opened; null when there is none of that id. */
+/** One snapshot, read and verified each time it is opened, never from the cache; null when there is none of that id. */
 export const snapshotQuery = (workspace: Workspace, snapshotId: string) =>
   queryOptions({
     queryKey: [workspace.id, 'snapshot', snapshotId],
-    queryFn: async (): Promise<Verification | null> => {
+    gcTime: 0,
+    queryFn: async (): Promise<OpenedSnapshot | null> => {
       const text = await (await workspace.store()).readSnapshotText(snapshotId);
-      return text === undefined ? null : verifySnapshot(text);
+      return text === undefined ? null : { text, verification: verifySnapshot(text) };
     },
   });

@@ -1,14 +1,11 @@
-import { type Change, isKnown, subjectOf } from '../domain/change.ts';
+import { type Change, type ChangeOf, isKnown, subjectOf } from '../domain/change.ts';
 import { isLater, type Stamp } from '../domain/clock.ts';
-import { advanceTarget, emptyTargetState, foldTarget, isTargetChange, type TargetChange } from '../domain/fold.ts';
-import type { SnapshotFile } from '../domain/snapshot.ts';
+import { advanceTarget, foldTarget, isTargetChange, type TargetChange } from '../domain/fold.ts';
+import { guarded } from './guard.ts';
 import { KeptStates } from './kept-states.ts';
-import { StorageFault } from './storage-fault.ts';
-import { type HeadRow, type LogRow, SCHEMA_NUMBER, type Tables } from './tables.ts';
-
-/** 100,000 changes cost 8 s as rows and 0.14 s in blocks of 500. */
-export const BLOCK_SIZE = 500;
-const TARGET = 'target:';
+import { blocksOf, notHeld, readSubject, targetOf, targetOfSubject } from './log.ts';
+import { isSnapshot, keepSnapshot } from './snapshot-row.ts';
+import type { HeadRow, Rows, Tables } from './tables.ts';
 
 /** What an append touched: exactly the reads that went stale. */
 export interface Growth {
@@ -20,135 +17,116 @@ export interface Growth {
   readonly latest: Stamp;
 }
 
-/** Refuses to touch a database that is newer than this code, or that is not the one that was opened. */
-export async function readGuarded(tables: Tables, installId: string): Promise<HeadRow> {
-  const head = await tables.meta.get('head');
-  if (head === undefined || head.installId !== installId) throw new StorageFault('gone');
-  if (head.schema > SCHEMA_NUMBER) throw new StorageFault('newer', String(head.schema));
-  return head;
-}
-
-/** The changes of one subject in the order they were appended. */
-export const readSubject = async (tables: Tables, subject: string): Promise<Change[]> =>
-  (await tables.log.where('subject').equals(subject).toArray()).flatMap((row) => row.changes);
-
 function groupBySubject(changes: readonly Change[]): Map<string, Change[]> {
   const groups = new Map<string, Map<string, Change>>();
   for (const change of changes) {
     const subject = subjectOf(change);
     const group = groups.get(subject) ?? new Map<string, Change>();
-    groups.set(subject, group.set(change.id, change));
+    if (!group.has(change.id)) group.set(change.id, change);
+    groups.set(subject, group);
   }
   return new Map([...groups].map(([subject, group]) => [subject, [...group.values()]]));
 }
 
-function blocksOf(subject: string, changes: readonly Change[]): LogRow[] {
-  const rows: LogRow[] = [];
-  for (let start = 0; start < changes.length; start += BLOCK_SIZE)
-    rows.push({ subject, changes: changes.slice(start, start + BLOCK_SIZE) });
-  return rows;
-}
+/** The first append of all, of the published plans, asks an empty log for nothing. */
+const readHeld = async (rows: Rows, head: HeadRow, subject: string): Promise<Change[]> =>
+  head.changes === 0 ? [] : readSubject(rows, subject);
 
-const without = (changes: readonly Change[], known: readonly Change[]): Change[] => {
-  const ids = new Set(known.map((change) => change.id));
-  return changes.filter((change) => !ids.has(change.id));
-};
+const foldable = (changes: readonly Change[]): TargetChange[] =>
+  changes.filter(isKnown).filter(isTargetChange);
 
-const foldable = (changes: readonly Change[]): TargetChange[] => changes.filter(isKnown).filter(isTargetChange);
+const addressesIn = (changes: readonly TargetChange[]): { planId: string; areaId: string }[] =>
+  changes.flatMap((change) =>
+    change.kind === 'target-defined' ? { planId: change.body.planId, areaId: change.body.target.areaId } : [],
+  );
 
 /**
- * Folds what is new of one target into its kept state. A change later than anything folded in cannot be a
- * repetition, so the usual save reads no history and does not grow with it.
+ * Folds what is new of each target into its kept state. Only a retraction of a figure in force, and what came before
+ * its definition, asks for the history: the usual save does not grow with it.
  */
-async function appendToTarget(
-  tables: Tables,
-  states: KeptStates,
-  subject: string,
-  incoming: readonly Change[],
-): Promise<Change[]> {
-  const targetId = subject.slice(TARGET.length);
-  const kept = states.stateOf(targetId);
-  if (kept !== undefined && incoming.every((change) => change.at > kept.latest)) {
-    const advanced = advanceTarget(kept, foldable(incoming));
-    if (advanced !== undefined) {
-      await states.keep(advanced);
-      return [...incoming];
-    }
+async function keepTargets(
+  rows: Rows,
+  head: HeadRow,
+  groups: ReadonlyMap<string, Change[]>,
+): Promise<string[]> {
+  const targets = [...groups].flatMap(([subject, fresh]) => {
+    const targetId = targetOfSubject(subject);
+    return targetId === undefined ? [] : [{ subject, targetId, fresh: foldable(fresh) }];
+  });
+  const targetIds = targets.map(({ targetId }) => targetId);
+  const states = await KeptStates.read(rows, targetIds, addressesIn(targets.flatMap(({ fresh }) => fresh)));
+  for (const { subject, targetId, fresh } of targets) {
+    const kept = states.stateOf(targetId);
+    const advanced = kept && advanceTarget(kept, fresh);
+    if (advanced !== undefined) states.keep(advanced);
+    else states.keep(foldTarget(targetId, [...foldable(await readHeld(rows, head, subject)), ...fresh]));
   }
-  const history = await readSubject(tables, subject);
-  const fresh = without(incoming, history);
-  if (fresh.length === 0) return fresh;
-  const advanced = advanceTarget(kept ?? emptyTargetState(targetId), foldable(kept ? fresh : [...history, ...fresh]));
-  await states.keep(advanced ?? foldTarget(targetId, foldable([...history, ...fresh])));
-  return fresh;
+  return states.write(rows);
 }
 
-async function appendPlan(tables: Tables, change: Change): Promise<void> {
-  if (!isKnown(change) || change.kind !== 'plan-adopted') return;
+const isPlan = (change: Change): change is ChangeOf<'plan-adopted'> =>
+  isKnown(change) && change.kind === 'plan-adopted';
+
+async function keepPlan({ plans }: Rows, change: ChangeOf<'plan-adopted'>): Promise<void> {
   const { plan } = change.body;
-  const kept = await tables.plans.get(plan.id);
+  const kept = await plans.get(plan.id);
   if (kept !== undefined && !isLater(change, { at: kept.at, id: kept.changeId })) return;
-  await tables.plans.put({ id: plan.id, plan, changeId: change.id, at: change.at });
-}
-
-async function appendSnapshot(tables: Tables, change: Change): Promise<void> {
-  if (!isKnown(change) || change.kind !== 'snapshot-taken') return;
-  const { snapshot, sha256 } = JSON.parse(change.body.text) as SnapshotFile;
-  const { id, name, plan, asOf, takenAt, by } = snapshot;
-  await tables.snapshots.put({ id, name, planId: plan.id, planName: plan.name, asOf, takenAt, by, sha256 });
-}
-
-async function appendToOther(tables: Tables, subject: string, incoming: readonly Change[]): Promise<Change[]> {
-  const fresh = without(incoming, await readSubject(tables, subject));
-  for (const change of fresh) {
-    await appendPlan(tables, change);
-    await appendSnapshot(tables, change);
-  }
-  return fresh;
+  await plans.put({ id: plan.id, plan, changeId: change.id, at: change.at });
 }
 
 const latestOf = (changes: readonly Change[], start: Stamp): Stamp =>
   changes.reduce((latest, { at }) => (at > latest ? at : latest), start);
 
-const plansOf = (changes: readonly Change[]): string[] =>
-  changes.flatMap((change) => (isKnown(change) && change.kind === 'plan-adopted' ? change.body.plan.id : []));
+const growthOf = (
+  fresh: readonly Change[],
+  planIds: readonly string[],
+  given: number,
+  latest: Stamp,
+): Growth => ({
+  appended: fresh.length,
+  repeated: given - fresh.length,
+  planIds: [...new Set([...planIds, ...fresh.filter(isPlan).map(({ body }) => body.plan.id)])],
+  targetIds: [...new Set(fresh.flatMap((change) => targetOf(change) ?? []))],
+  snapshots: fresh.some(isSnapshot),
+  latest,
+});
+
+/** What is new of each subject; subjects with nothing new are left out. */
+async function readFresh(
+  rows: Rows,
+  head: HeadRow,
+  changes: readonly Change[],
+): Promise<Map<string, Change[]>> {
+  const groups = groupBySubject(changes);
+  if (head.changes === 0) return groups;
+  for (const [subject, group] of groups) {
+    const fresh = await notHeld(rows, subject, group);
+    if (fresh.length > 0) groups.set(subject, fresh);
+    else groups.delete(subject);
+  }
+  return groups;
+}
+
+async function appendAll(rows: Rows, head: HeadRow, changes: readonly Change[]): Promise<Growth> {
+  const groups = await readFresh(rows, head, changes);
+  const fresh = [...groups.values()].flat();
+  const latest = latestOf(fresh, head.latest);
+  if (fresh.length === 0) return growthOf(fresh, [], changes.length, latest);
+  const planIds = await keepTargets(rows, head, groups);
+  for (const change of fresh) if (isPlan(change)) await keepPlan(rows, change);
+  for (const change of fresh) if (isSnapshot(change)) await keepSnapshot(rows, change);
+  const blocks = [...groups].flatMap(([subject, own]) => blocksOf(subject, own));
+  const position = await rows.log.bulkAdd(blocks);
+  await rows.meta.put({ ...head, position, changes: head.changes + fresh.length, latest });
+  return growthOf(fresh, planIds, changes.length, latest);
+}
 
 /**
  * The only writer. Appends changes to the log and brings the kept states up to date in one strict transaction: all
- * or nothing, and what is already there counts as repeated (laws 3, 4, 6, 9). Resolves when the transaction has
- * committed, not before. The changes must have passed `checkChange`.
+ * or nothing, and what is already there, by its id, counts as repeated (laws 3, 4, 6, 9). Resolves when the
+ * transaction has committed, not before. The changes must have passed `requireSound`.
  */
-export function append(tables: Tables, installId: string, changes: readonly Change[]): Promise<Growth> {
-  const { meta, log, plans, places, areas, snapshots } = tables;
-  return tables.transaction('rw', [meta, log, plans, places, areas, snapshots], async () => {
-    const head = await readGuarded(tables, installId);
-    const groups = groupBySubject(changes);
-    const targetIds = [...groups.keys()].flatMap((s) => (s.startsWith(TARGET) ? s.slice(TARGET.length) : []));
-    const states = await KeptStates.read(tables, targetIds);
-    const fresh: Change[] = [];
-    const rows: LogRow[] = [];
-    const grown: string[] = [];
-    for (const [subject, incoming] of groups) {
-      const own = subject.startsWith(TARGET)
-        ? await appendToTarget(tables, states, subject, incoming)
-        : await appendToOther(tables, subject, incoming);
-      for (const change of own) fresh.push(change);
-      if (own.length > 0) grown.push(subject);
-      for (const row of blocksOf(subject, own)) rows.push(row);
-    }
-    const latest = latestOf(fresh, head.latest);
-    const planIds = fresh.length === 0 ? [] : await states.write();
-    if (fresh.length > 0) {
-      const position = await log.bulkAdd(rows);
-      await meta.put({ ...head, position, changes: head.changes + fresh.length, latest });
-    }
-    return {
-      appended: fresh.length,
-      repeated: changes.length - fresh.length,
-      planIds: [...new Set([...planIds, ...plansOf(fresh)])],
-      targetIds: grown.flatMap((s) => (s.startsWith(TARGET) ? s.slice(TARGET.length) : [])),
-      snapshots: grown.some((subject) => subject.startsWith('snapshot:')),
-      latest,
-    };
-  });
-}
+export const append = (tables: Tables, installId: string, changes: readonly Change[]): Promise<Growth> =>
+  guarded(tables, installId, 'rw', ['log', 'plans', 'places', 'areas', 'snapshots'], (rows, head) =>
+    appendAll(rows, head, changes),
+  );

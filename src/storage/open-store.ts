@@ -17,9 +17,6 @@ export interface OpenOptions {
   readonly startAfresh?: boolean;
 }
 
-/** Dexie stores its version number times ten. */
-const isNewer = (tables: Tables): boolean => tables.backendDB().version > SCHEMA_NUMBER * 10;
-
 async function readOrCreateHead(tables: Tables, options: OpenOptions): Promise<HeadRow> {
   const { presence, newId, startAfresh } = options;
   return tables.transaction('rw', tables.meta, async () => {
@@ -43,17 +40,37 @@ async function readOrCreateHead(tables: Tables, options: OpenOptions): Promise<H
   });
 }
 
-/** A later version wants to upgrade: let go at once, or it waits for ever; a close nobody asked for is a loss. */
-function watch(tables: Tables, onLost: OpenOptions['onLost']): void {
-  tables.on('versionchange', (event) => {
+interface Watch {
+  readonly lost: () => StorageFault | undefined;
+  /** from now on a loss is told; before, it fails the opening */
+  readonly tell: (onLost: OpenOptions['onLost']) => void;
+}
+
+/**
+ * A later version wants to upgrade: let go at once, or it waits for ever. A close nobody asked for is a loss, told
+ * once. Dexie's own event `close` will not do: it fires at every close, also at those asked for.
+ */
+function watch(tables: Tables): Watch {
+  let lost: StorageFault | undefined;
+  let told: OpenOptions['onLost'] | undefined;
+  const lose = (code: 'gone' | 'superseded'): void => {
     tables.close();
-    onLost(new StorageFault((event as IDBVersionChangeEvent).newVersion === null ? 'gone' : 'superseded'));
+    if (lost !== undefined) return;
+    lost = new StorageFault(code);
+    told?.(lost);
+  };
+  tables.on('versionchange', (event) => {
+    lose((event as IDBVersionChangeEvent).newVersion === null ? 'gone' : 'superseded');
     return false;
   });
-  tables.on('close', () => {
-    tables.close();
-    onLost(new StorageFault('gone'));
-  });
+  // Every connection, for Dexie makes a new one when the engine dropped the old without a word.
+  tables.on('ready', () => tables.backendDB().addEventListener('close', () => lose('gone')), true);
+  return {
+    lost: () => lost,
+    tell: (onLost) => {
+      told = onLost;
+    },
+  };
 }
 
 async function openTables(tables: Tables): Promise<void> {
@@ -61,30 +78,44 @@ async function openTables(tables: Tables): Promise<void> {
     tables.on('blocked', () => reject(new StorageFault('blocked')));
   });
   await Promise.race([tables.open(), blocked]);
-  if (isNewer(tables)) throw new StorageFault('newer', String(tables.backendDB().version / 10));
 }
 
-/**
- * Opens a workspace's database behind its guards. Rejects with a `StorageFault`: unavailable, blocked, newer, gone,
- * quota or failed; then nothing was written.
- */
-export async function openStore(options: OpenOptions): Promise<Store> {
-  if (typeof indexedDB === 'undefined') throw new StorageFault('unavailable');
-  const tables = new Tables(options.name);
+async function openWatched(tables: Tables, options: OpenOptions): Promise<Store> {
+  const { lost, tell } = watch(tables);
   try {
     await openTables(tables);
     const head = await readOrCreateHead(tables, options);
     options.presence.remember(head.installId);
-    watch(tables, options.onLost);
-    const announce = growthChannel(options.name, options.onGrown);
-    return new Store(tables, head.installId, head.device, announce);
+    const channel = growthChannel(options.name, options.onGrown);
+    tell((fault) => {
+      channel.close();
+      options.onLost(fault);
+    });
+    return new Store(tables, { head, channel, lost });
   } catch (error) {
     tables.close();
+    throw lost() ?? error;
+  }
+}
+
+/**
+ * Opens a workspace's database behind its guards. Rejects with a `StorageFault`: unavailable, blocked, newer, gone,
+ * superseded, quota or failed; then nothing was written.
+ */
+export async function openStore(options: OpenOptions): Promise<Store> {
+  try {
+    if (typeof indexedDB === 'undefined') throw new StorageFault('unavailable');
+    return await openWatched(new Tables(options.name), options);
+  } catch (error) {
     throw asStorageFault(error);
   }
 }
 
 /** Deletes a workspace's database whole; for the demonstration, which leaves no trace. */
 export async function deleteStore(name: string): Promise<void> {
-  await new Tables(name).delete();
+  try {
+    await new Tables(name).delete();
+  } catch (error) {
+    throw asStorageFault(error);
+  }
 }

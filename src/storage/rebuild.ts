@@ -1,15 +1,17 @@
 import { isKnown } from '../domain/change.ts';
 import { foldTarget, isTargetChange, type TargetChange, type TargetState } from '../domain/fold.ts';
-import type { Tables } from './tables.ts';
+import { targetOfSubject } from './log.ts';
+import type { Rows } from './tables.ts';
 
 /** The states folded anew from the whole log, by target id: what the kept ones must equal (law 9). Reads all. */
-export async function foldLog(tables: Tables): Promise<Map<string, TargetState>> {
+export async function foldLog({ log }: Pick<Rows, 'log'>): Promise<Map<string, TargetState>> {
   const changesByTargetId = new Map<string, TargetChange[]>();
-  await tables.log.each(({ subject, changes }) => {
-    const own = changes.filter(isKnown).filter(isTargetChange);
-    if (own.length === 0) return;
-    const targetId = subject.slice('target:'.length);
-    changesByTargetId.set(targetId, [...(changesByTargetId.get(targetId) ?? []), ...own]);
+  await log.each(({ subject, changes }) => {
+    const targetId = targetOfSubject(subject);
+    if (targetId === undefined) return;
+    const own = changesByTargetId.get(targetId) ?? [];
+    for (const change of changes) if (isKnown(change) && isTargetChange(change)) own.push(change);
+    changesByTargetId.set(targetId, own);
   });
   return new Map([...changesByTargetId].map(([targetId, own]) => [targetId, foldTarget(targetId, own)]));
 }

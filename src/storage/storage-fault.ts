@@ -23,23 +23,31 @@ export class StorageFault extends Error {
   }
 }
 
-const CODES_BY_NAME: Readonly<Record<string, StorageFaultCode>> = {
-  QuotaExceededError: 'quota',
-  MissingAPIError: 'unavailable',
-  SecurityError: 'unavailable',
-  VersionError: 'newer',
-  DatabaseClosedError: 'superseded',
-};
+const CODES_BY_NAME: ReadonlyMap<unknown, StorageFaultCode> = new Map([
+  ['QuotaExceededError', 'quota'],
+  ['MissingAPIError', 'unavailable'],
+  ['SecurityError', 'unavailable'],
+]);
 
-const hasName = (error: unknown): error is { name: string; inner?: unknown; message?: string } =>
-  typeof error === 'object' && error !== null && 'name' in error;
+interface EngineError {
+  readonly name?: unknown;
+  readonly message?: unknown;
+  readonly inner?: unknown;
+  readonly failures?: readonly unknown[];
+}
 
-/** Names a failure of the engine; a quota error hides inside an AbortError. */
+const isObject = (error: unknown): error is EngineError => typeof error === 'object' && error !== null;
+
+/** A quota error hides inside an AbortError, or among the failures of a BulkError. */
+function codeOf(error: unknown): StorageFaultCode | undefined {
+  if (!isObject(error)) return undefined;
+  const own = CODES_BY_NAME.get(error.name) ?? codeOf(error.inner);
+  return own ?? error.failures?.map(codeOf).find((code) => code !== undefined);
+}
+
+/** Names a failure of the engine; what it is inside counts, and the rest is `failed`. */
 export function asStorageFault(error: unknown): StorageFault {
   if (error instanceof StorageFault) return error;
-  for (let inner = error; hasName(inner); inner = inner.inner) {
-    const code = CODES_BY_NAME[inner.name];
-    if (code !== undefined) return new StorageFault(code, inner.message, error);
-  }
-  return new StorageFault('failed', hasName(error) ? error.message : String(error), error);
+  const message = isObject(error) ? error.message : error;
+  return new StorageFault(codeOf(error) ?? 'failed', String(message), error);
 }

@@ -1,21 +1,16 @@
-import { type Change, checkChange } from '../domain/change.ts';
+import type { Change } from '../domain/change.ts';
 import type { Stamp } from '../domain/clock.ts';
-import { inDocumentOrder, type TargetState } from '../domain/fold.ts';
-import type { Plan } from '../domain/plan.ts';
-import { append, type Growth, readGuarded, readSubject } from './append.ts';
-import { asStorageFault, StorageFault } from './storage-fault.ts';
-import type { DraftRow, PlanRow, SnapshotRow, Tables } from './tables.ts';
+import { append, type Growth } from './append.ts';
+import type { GrowthChannel } from './growth-channel.ts';
+import { guarded } from './guard.ts';
+import { readTarget } from './log.ts';
+import { type Freezable, type PlanStates, readFreezable, readPlanStates } from './plan-states.ts';
+import { readSnapshotRows, readSnapshotText } from './snapshot-row.ts';
+import { requireSound } from './sound.ts';
+import { asStorageFault, type StorageFault } from './storage-fault.ts';
+import type { DraftRow, HeadRow, PlanRow, Rows, SnapshotRow, TableName, Tables } from './tables.ts';
 
-export interface PlanStates {
-  readonly plan: Plan;
-  /** in the order of the document */
-  readonly states: readonly TargetState[];
-}
-
-export interface Freezable extends PlanStates {
-  readonly log: { readonly position: number; readonly latest: Stamp };
-  readonly previousHash?: string;
-}
+export type { PlanStates };
 
 export interface LogExtent {
   readonly position: number;
@@ -23,119 +18,111 @@ export interface LogExtent {
   readonly latest: Stamp;
 }
 
+/** What stands around the tables: the head as it was opened, the other tabs, and what was lost since, if anything. */
+export interface Surroundings {
+  readonly head: Pick<HeadRow, 'installId' | 'device'>;
+  readonly channel: GrowthChannel;
+  readonly lost: () => StorageFault | undefined;
+}
+
 /**
- * One workspace's database, opened and guarded. Every method rejects with a `StorageFault` and nothing else.
+ * One workspace's database, opened and guarded. Every method rejects with a `StorageFault` and nothing else: with
+ * what was lost once it was lost, with `gone` or `newer` when the database is not the one that was opened.
  * Reads give plain JSON, so that a query cache can tell equal from changed.
  */
 export class Store {
   readonly device: string;
   readonly #tables: Tables;
-  readonly #installId: string;
-  readonly #announce: (growth: Growth) => void;
+  readonly #around: Surroundings;
 
-  constructor(tables: Tables, installId: string, device: string, announce: (growth: Growth) => void) {
+  constructor(tables: Tables, around: Surroundings) {
     this.#tables = tables;
-    this.#installId = installId;
-    this.device = device;
-    this.#announce = announce;
+    this.#around = around;
+    this.device = around.head.device;
   }
 
-  async #faulting<T>(act: () => PromiseLike<T>): Promise<T> {
+  async #faulting<T>(act: () => Promise<T>): Promise<T> {
     try {
+      const lost = this.#around.lost();
+      if (lost !== undefined) throw lost;
       return await act();
     } catch (error) {
-      throw asStorageFault(error);
+      throw this.#around.lost() ?? asStorageFault(error);
     }
+  }
+
+  #guarded<T>(
+    mode: 'r' | 'rw',
+    over: readonly TableName[],
+    act: (rows: Rows, head: HeadRow) => Promise<T>,
+  ): Promise<T> {
+    return this.#faulting(() => guarded(this.#tables, this.#around.head.installId, mode, over, act));
   }
 
   /** Checks, appends in one transaction, announces. Resolves only when the changes are durable. */
   async append(changes: readonly Change[]): Promise<Growth> {
-    for (const change of changes) {
-      const checked = checkChange(change);
-      if (!checked.ok) throw new StorageFault('refused', `${change.id} ${checked.fault.path}`);
-    }
-    const growth = await this.#faulting(() => append(this.#tables, this.#installId, changes));
-    if (growth.appended > 0) this.#announce(growth);
+    const growth = await this.#faulting(async () => {
+      requireSound(changes);
+      return append(this.#tables, this.#around.head.installId, changes);
+    });
+    if (growth.appended > 0) this.#around.channel.announce(growth);
     return growth;
   }
 
   readPlans(): Promise<PlanRow[]> {
-    return this.#faulting(() => this.#tables.plans.toArray());
+    return this.#guarded('r', ['plans'], ({ plans }) => plans.toArray());
   }
 
   /** The plan with the states of all its targets; undefined when it was never adopted. Never reads the log. */
   readPlanStates(planId: string): Promise<PlanStates | undefined> {
-    const { meta, plans, areas } = this.#tables;
-    return this.#faulting(() =>
-      this.#tables.transaction('r', [meta, plans, areas], async () => {
-        await readGuarded(this.#tables, this.#installId);
-        const row = await plans.get(planId);
-        if (row === undefined) return undefined;
-        const rows = await areas.where('planId').equals(planId).toArray();
-        const states = rows.flatMap((area) => Object.values(area.states)).sort(inDocumentOrder);
-        return { plan: row.plan, states };
-      }),
-    );
+    return this.#guarded('r', ['plans', 'areas'], (rows) => readPlanStates(rows, planId));
   }
 
   /** What a snapshot freezes, read in one transaction: the plan's states, the log's extent, the last hash. */
   readFreezable(planId: string): Promise<Freezable | undefined> {
-    const { meta, plans, areas, snapshots } = this.#tables;
-    return this.#faulting(() =>
-      this.#tables.transaction('r', [meta, plans, areas, snapshots], async () => {
-        const read = await this.readPlanStates(planId);
-        const { position, latest } = await this.readExtent();
-        const previous = (await this.readSnapshots())[0]?.sha256;
-        if (read === undefined) return undefined;
-        return { ...read, log: { position, latest }, ...(previous === undefined ? {} : { previousHash: previous }) };
-      }),
+    return this.#guarded('r', ['plans', 'areas', 'snapshots'], (rows, head) =>
+      readFreezable(rows, head, planId),
     );
   }
 
   /** All changes that speak of a target, oldest stamp first; also those of kinds this version does not know. */
   readHistory(targetId: string): Promise<Change[]> {
-    return this.#faulting(async () => {
-      const changes = await readSubject(this.#tables, `target:${targetId}`);
-      return changes.sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1));
-    });
+    return this.#guarded('r', ['log'], (rows) => readTarget(rows, targetId));
   }
 
-  /** Newest first. */
+  /** Newest first by their stamps, not by the wall clock. */
   readSnapshots(): Promise<SnapshotRow[]> {
-    return this.#faulting(async () => {
-      const rows = await this.#tables.snapshots.toArray();
-      return rows.sort((a, b) => (a.takenAt < b.takenAt ? 1 : -1));
-    });
+    return this.#guarded('r', ['snapshots'], readSnapshotRows);
   }
 
   /** The text of a snapshot file as it was frozen; undefined when there is none of that id. */
   readSnapshotText(snapshotId: string): Promise<string | undefined> {
-    return this.#faulting(async () => {
-      const [change] = await readSubject(this.#tables, `snapshot:${snapshotId}`);
-      return change?.kind === 'snapshot-taken' ? (change.body as { text: string }).text : undefined;
-    });
+    return this.#guarded('r', ['log', 'snapshots'], (rows) => readSnapshotText(rows, snapshotId));
   }
 
   readExtent(): Promise<LogExtent> {
-    return this.#faulting(async () => {
-      const { position, changes, latest } = await readGuarded(this.#tables, this.#installId);
-      return { position, changes, latest };
-    });
+    return this.#guarded('r', [], async (_rows, { position, changes, latest }) => ({
+      position,
+      changes,
+      latest,
+    }));
   }
 
   readDraft(id: string): Promise<DraftRow | undefined> {
-    return this.#faulting(() => this.#tables.drafts.get(id));
+    return this.#guarded('r', ['drafts'], ({ drafts }) => drafts.get(id));
   }
 
   /** Keeps what is being typed; an empty draft is forgotten. */
   keepDraft(id: string, fields: Readonly<Record<string, string>> | undefined): Promise<void> {
-    return this.#faulting(async () => {
-      if (fields === undefined) await this.#tables.drafts.delete(id);
-      else await this.#tables.drafts.put({ id, fields });
+    return this.#guarded('rw', ['drafts'], async ({ drafts }) => {
+      if (fields === undefined) await drafts.delete(id);
+      else await drafts.put({ id, fields });
     });
   }
 
+  /** Lets go of the database and the other tabs; `onLost` is not called. Later calls reject. */
   close(): void {
     this.#tables.close();
+    this.#around.channel.close();
   }
 }

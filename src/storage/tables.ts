@@ -1,11 +1,15 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type Table, type Transaction } from 'dexie';
 import type { Change } from '../domain/change.ts';
 import type { Stamp } from '../domain/clock.ts';
 import type { TargetState } from '../domain/fold.ts';
 import type { Period } from '../domain/period.ts';
 import type { Plan } from '../domain/plan.ts';
+import { StorageFault } from './storage-fault.ts';
 
-/** Raised with every change of the tables' shape; kept in a row and read in the transaction of each write. */
+/**
+ * Raised with every change of the tables' shape; kept in a row and read in the transaction of each write. Each number
+ * ever shipped has a frozen dump, see tests/storage/freeze-fixture.ts (law 8).
+ */
 export const SCHEMA_NUMBER = 1;
 
 export interface HeadRow {
@@ -23,6 +27,8 @@ export interface HeadRow {
 export interface LogRow {
   readonly position?: number;
   readonly subject: string;
+  /** of the changes; an index finds a repetition by them without reading the changes */
+  readonly ids: readonly string[];
   readonly changes: readonly Change[];
 }
 
@@ -47,8 +53,12 @@ export interface AreaRow {
   readonly states: Readonly<Record<string, TargetState>>;
 }
 
+/** What the list of snapshots shows; the file itself is the text of its change in the log. */
 export interface SnapshotRow {
   readonly id: string;
+  readonly changeId: string;
+  readonly at: Stamp;
+  readonly device: string;
   readonly name: string;
   readonly planId: string;
   readonly planName: string;
@@ -64,6 +74,24 @@ export interface DraftRow {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+/** Dexie stores its version number times ten. */
+const NATIVE_VERSION = SCHEMA_NUMBER * 10;
+
+/**
+ * The engine as Dexie may use it. Left alone, Dexie opens a newer database without a word and *adds to it* what it
+ * misses of the old tables; so it may open this version and no other.
+ */
+const thisVersionOnly = (): Pick<IDBFactory, 'open' | 'deleteDatabase' | 'databases'> => ({
+  open(name, version) {
+    if (version === undefined) throw new StorageFault('newer');
+    if (version > NATIVE_VERSION)
+      throw new StorageFault('failed', `tables are not those of schema ${SCHEMA_NUMBER}`);
+    return indexedDB.open(name, version);
+  },
+  deleteDatabase: (name) => indexedDB.deleteDatabase(name),
+  databases: () => indexedDB.databases(),
+});
+
 export class Tables extends Dexie {
   declare readonly meta: Table<HeadRow, string>;
   declare readonly log: Table<LogRow, number>;
@@ -75,10 +103,11 @@ export class Tables extends Dexie {
 
   constructor(name: string) {
     // Chrome's default durability loses acknowledged saves on a power cut; strict costs about 0.6 ms.
-    super(name, { chromeTransactionDurability: 'strict' });
+    // Opened once and by the guards only: left alone, Dexie opens anew, and empty, what was taken away.
+    super(name, { chromeTransactionDurability: 'strict', autoOpen: false, indexedDB: thisVersionOnly() });
     this.version(SCHEMA_NUMBER).stores({
       meta: 'key',
-      log: '++position, subject',
+      log: '++position, subject, *ids',
       plans: 'id',
       places: 'targetId',
       areas: '[planId+areaId], planId',
@@ -87,3 +116,21 @@ export class Tables extends Dexie {
     });
   }
 }
+
+export type TableName = 'meta' | 'log' | 'plans' | 'places' | 'areas' | 'snapshots' | 'drafts';
+export type Rows = Pick<Tables, TableName>;
+
+/**
+ * The tables as one transaction sees them: what is asked of them happens in it or fails. The tables of the database
+ * itself do not promise that: Dexie knows the transaction for about 100 awaits without a request, and what is written
+ * after them is written in another one.
+ */
+export const rowsWithin = (transaction: Transaction): Rows => ({
+  meta: transaction.table('meta'),
+  log: transaction.table('log'),
+  plans: transaction.table('plans'),
+  places: transaction.table('places'),
+  areas: transaction.table('areas'),
+  snapshots: transaction.table('snapshots'),
+  drafts: transaction.table('drafts'),
+});

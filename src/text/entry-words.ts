@@ -49,7 +49,7 @@ export function valueLabel(target: Target): string {
   if (isClearing(target)) return '尚未清零数';
   switch (target.measure) {
     case 'growth':
-      return '同比增速';
+      return '增速';
     case 'reduction':
       return '下降幅度';
     case 'cumulative':

@@ -92,7 +92,7 @@ function explainCredit({ light, credit, weight, assessment }: Standing): string 
   if (light === 'unreported') return `按0计入所属领域的完成率${times}：不填报，不会使完成率变高。`;
   const beyond = compare(assessment?.completion ?? '0', '1') > 0;
   const capped = beyond && compare(credit, '1') === 0 ? '（超过的部分不计）' : '';
-  return `按${percent(credit)}${capped}计入所属领域的完成率${times}。`;
+  return `按${isZero(credit) ? '0' : percent(credit)}${capped}计入所属领域的完成率${times}。`;
 }
 
 /** 这个数怎么来的: from the figure logged to the light, one sentence or two a step; steps that say nothing are left out. */

@@ -81,7 +81,7 @@ export const snapshotWords = {
   downloadXlsx: '下载 Excel',
   exporting: '正在生成文件……',
   exported: (file: string) => `已生成“${file}”，请在浏览器的下载列表中查看。`,
-  exportFailed: '文件没有生成，快照不受影响。请重试；如果再次失败，请把下面的代码交给技术人员。',
+  exportFailed: '文件没有生成，快照不受影响。请刷新本页后重试；如果再次失败，请把下面的代码交给技术人员。',
   exportRefused: '导出前再次核验没有通过，没有生成文件。请刷新本页查看原因。',
 
   storedFaultTitle: '这份快照没有通过核验，不予显示',

@@ -20,8 +20,9 @@ export const trendWords = {
   loading: '正在画图……',
   emptyTitle: '还没有可画的填报',
   empty: (asOf: Period) =>
-    `截至${periodText(asOf)}，本任务没有填报。报第一个月的数以后，这里逐月画出填报值，并与目标对照。`,
+    `截至${periodText(asOf)}，本任务没有填报。填报以后，这里按月画出走势，并与目标对照。`,
   notApplicable: '本任务标为不适用，没有走势可画。',
+  undrawable: '填报的内容与本任务的口径对不上，画不出走势。',
   fillIn: '去填报',
   picture: (name: string, asOf: Period, last: string) =>
     `${name}截至${periodText(asOf)}的逐月走势，最近一次为${last}。逐月的数见下面的表格。`,

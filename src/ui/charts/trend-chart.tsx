@@ -18,7 +18,7 @@ import { TrendTip } from './trend-tip.tsx';
 import { valueTicks } from './value-ticks.ts';
 
 const HEIGHT = 264;
-const MARGIN = { top: 22, right: 24, bottom: 4, left: 4 };
+const MARGIN = { top: 24, right: 16, bottom: 4, left: 4 };
 const LABEL = { fill: 'var(--ink-2)', fontSize: 13 } as const;
 const HAN_WIDTH = 13;
 const DIGIT_WIDTH = 8;
@@ -64,7 +64,7 @@ interface TrendChartProps {
  */
 export function TrendChart({ trend, target }: TrendChartProps) {
   const axis = axisOf(trend, target);
-  const due = { ...LABEL, value: trendWords.due, position: 'top' } as const;
+  const due = { ...LABEL, value: trendWords.due, position: 'top', offset: 8 } as const;
   return (
     <ResponsiveContainer width="100%" height={HEIGHT}>
       <LineChart data={rowsOf(trend)} margin={MARGIN} accessibilityLayer={false}>
@@ -76,6 +76,8 @@ export function TrendChart({ trend, target }: TrendChartProps) {
           tickLine={false}
           axisLine={{ stroke: 'var(--line-strong)' }}
           minTickGap={4}
+          tickMargin={6}
+          padding={{ left: 14, right: 14 }}
         />
         <YAxis
           {...axis}

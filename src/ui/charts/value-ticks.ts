@@ -1,5 +1,7 @@
 const STEPS = [1, 2, 2.5, 5, 10] as const;
 const WANTED = 5;
+/** Share of the height that the axis spans at least: a slip of tenths must not look like a fall. */
+const NARROWEST = 0.1;
 
 /** The next round step at or above a raw one: 0.13 → 0.2, 1,100 → 2,000. */
 function roundStep(raw: number): number {
@@ -18,7 +20,8 @@ export function valueTicks(heights: readonly number[], fromZero: boolean): numbe
   const all = fromZero ? [0, ...heights] : heights;
   const low = Math.min(...all);
   const high = Math.max(...all);
-  const step = roundStep((high - low || Math.abs(high) * 0.2 || 1) / WANTED);
+  const span = Math.max(high - low, Math.abs(high) * NARROWEST) || 1;
+  const step = roundStep(span / WANTED);
   const lowest = fromZero && low >= 0 ? 0 : Math.floor((low - step / 2) / step);
   const highest = Math.ceil((high + step / 4) / step);
   return Array.from({ length: highest - lowest + 1 }, (_, index) => clean((lowest + index) * step));

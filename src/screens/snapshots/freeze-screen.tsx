@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { Link } from 'wouter';
+import type { Rim } from '../../actions/rim.ts';
+import { type Period, periodsFrom } from '../../domain/period.ts';
+import { type BoardView, boardViewOf } from '../../queries/board-view.ts';
+import { planStatesQuery } from '../../queries/plan-states.ts';
+import type { Workspace } from '../../queries/workspace.ts';
+import { boardSentence } from '../../text/board-words.ts';
+import { periodText } from '../../text/format.ts';
+import { snapshotWords as words } from '../../text/snapshot-words.ts';
+import { zh } from '../../text/zh.ts';
+import { boardAddress, homeAddress } from '../../ui/addresses.ts';
+import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
+import { Fact } from '../../ui/fact.tsx';
+import { FaultState } from '../../ui/fault-state.tsx';
+import { NotFound } from '../../ui/not-found.tsx';
+import { FreezeForm } from './freeze-form.tsx';
+import { ThreeDates } from './three-dates.tsx';
+
+interface FreezeScreenProps {
+  readonly workspace: Workspace;
+  readonly rim: Rim;
+  readonly planId: string;
+  readonly asOf: Period;
+}
+
+/** What is about to be frozen: the plan, the month, and the board in one sentence. */
+function FrozenContent({ view: { plan, asOf, board }, demo }: { view: BoardView; demo: boolean }) {
+  return (
+    <dl className="snapshot-facts">
+      <Fact term={words.plan}>{plan.name}</Fact>
+      <Fact term={words.asOf}>
+        <strong>{periodText(asOf)}</strong> <Link href={boardAddress(plan.id, asOf)}>{words.otherMonth}</Link>
+      </Fact>
+      <Fact term={words.preview}>{boardSentence(board, plan, demo).join('')}</Fact>
+    </dl>
+  );
+}
+
+/** 留存快照: freezes the board of one plan as of one month of it. */
+export function FreezeScreen({ workspace, rim, planId, asOf }: FreezeScreenProps) {
+  const { data, error, refetch, isPending } = useQuery(planStatesQuery(workspace, planId));
+  const view = useMemo(() => {
+    const { from = '', to = '' } = data?.plan.periods ?? {};
+    return data && periodsFrom(from, to).includes(asOf) ? boardViewOf(data, asOf) : undefined;
+  }, [data, asOf]);
+  if (error)
+    return (
+      <div className="page">
+        <FaultState error={error} onRetry={() => void refetch()} />
+      </div>
+    );
+  if (isPending) return <p className="page">{zh.loading}</p>;
+  if (view === undefined) return <NotFound back={<Link href={homeAddress}>{zh.backToBoard}</Link>} />;
+  const board = <Link href={boardAddress(planId, asOf)}>{zh.navBoard}</Link>;
+  return (
+    <div className="page">
+      <Breadcrumbs above={[{ key: 'board', link: board }]} here={words.freezeTitle} />
+      <h1 className="page-title">{words.freezeTitle}</h1>
+      <p>{words.lead}</p>
+      <div className="freeze">
+        <section className="snapshot-panel" aria-labelledby="freeze-what">
+          <h2 className="snapshot-panel-title" id="freeze-what">
+            {words.freezeWhat}
+          </h2>
+          <FrozenContent view={view} demo={workspace.id === 'demo'} />
+          <FreezeForm key={`${planId}/${asOf}`} workspace={workspace} rim={rim} view={view} />
+        </section>
+        <ThreeDates />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Snapshot } from '../../domain/snapshot.ts';
+import { snapshotWords as words } from '../../text/snapshot-words.ts';
+import { zh } from '../../text/zh.ts';
+import { BoardKey } from '../../ui/board-key.tsx';
+import { BoardTable } from '../../ui/board-table.tsx';
+import { GaugeCard } from '../../ui/gauge-card.tsx';
+import { StandingTable } from '../../ui/standing-table.tsx';
+
+type SnapshotBoardProps = Pick<Snapshot, 'plan' | 'board' | 'rule' | 'standings' | 'asOf'>;
+
+/** The frozen gauges, their key and the rule they were lit by. */
+export function SnapshotGauges({ plan, board, rule }: Pick<SnapshotBoardProps, 'plan' | 'board' | 'rule'>) {
+  return (
+    <>
+      <div className="board">
+        {board.gauges.map((gauge) => (
+          <GaugeCard key={gauge.areaId} gauge={gauge} link={(heading) => heading} />
+        ))}
+      </div>
+      <div className="page-foot">
+        <BoardKey />
+        <p>{plan.composition}</p>
+        <p>{zh.ruleLine(rule)}</p>
+      </div>
+    </>
+  );
+}
+
+/** The same figures as a table. */
+export function SnapshotFigures({ board }: Pick<SnapshotBoardProps, 'board'>) {
+  return (
+    <section className="snapshot-figures" aria-labelledby="snapshot-figures">
+      <h2 className="snapshot-section" id="snapshot-figures">
+        {words.figures}
+      </h2>
+      <BoardTable board={board} link={({ heading }) => heading} />
+    </section>
+  );
+}
+
+/** Every target by area, as it stood. */
+export function SnapshotTargets({ plan, standings, asOf }: Omit<SnapshotBoardProps, 'board' | 'rule'>) {
+  return (
+    <section className="snapshot-targets" aria-labelledby="snapshot-targets">
+      <h2 className="snapshot-section" id="snapshot-targets">
+        {words.targets} <span className="theme-counts">{words.targetsCount(standings.length)}</span>
+      </h2>
+      {plan.areas.map(({ id, heading }) => (
+        <section key={id} className="theme" aria-labelledby={`targets-${id}`}>
+          <h3 className="theme-title" id={`targets-${id}`}>
+            {heading}
+          </h3>
+          <StandingTable
+            caption={words.targetsCaption(heading, asOf)}
+            standings={standings.filter(({ target }) => target.areaId === id)}
+            link={({ target }) => target.name}
+          />
+        </section>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import type { SnapshotFile } from '../../domain/snapshot.ts';
+import { type SnapshotSummary, snapshotsQuery } from '../../queries/snapshots.ts';
+import type { Workspace } from '../../queries/workspace.ts';
+import { snapshotFaults, snapshotWords as words } from '../../text/snapshot-words.ts';
+import { zh } from '../../text/zh.ts';
+import { snapshotAddress } from '../../ui/addresses.ts';
+import { Fact } from '../../ui/fact.tsx';
+import { SnapshotFacts } from './snapshot-facts.tsx';
+import type { FileVerification } from './verify-file.ts';
+
+interface VerifiedProps {
+  readonly workspace: Workspace;
+  readonly file: SnapshotFile;
+  readonly fileName: string;
+}
+
+/** Whether this device holds the same snapshot, or one of the same id with another content. */
+function OnDevice({
+  own,
+  differs,
+}: {
+  readonly own: SnapshotSummary | undefined;
+  readonly differs: boolean;
+}) {
+  if (own === undefined) return <p>{words.notOnDevice}</p>;
+  return (
+    <p className={differs ? 'verify-conflict' : undefined}>
+      {differs ? words.conflict : words.onDevice}{' '}
+      <Link href={snapshotAddress(own.id)}>{words.openOnDevice}</Link>
+    </p>
+  );
+}
+
+function Verified({ workspace, file, fileName }: VerifiedProps) {
+  const { data: list } = useQuery(snapshotsQuery(workspace));
+  const { id, name, demonstration } = file.snapshot;
+  const own = list?.find((snapshot) => snapshot.id === id);
+  const differs = own !== undefined && own.sha256 !== file.sha256;
+  return (
+    <div className={differs ? 'verify-result' : 'verify-result verify-passed'}>
+      <h3 className="verify-title">
+        {differs ? words.verifiedButDiffers : words.verified}
+        {demonstration === true && (
+          <strong className="snapshot-mark snapshot-mark-demo">{zh.demoMark}</strong>
+        )}
+      </h3>
+      {list && <OnDevice own={own} differs={differs} />}
+      <SnapshotFacts
+        file={file}
+        first={
+          <>
+            <Fact term={words.file}>{fileName}</Fact>
+            <Fact term={words.name}>{name}</Fact>
+          </>
+        }
+      />
+      <p>{words.proves}</p>
+      <p>{words.provesNot}</p>
+    </div>
+  );
+}
+
+/** What verifying a file found, in words: what is proved and what is not, or what is wrong and what to do. */
+export function VerifyResult({ workspace, result }: { workspace: Workspace; result: FileVerification }) {
+  if (result.ok) return <Verified workspace={workspace} file={result.file} fileName={result.fileName} />;
+  const { title, text, advice } = snapshotFaults[result.fault];
+  return (
+    <div className="verify-result state-error">
+      <h3 className="verify-title state-title">{title}</h3>
+      <p className="state-code">{words.fileOf(result.fileName)}</p>
+      <p>{text}</p>
+      <p>{advice}</p>
+      <p className="state-code">{words.faultCode(result.fault, '')}</p>
+    </div>
+  );
+}

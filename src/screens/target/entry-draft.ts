@@ -1,0 +1,50 @@
+import type { EntryFields } from '../../domain/entry-form.ts';
+import type { EntryInForce } from '../../domain/fold.ts';
+
+/** An untouched form. An empty period stands for the month of the address. */
+export const blankFields: EntryFields = {
+  period: '',
+  value: '',
+  stage: '',
+  notApplicable: false,
+  grade: 'reported',
+  note: '',
+  reason: '',
+};
+
+/** True when nothing would be lost; the month alone is no loss. */
+export const isBlank = (fields: EntryFields): boolean =>
+  JSON.stringify({ ...fields, period: '' }) === JSON.stringify(blankFields);
+
+export const recordOf = ({ notApplicable, ...texts }: EntryFields): Record<string, string> => ({
+  ...texts,
+  notApplicable: notApplicable ? 'yes' : '',
+});
+
+/** A kept draft as fields; what another version kept and this one does not know is left out. */
+export function fieldsFrom(record: Readonly<Record<string, string>>): EntryFields {
+  const { period = '', value = '', stage = '', note = '', reason = '', notApplicable, grade } = record;
+  return {
+    period,
+    value,
+    stage,
+    note,
+    reason,
+    notApplicable: notApplicable === 'yes',
+    grade: grade === 'verified' || grade === 'estimated' ? grade : 'reported',
+  };
+}
+
+/** The form filled with an entry that is to be corrected. A document's note is its own and is not taken over. */
+export function fieldsOfEntry({ period, reading, grade, note = '' }: EntryInForce): EntryFields {
+  const published = grade === 'published';
+  return {
+    ...blankFields,
+    period,
+    value: reading.kind === 'value' ? reading.value : '',
+    stage: reading.kind === 'stage' ? reading.stage : '',
+    notApplicable: reading.kind === 'not-applicable',
+    grade: published ? 'reported' : grade,
+    note: published ? '' : note,
+  };
+}

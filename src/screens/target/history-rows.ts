@@ -1,0 +1,66 @@
+import { type Change, type ChangeBody, isKnown } from '../../domain/change.ts';
+import { isLater, wallOf } from '../../domain/clock.ts';
+import { type EntryInForce, type TargetState, targetInForce } from '../../domain/fold.ts';
+import type { Period } from '../../domain/period.ts';
+import { instantText } from '../../text/format.ts';
+import { targetWords as words } from '../../text/target-screen-words.ts';
+import { zh } from '../../text/zh.ts';
+import type { HistoryLine } from '../../ui/history-table.tsx';
+import { type Context, type Told, tell } from './tell-change.ts';
+
+/** A line of the history; `entry` is there while its figure is in force and can be acted on. */
+export interface HistoryRow extends HistoryLine {
+  readonly entry?: EntryInForce;
+}
+
+function rowOf(change: Change, context: Context): HistoryRow {
+  const { id, at, author } = change;
+  const told: Told = isKnown(change) ? tell(change, context) : { head: words.other, value: change.kind };
+  const byDocument = author.document !== undefined;
+  const person = [author.unit, author.post, author.name].filter((part) => part !== undefined).join(' ');
+  return {
+    ...told,
+    id,
+    who: byDocument ? zh.documentAuthor(author.name) : person,
+    when: byDocument ? words.byDocument : instantText(wallOf(at)),
+    remarks: (told.remarks ?? []).filter((remark) => remark !== undefined),
+  };
+}
+
+const entriesOf = (changes: readonly Change[]) =>
+  changes.filter(isKnown).filter((change) => change.kind === 'entry-logged');
+
+function correctionsOf(changes: readonly Change[]): Set<string> {
+  const seen = new Set<Period>();
+  const later = entriesOf(changes).filter(({ body: { period } }) => seen.has(period) || !seen.add(period));
+  return new Set(later.map(({ id }) => id));
+}
+
+/** What a document brought at once begins with the definition. */
+const isDefinition = ({ kind }: Change): number => (kind === 'target-defined' ? 1 : 0);
+
+const newestFirst = (changes: readonly Change[]): Change[] =>
+  [...changes].sort((a, b) => (a.at === b.at ? isDefinition(a) - isDefinition(b) : isLater(a, b) ? -1 : 1));
+
+/** The history of a target as lines, newest first; `changes` come oldest first. */
+export function historyRows(changes: readonly Change[], state: TargetState): HistoryRow[] {
+  const context: Context = {
+    state,
+    target: targetInForce(state) ?? state.definition?.target,
+    entriesById: new Map(entriesOf(changes).map(({ id, body }) => [id, body])),
+    corrections: correctionsOf(changes),
+  };
+  return newestFirst(changes).map((change) => rowOf(change, context));
+}
+
+/** The entry that comes into force again when the given one is taken back; undefined when there is none. */
+export function entryBefore(
+  changes: readonly Change[],
+  state: TargetState,
+  { id, period }: EntryInForce,
+): ChangeBody<'entry-logged'> | undefined {
+  return entriesOf(changes)
+    .filter((change) => change.body.period === period && change.id !== id)
+    .filter((change) => !state.retracted.includes(change.id))
+    .sort((a, b) => (isLater(a, b) ? -1 : 1))[0]?.body;
+}

@@ -1,0 +1,89 @@
+import { useLocation } from 'wouter';
+import type { TargetState } from '../../domain/fold.ts';
+import { type Period, periodsFrom } from '../../domain/period.ts';
+import type { Plan, Target } from '../../domain/plan.ts';
+import type { Standing } from '../../domain/standing.ts';
+import { boardWords } from '../../text/board-words.ts';
+import { kindWords, measureWords } from '../../text/target-kinds.ts';
+import { targetWords as words } from '../../text/target-screen-words.ts';
+import { goalText } from '../../text/target-words.ts';
+import { targetAddress } from '../../ui/addresses.ts';
+import { AsOfPicker } from '../../ui/as-of-picker.tsx';
+import { Fact } from '../../ui/fact.tsx';
+import { TargetFigures } from '../../ui/target-figures.tsx';
+
+interface TargetHeadProps {
+  readonly plan: Plan;
+  readonly state: TargetState;
+  readonly standing: Standing;
+  readonly asOf: Period;
+  /** the document that the quote stands in */
+  readonly source: string | undefined;
+}
+
+/** The months of the plan, and the one of the address even when it lies outside. */
+const periodsOf = ({ periods }: Plan, asOf: Period): Period[] =>
+  [...new Set([...periodsFrom(periods.from, periods.to), asOf])].sort();
+
+function OriginalGoal({ state }: { readonly state: TargetState }) {
+  const { definition, revision } = state;
+  if (definition === undefined || revision === undefined) return null;
+  return (
+    <Fact term={words.originalGoal}>
+      {goalText(definition.target)}
+      <span className="cell-note">{words.revisedFor(revision.reason, revision.documentNumber)}</span>
+    </Fact>
+  );
+}
+
+function Commitment({
+  plan,
+  state,
+  target,
+  source,
+}: Omit<TargetHeadProps, 'standing' | 'asOf'> & { target: Target }) {
+  const theme = plan.areas.flatMap((area) => area.themes).find(({ id }) => id === target.themeId);
+  return (
+    <section className="commitment" aria-label={words.quote}>
+      <figure className="quote">
+        <blockquote>
+          <p>{target.quote}</p>
+        </blockquote>
+        {source !== undefined && <figcaption>{source}</figcaption>}
+      </figure>
+      <dl className="target-facts">
+        {target.strength !== undefined && <Fact term={words.strength}>{target.strength}</Fact>}
+        <Fact term={words.kind}>{kindWords[target.kind]}</Fact>
+        <Fact term={words.measure}>{measureWords[target.measure]}</Fact>
+        {theme && <Fact term={words.theme}>{theme.heading}</Fact>}
+        <OriginalGoal state={state} />
+        {target.note !== undefined && (
+          <Fact term={words.note} className="target-note">
+            {target.note}
+          </Fact>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+/** What was promised, in whose words, and where it stands. */
+export function TargetHead({ plan, state, standing, asOf, source }: TargetHeadProps) {
+  const [, navigate] = useLocation();
+  const { target } = standing;
+  return (
+    <header className="target-head">
+      <div className="target-title">
+        <h1 className="page-title">{target.name}</h1>
+        <AsOfPicker
+          label={boardWords.asOfPicker}
+          periods={periodsOf(plan, asOf)}
+          asOf={asOf}
+          onChange={(period) => navigate(targetAddress(plan.id, period, target.id))}
+        />
+      </div>
+      <TargetFigures standing={standing} />
+      <Commitment plan={plan} state={state} target={target} source={source} />
+    </header>
+  );
+}

@@ -1,0 +1,104 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+import { Link } from 'wouter';
+import type { Rim } from '../../actions/rim.ts';
+import { type Change, isKnown } from '../../domain/change.ts';
+import type { EntryFields } from '../../domain/entry-form.ts';
+import type { TargetState } from '../../domain/fold.ts';
+import { defaultRule } from '../../domain/light.ts';
+import type { Period } from '../../domain/period.ts';
+import type { Plan } from '../../domain/plan.ts';
+import type { Standing } from '../../domain/standing.ts';
+import { historyQuery } from '../../queries/history.ts';
+import type { Workspace } from '../../queries/workspace.ts';
+import { explainStanding } from '../../text/explain.ts';
+import { targetWords as words } from '../../text/target-screen-words.ts';
+import { zh } from '../../text/zh.ts';
+import { areaAddress, boardAddress } from '../../ui/addresses.ts';
+import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
+import { Explanation } from '../../ui/explanation.tsx';
+import { FaultState } from '../../ui/fault-state.tsx';
+import { type NotedOutcome, NotedOutcomes } from '../../ui/noted-outcomes.tsx';
+import { EntryForm } from './entry-form.tsx';
+import { HistorySection } from './history-section.tsx';
+import { TargetHead } from './target-head.tsx';
+import { TrendSection } from './trend-section.tsx';
+import { useEntryForm } from './use-entry-form.ts';
+
+export interface TargetPageProps {
+  readonly workspace: Workspace;
+  readonly rim: Rim;
+  readonly plan: Plan;
+  readonly state: TargetState;
+  readonly standing: Standing;
+  readonly asOf: Period;
+  readonly restored: EntryFields | undefined;
+}
+
+function Path({ plan, standing, asOf }: Pick<TargetPageProps, 'plan' | 'standing' | 'asOf'>) {
+  const { areaId, name } = standing.target;
+  const area = plan.areas.find(({ id }) => id === areaId);
+  const above = [
+    { key: 'board', link: <Link href={boardAddress(plan.id, asOf)}>{zh.navBoard}</Link> },
+    { key: 'area', link: <Link href={areaAddress(plan.id, asOf, areaId)}>{area?.heading ?? areaId}</Link> },
+  ];
+  return <Breadcrumbs above={above} here={name} />;
+}
+
+/** The document that defined the target, as its author is called. */
+const sourceOf = (changes: readonly Change[]): string | undefined => {
+  const definition = changes.find((change) => change.kind === 'target-defined');
+  return definition?.author.document === undefined ? undefined : zh.documentAuthor(definition.author.name);
+};
+
+const outcomesOf = (changes: readonly Change[]): NotedOutcome[] =>
+  changes
+    .filter(isKnown)
+    .filter((change) => change.kind === 'outcome-noted')
+    .map(({ id, author, body: { quote, period, reason } }) => ({
+      id,
+      quote,
+      source: words.outcomeSource(zh.documentAuthor(author.name), period),
+      reason: words.outcomeReason(reason),
+    }));
+
+/** Where one target stands, how that came about, and the form that moves it. */
+export function TargetPage({ workspace, rim, plan, state, standing, asOf, restored }: TargetPageProps) {
+  const { target } = standing;
+  const { data: changes, error, refetch } = useQuery(historyQuery(workspace, target.id));
+  const form = useEntryForm({ workspace, rim, plan, state, target, asOf, restored });
+  const { askFocus, correct } = form;
+  const fillIn = useCallback(() => askFocus('value'), [askFocus]);
+  const steps = useMemo(() => explainStanding(standing, plan, defaultRule), [standing, plan]);
+  const outcomes = useMemo(() => outcomesOf(changes ?? []), [changes]);
+  return (
+    <div className="page target-page">
+      <Path plan={plan} standing={standing} asOf={asOf} />
+      <TargetHead
+        plan={plan}
+        state={state}
+        standing={standing}
+        asOf={asOf}
+        source={changes && sourceOf(changes)}
+      />
+      <aside className="target-side" aria-labelledby="entry-title">
+        <EntryForm form={form} plan={plan} target={target} asOf={asOf} />
+      </aside>
+      <div className="target-parts">
+        <Explanation steps={steps} />
+        <TrendSection plan={plan} state={state} standing={standing} asOf={asOf} onFillIn={fillIn} />
+        {outcomes.length > 0 && <NotedOutcomes outcomes={outcomes} />}
+        {error && <FaultState error={error} onRetry={() => void refetch()} />}
+        {!changes && !error && <p role="status">{words.historyLoading}</p>}
+        {changes && (
+          <HistorySection
+            {...{ workspace, rim, target, state, changes }}
+            planId={plan.id}
+            onCorrect={correct}
+          />
+        )}
+      </div>
+      <p className="page-foot">{zh.ruleLine(defaultRule)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { Link } from 'wouter';
+import type { Rim } from '../../actions/rim.ts';
+import { defaultRule } from '../../domain/light.ts';
+import { isPeriod, type Period } from '../../domain/period.ts';
+import { standingOf } from '../../domain/standing.ts';
+import { draftQuery } from '../../queries/draft.ts';
+import { planStatesQuery } from '../../queries/plan-states.ts';
+import type { Workspace } from '../../queries/workspace.ts';
+import { zh } from '../../text/zh.ts';
+import { homeAddress } from '../../ui/addresses.ts';
+import { FaultState } from '../../ui/fault-state.tsx';
+import { NotFound } from '../../ui/not-found.tsx';
+import { fieldsFrom } from './entry-draft.ts';
+import { TargetPage } from './target-page.tsx';
+import { WithdrawnTarget } from './withdrawn-target.tsx';
+
+interface TargetScreenProps {
+  readonly workspace: Workspace;
+  readonly rim: Rim;
+  readonly planId: string;
+  readonly asOf: Period;
+  readonly targetId: string;
+}
+
+/** 目标: one commitment, as of a month. */
+export function TargetScreen({ workspace, rim, planId, asOf, targetId }: TargetScreenProps) {
+  const { data, error, refetch, isPending } = useQuery(planStatesQuery(workspace, planId));
+  const draft = useQuery(draftQuery(workspace, targetId));
+  const state = data?.states.find((each) => each.targetId === targetId);
+  const standing = useMemo(
+    () => (data && state && isPeriod(asOf) ? standingOf(state, data.plan, asOf, defaultRule) : undefined),
+    [data, state, asOf],
+  );
+  if (error)
+    return (
+      <div className="page">
+        <FaultState error={error} onRetry={() => void refetch()} />
+      </div>
+    );
+  if (isPending || draft.isPending)
+    return (
+      <p className="page" role="status">
+        {zh.loading}
+      </p>
+    );
+  if (state?.withdrawal) return <WithdrawnTarget {...{ workspace, planId, asOf, state }} />;
+  if (!data || !state || !standing)
+    return <NotFound back={<Link href={homeAddress}>{zh.backToBoard}</Link>} />;
+  return (
+    <TargetPage
+      key={targetId}
+      workspace={workspace}
+      rim={rim}
+      plan={data.plan}
+      state={state}
+      standing={standing}
+      asOf={asOf}
+      // A draft that cannot be read is no reason to show nothing.
+      restored={draft.data ? fieldsFrom(draft.data) : undefined}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import type { TargetState } from '../../domain/fold.ts';
+import type { Period } from '../../domain/period.ts';
+import { historyQuery } from '../../queries/history.ts';
+import type { Workspace } from '../../queries/workspace.ts';
+import { targetWords as words } from '../../text/target-screen-words.ts';
+import { zh } from '../../text/zh.ts';
+import { boardAddress } from '../../ui/addresses.ts';
+import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
+import { FaultState } from '../../ui/fault-state.tsx';
+import { HistoryTable } from '../../ui/history-table.tsx';
+import { historyRows } from './history-rows.ts';
+
+interface WithdrawnTargetProps {
+  readonly workspace: Workspace;
+  readonly planId: string;
+  readonly asOf: Period;
+  readonly state: TargetState;
+}
+
+/** A target that was taken out of its plan: why, and everything that had happened to it. */
+export function WithdrawnTarget({ workspace, planId, asOf, state }: WithdrawnTargetProps) {
+  const { data: changes = [], error } = useQuery(historyQuery(workspace, state.targetId));
+  const name = state.definition?.target.name ?? state.targetId;
+  const board = <Link href={boardAddress(planId, asOf)}>{zh.navBoard}</Link>;
+  return (
+    <div className="page">
+      <Breadcrumbs above={[{ key: 'board', link: board }]} here={name} />
+      <h1 className="page-title">{name}</h1>
+      <p className="notice">{words.withdrawn(state.withdrawal?.reason ?? '')}</p>
+      {error && <FaultState error={error} />}
+      <section className="part" aria-labelledby="history-title">
+        <h2 className="part-title" id="history-title">
+          {words.history}
+        </h2>
+        <HistoryTable lines={historyRows(changes, state)} actions={() => null} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Stamp } from '../domain/clock.ts';
+import { inDocumentOrder, type TargetState } from '../domain/fold.ts';
+import type { Plan } from '../domain/plan.ts';
+import { readSnapshotRows } from './snapshot-row.ts';
+import type { HeadRow, Rows } from './tables.ts';
+
+export interface PlanStates {
+  readonly plan: Plan;
+  /** in the order of the document */
+  readonly states: readonly TargetState[];
+}
+
+export interface Freezable extends PlanStates {
+  readonly log: { readonly position: number; readonly latest: Stamp };
+  /** of the snapshot that this device took last */
+  readonly previousHash?: string;
+}
+
+/** The plan with the states of all its targets; undefined when it was never adopted. Never reads the log. */
+export async function readPlanStates(rows: Rows, planId: string): Promise<PlanStates | undefined> {
+  const row = await rows.plans.get(planId);
+  if (row === undefined) return undefined;
+  const areas = await rows.areas.where('planId').equals(planId).toArray();
+  const states = areas.flatMap((area) => Object.values(area.states)).sort(inDocumentOrder);
+  return { plan: row.plan, states };
+}
+
+/** What a snapshot freezes; to be read in one transaction, so that all of it is of one moment. */
+export async function readFreezable(
+  rows: Rows,
+  head: HeadRow,
+  planId: string,
+): Promise<Freezable | undefined> {
+  const read = await readPlanStates(rows, planId);
+  if (read === undefined) return undefined;
+  const { position, latest, device } = head;
+  const previous = (await readSnapshotRows(rows)).find((row) => row.device === device)?.sha256;
+  return {
+    ...read,
+    log: { position, latest },
+    ...(previous === undefined ? {} : { previousHash: previous }),
+  };
+}

@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import type { Period } from '../domain/period.ts';
+import { periodText } from '../text/format.ts';
+import { targetWords as words } from '../text/target-screen-words.ts';
+import { zh } from '../text/zh.ts';
+
+/** One thing that happened to a target, in words. */
+export interface HistoryLine {
+  readonly id: string;
+  readonly head: string;
+  /** whether an entry is in force, corrected or taken back */
+  readonly mark?: string;
+  readonly period?: Period;
+  readonly value: string;
+  readonly who: string;
+  readonly when: string;
+  readonly remarks: readonly string[];
+}
+
+interface HistoryTableProps<L extends HistoryLine> {
+  readonly lines: readonly L[];
+  readonly actions: (line: L) => ReactNode;
+}
+
+const MARK_CLASS: Readonly<Record<string, string>> = {
+  [words.inForce]: 'mark mark-in-force',
+  [words.corrected]: 'mark',
+  [words.retracted]: 'mark',
+};
+
+function Line({ line, actions }: { readonly line: HistoryLine; readonly actions: ReactNode }) {
+  const { head, mark, period, value, who, when, remarks } = line;
+  return (
+    <tr className={mark === words.corrected || mark === words.retracted ? 'line-past' : undefined}>
+      <th scope="row">
+        {head}
+        {mark !== undefined && <span className={MARK_CLASS[mark]}>{mark}</span>}
+      </th>
+      <td data-head={words.periodHead} className={period === undefined ? 'missing' : undefined}>
+        {period === undefined ? zh.none : periodText(period)}
+      </td>
+      <td data-head={words.valueHead} className="line-value">
+        {value === '' ? zh.none : value}
+      </td>
+      <td data-head={words.remarkHead} className={remarks.length === 0 ? 'missing' : undefined}>
+        {remarks.length === 0 ? zh.none : remarks.map((remark) => <p key={remark}>{remark}</p>)}
+      </td>
+      <td data-head={words.authorHead}>
+        {who}
+        <span className="cell-note">{when}</span>
+      </td>
+      <td>
+        <div className="line-actions">{actions}</div>
+      </td>
+    </tr>
+  );
+}
+
+/** Everything that happened to a target; cards on a phone. */
+export function HistoryTable<L extends HistoryLine>({ lines, actions }: HistoryTableProps<L>) {
+  return (
+    <table className="table history-table">
+      <caption>{words.historyCaption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.recordHead}</th>
+          <th scope="col">{words.periodHead}</th>
+          <th scope="col">{words.valueHead}</th>
+          <th scope="col">{words.remarkHead}</th>
+          <th scope="col">{words.authorHead}</th>
+          <th scope="col">{words.actionHead}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <Line key={line.id} line={line} actions={actions(line)} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

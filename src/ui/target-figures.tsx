@@ -1,0 +1,35 @@
+import type { Standing } from '../domain/standing.ts';
+import { percent, periodText } from '../text/format.ts';
+import { targetWords as words } from '../text/target-screen-words.ts';
+import { achievementText, goalText, paceText, readingText } from '../text/target-words.ts';
+import { zh } from '../text/zh.ts';
+import { Fact } from './fact.tsx';
+import { LightBadge } from './light-badge.tsx';
+
+/** The standing of one target in one line: light, value against goal, schedule, last report. */
+export function TargetFigures({ standing }: { readonly standing: Standing }) {
+  const { target, entry, light, expected, overdue } = standing;
+  const pace = paceText(standing);
+  return (
+    <dl className="target-figures" aria-label={words.figures}>
+      <Fact term={words.light}>
+        <LightBadge light={light} />
+      </Fact>
+      <Fact term={words.value} className="target-value">
+        {entry === undefined ? zh.none : readingText(entry.reading, target)}
+      </Fact>
+      <Fact term={words.goal} className="target-value">
+        {goalText(target)}
+      </Fact>
+      <Fact term={words.achievement}>
+        {achievementText(standing)}
+        {pace !== '' && <span className="cell-note">{pace}</span>}
+      </Fact>
+      <Fact term={words.expected}>{light === 'not-applicable' ? zh.none : percent(expected)}</Fact>
+      <Fact term={words.lastReport}>
+        {entry === undefined ? words.never : periodText(entry.period)}
+        {overdue && <span className="cell-note cell-warning">{words.overdue}</span>}
+      </Fact>
+    </dl>
+  );
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import {
+  CHANGE_VERSION,
+  checkChange,
+  isKnown,
+  subjectOf,
+  type UnknownChange,
+} from '../../src/domain/change.ts';
+import type { Target } from '../../src/domain/plan.ts';
+import { changeOf, definitionOf, entryOf, notApplicable, plan, seeds, stage, value } from './fixtures.ts';
+
+const entry = entryOf(seeds.highTech, '2024-06', value('20'));
+const subject = { planId: plan.id, targetId: seeds.highTech.id };
+
+const known = [
+  changeOf('plan-adopted', { plan }),
+  definitionOf(seeds.highTech),
+  changeOf('target-revised', {
+    ...subject,
+    goal: '40',
+    reason: '上级调整',
+    documentNumber: '永政发〔2024〕8号',
+  }),
+  changeOf('target-withdrawn', { ...subject, reason: '并入他项' }),
+  entry,
+  entryOf(seeds.railway, '2024-06', stage('开工'), { grade: 'verified', note: '已开工' }),
+  entryOf(seeds.highTech, '2024-06', notApplicable),
+  changeOf('entry-retracted', { ...subject, entryId: entry.id, reason: '误填' }),
+  changeOf('snapshot-taken', { snapshotId: 's1', text: '{}' }),
+];
+
+/** A change of a later version of the product. */
+const foreign: UnknownChange = {
+  ...entry,
+  kind: 'review-decided',
+  body: { verdict: '可成', nested: { list: [1, 2] } },
+};
+
+/** Where a change is refused; undefined when it is let in. */
+function faultPath(change: unknown): string | undefined {
+  const result = checkChange(change);
+  return result.ok ? undefined : result.fault.path;
+}
+
+const withBody = (more: object): unknown => ({ ...entry, body: { ...entry.body, ...more } });
+const withTarget = (more: Partial<Record<keyof Target, unknown>>): unknown => ({
+  ...definitionOf(seeds.highTech),
+  body: { planId: plan.id, target: { ...seeds.highTech, ...more }, order: 0 },
+});
+
+describe('the check of a change', () => {
+  it.each(known.map((change) => [change.kind, change] as const))('lets %s in unchanged', (_kind, change) => {
+    expect(checkChange(change)).toEqual({ ok: true, change });
+    expect(checkChange(JSON.parse(JSON.stringify(change)))).toEqual({ ok: true, change });
+  });
+
+  it('keeps a kind it does not know, body and all, and passes it on', () => {
+    expect(checkChange(foreign)).toEqual({ ok: true, change: foreign });
+    expect(isKnown(foreign)).toBe(false);
+  });
+
+  it('keeps a known kind of a later version without claiming to understand it', () => {
+    const later = { ...entry, version: CHANGE_VERSION + 1, body: { figure: 20 } };
+    expect(checkChange(later)).toEqual({ ok: true, change: later });
+    expect(isKnown(later)).toBe(false);
+  });
+
+  it('is not deceived by kinds that every object has', () => {
+    for (const kind of ['toString', 'constructor', '__proto__']) {
+      expect(isKnown({ ...foreign, kind })).toBe(false);
+      expect(checkChange({ ...foreign, kind }).ok).toBe(true);
+    }
+  });
+
+  it.each([
+    [
+      'a number where text stands for a decimal',
+      withBody({ reading: { kind: 'value', value: 20 } }),
+      'reading.value',
+    ],
+    ['a decimal with an exponent', withBody({ reading: { kind: 'value', value: '2e1' } }), 'reading.value'],
+    ['an empty figure', withBody({ reading: { kind: 'value', value: '' } }), 'reading.value'],
+    ['a month that does not exist', withBody({ period: '2024-13' }), 'period'],
+    ['a day', withBody({ period: '2024-06-30' }), 'period'],
+    ['a grade nobody gives', withBody({ grade: 'certain' }), 'grade'],
+    ['a member it does not know', withBody({ credit: '1' }), 'credit'],
+    ['a lone surrogate in a note', withBody({ note: '\ud800' }), 'note'],
+    ['a lone surrogate in an id', { ...entry, id: 'x\udc00' }, 'id'],
+    ['a lone surrogate in a unit', withTarget({ unit: '\ud800' }), 'target.unit'],
+    ['a negative weight', withTarget({ weight: '-1' }), 'target.weight'],
+    ['a weight that is no number', withTarget({ weight: '重' }), 'target.weight'],
+    ['a negative tolerance', withTarget({ tolerance: '-5' }), 'target.tolerance'],
+    ['a stamp without a counter', { ...entry, at: '2024-07-03T01:02:03.004Z' }, 'at'],
+    ['an author without a name', { ...entry, author: {} }, 'author.name'],
+    ['no device', { ...entry, device: '' }, 'device'],
+    ['an envelope with more in it', { ...entry, signature: 'x' }, 'signature'],
+  ])('refuses %s and says where', (_what, change, path) => {
+    expect(faultPath(change)).toBe(path);
+  });
+
+  it('never throws, whatever it is given', () => {
+    for (const input of [undefined, null, 0, '', [], {}, { ...entry, body: null }, { ...entry, body: [] }])
+      expect(checkChange(input).ok).toBe(false);
+  });
+});
+
+describe('the subject of a change', () => {
+  it('is the thing whose history must be read to fold it', () => {
+    expect(subjectOf(changeOf('plan-adopted', { plan }))).toBe('plan:yongkang-2024');
+    expect(subjectOf(definitionOf(seeds.highTech))).toBe('target:target');
+    expect(subjectOf(entry)).toBe('target:target');
+    expect(subjectOf(changeOf('snapshot-taken', { snapshotId: 's1', text: '{}' }))).toBe('snapshot:s1');
+  });
+
+  it('is of its own for a kind that is not known, even if it names a target', () => {
+    expect(subjectOf({ ...foreign, body: { targetId: 'target' } })).toBe('unknown:review-decided');
+    expect(subjectOf({ ...entry, version: CHANGE_VERSION + 1 })).toBe('unknown:entry-logged');
+  });
+});
