@@ -1,6 +1,8 @@
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
+import './ui/styles/pieces.css';
 import './ui/styles/board.css';
+import './ui/styles/lights.css';
 import './ui/styles/controls.css';
 import './ui/styles/area.css';
 import './ui/styles/target.css';

@@ -7,7 +7,8 @@ const PLAN_ID = 'yongkang-2024';
 /** Fills the demonstration workspace with its made-up year, once; the ids follow from the seed. */
 export async function fillDemonstration(store: Store): Promise<void> {
   const read = await store.readPlanStates(PLAN_ID);
-  if (read === undefined || read.states.some((state) => Object.keys(state.entriesByPeriod).length > 0)) return;
+  if (read === undefined || read.states.some((state) => Object.keys(state.entriesByPeriod).length > 0))
+    return;
   const targets = read.states.flatMap((state) => targetInForce(state) ?? []);
   await store.append(demonstrationChanges(targets, read.plan, DEMONSTRATION_SEED));
 }

@@ -3,7 +3,9 @@ import { zh } from '../text/zh.ts';
 
 /** 128 random bits as hex; `crypto.randomUUID` is missing on plain HTTP, `getRandomValues` is not. */
 export const newId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
 
 function saveFile(name: string, content: Blob): void {
   const url = URL.createObjectURL(content);

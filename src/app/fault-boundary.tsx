@@ -21,7 +21,7 @@ export class FaultBoundary extends Component<FaultBoundaryProps, { error?: unkno
         <section className="state state-error" role="alert">
           <h1 className="state-title">{zh.crashTitle}</h1>
           <p className="state-text">{zh.crashText}</p>
-          <p className="state-code">{String(error)}</p>
+          <p className="state-code">{error instanceof Error ? error.message : zh.unknownFault}</p>
           <a className="button" href="./">
             {zh.backToBoard}
           </a>

@@ -3,13 +3,14 @@ import type { PublishedFiles } from '../actions/load-published.ts';
 import { refreshAfter } from '../queries/refresh-bridge.ts';
 import type { Workspace } from '../queries/workspace.ts';
 import type { Store } from '../storage/store.ts';
-import { announceLoss } from './lost-fault.ts';
 import { newId } from './browser-rim.ts';
+import { announceLoss } from './lost-fault.ts';
 import { demonstrationFiles, publishedFiles } from './published-files.ts';
 
 export const databaseNames = { real: 'juli', demo: 'juli-demo' } as const;
 
-const filesOf = (id: Workspace['id']): PublishedFiles => (id === 'demo' ? demonstrationFiles : publishedFiles);
+const filesOf = (id: Workspace['id']): PublishedFiles =>
+  id === 'demo' ? demonstrationFiles : publishedFiles;
 
 async function open(id: Workspace['id'], client: QueryClient, startAfresh: boolean): Promise<Store> {
   // Loaded after the first paint: the board shows its mirror while the database code arrives.

@@ -1,12 +1,12 @@
-import sources from '../../data/sources.json';
 import indexLinks from '../../data/links.json?url';
 import outcomes000 from '../../data/outcomes/000.json?url';
 import outcomes001 from '../../data/outcomes/001.json?url';
 import outcomes003 from '../../data/outcomes/003.json?url';
 import outcomes004 from '../../data/outcomes/004.json?url';
-import accelerations2023 from '../../data/plans/2023-accelerations.json?url';
 import plan2023 from '../../data/plans/2023.json?url';
+import accelerations2023 from '../../data/plans/2023-accelerations.json?url';
 import plan2024 from '../../data/plans/2024.json?url';
+import sources from '../../data/sources.json';
 import type { PublishedFiles } from '../actions/load-published.ts';
 
 async function readJson(url: string): Promise<unknown> {

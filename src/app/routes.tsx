@@ -7,21 +7,14 @@ import { zh } from '../text/zh.ts';
 import { homeAddress } from '../ui/addresses.ts';
 import { NotFound } from '../ui/not-found.tsx';
 import { browserRim } from './browser-rim.ts';
+import { load, useEarlyLoading } from './late-code.ts';
 import type { OpenableWorkspace } from './open-workspace.ts';
 
-const AreaScreen = lazy(async () => ({ default: (await import('../screens/area/area-screen.tsx')).AreaScreen }));
-const TargetScreen = lazy(async () => ({
-  default: (await import('../screens/target/target-screen.tsx')).TargetScreen,
-}));
-const FreezeScreen = lazy(async () => ({
-  default: (await import('../screens/snapshots/freeze-screen.tsx')).FreezeScreen,
-}));
-const SnapshotsScreen = lazy(async () => ({
-  default: (await import('../screens/snapshots/snapshots-screen.tsx')).SnapshotsScreen,
-}));
-const SnapshotScreen = lazy(async () => ({
-  default: (await import('../screens/snapshots/snapshot-screen.tsx')).SnapshotScreen,
-}));
+const AreaScreen = lazy(async () => ({ default: (await load.area()).AreaScreen }));
+const TargetScreen = lazy(async () => ({ default: (await load.target()).TargetScreen }));
+const FreezeScreen = lazy(async () => ({ default: (await load.freeze()).FreezeScreen }));
+const SnapshotsScreen = lazy(async () => ({ default: (await load.snapshots()).SnapshotsScreen }));
+const SnapshotScreen = lazy(async () => ({ default: (await load.snapshot()).SnapshotScreen }));
 
 /** The plan that `/` opens. */
 const OPENING_PLAN_ID = 'yongkang-2024';
@@ -34,6 +27,7 @@ interface RoutesProps {
 /** Every address of a workspace. Screens other than the board arrive when they are first opened. */
 export function Routes({ workspace, valueNow }: RoutesProps) {
   const client = useQueryClient();
+  useEarlyLoading();
   const startAfresh = (): void => {
     workspace.reopen(true);
     void client.resetQueries({ queryKey: [workspace.id] });

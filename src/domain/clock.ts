@@ -18,7 +18,8 @@ export function nextStamp(previous: Stamp | undefined, wall: string): Stamp {
   const [previousWall = '', counterText = '0'] = previous.split('/');
   if (wall > previousWall) return format(wall, 0);
   const counter = Number.parseInt(counterText, 36) + 1;
-  if (counter >= 36 ** COUNTER_DIGITS) throw new RangeError('more than 60 million changes in one millisecond');
+  if (counter >= 36 ** COUNTER_DIGITS)
+    throw new RangeError('more than 60 million changes in one millisecond');
   return format(previousWall, counter);
 }
 

@@ -49,9 +49,7 @@ function readReading(fields: EntryFields, target: Target): Read<Reading> {
   if (fields.notApplicable) return { value: { kind: 'not-applicable' } };
   if (isStaged(target)) {
     const known = stageRank(fields.stage, target) !== undefined;
-    return known
-      ? { value: { kind: 'stage', stage: fields.stage } }
-      : { refusal: { code: 'stage-missing' } };
+    return known ? { value: { kind: 'stage', stage: fields.stage } } : { refusal: { code: 'stage-missing' } };
   }
   const quantity = parseQuantity(fields.value, target.unit ?? '');
   if (!quantity.ok) return { refusal: quantity.refusal };

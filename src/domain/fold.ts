@@ -21,7 +21,9 @@ type Dated<T> = T & { readonly id: string; readonly at: Stamp };
 export interface TargetState {
   readonly targetId: string;
   readonly definition?: Dated<{ planId: string; target: Target; order: number }>;
-  readonly revision?: Dated<Pick<ChangeBody<'target-revised'>, 'goal' | 'goalStage' | 'reason' | 'documentNumber'>>;
+  readonly revision?: Dated<
+    Pick<ChangeBody<'target-revised'>, 'goal' | 'goalStage' | 'reason' | 'documentNumber'>
+  >;
   readonly withdrawal?: Dated<{ reason: string }>;
   readonly entriesByPeriod: Readonly<Record<Period, EntryInForce>>;
   /** ids of retracted entries, also of those not seen yet: changes may come in any order */

@@ -28,7 +28,7 @@ export const measures = [
   'milestone',
   'award',
 ] as const;
-export const comparators = ['>=', '>', '=', '<=', '~'] as const;
+const comparators = ['>=', '>', '=', '<=', '~'] as const;
 
 const paceSchema = v.strictObject({
   kind: v.picklist(['linear', 'hold', 'deadline', 'curve']),
@@ -84,5 +84,4 @@ export type Area = v.InferOutput<typeof areaSchema>;
 /** One year's commitments of one place, from one published document; its targets are defined one by one. */
 export type Plan = v.InferOutput<typeof planSchema>;
 export type Measure = Target['measure'];
-export type Comparator = NonNullable<Target['comparator']>;
 export type Pace = Target['pace'];

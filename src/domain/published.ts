@@ -1,7 +1,22 @@
 import * as v from 'valibot';
-import { type Author, CHANGE_VERSION, type ChangeBody, type ChangeOf, type ChangeKind, bounds } from './change.ts';
+import {
+  type Author,
+  bounds,
+  CHANGE_VERSION,
+  type ChangeBody,
+  type ChangeKind,
+  type ChangeOf,
+} from './change.ts';
 import { stampOf } from './clock.ts';
-import { areaSchema, decimalSchema, idSchema, periodSchema, planSchema, proseSchema, targetSchema } from './plan.ts';
+import {
+  areaSchema,
+  decimalSchema,
+  idSchema,
+  periodSchema,
+  planSchema,
+  proseSchema,
+  targetSchema,
+} from './plan.ts';
 import { convert } from './unit.ts';
 
 /** The data files as published under data/, see data/README.md; only what the board needs of them is read. */
@@ -46,8 +61,8 @@ const publishedSchema = v.object({
 });
 
 export type Published = v.InferOutput<typeof publishedSchema>;
-export type Outcome = v.InferOutput<typeof outcomeSchema> & { readonly sourceId: string };
-export type OutcomeLink = v.InferOutput<typeof linkSchema>;
+type Outcome = v.InferOutput<typeof outcomeSchema> & { readonly sourceId: string };
+type OutcomeLink = v.InferOutput<typeof linkSchema>;
 
 /** Checks the parsed data files; a fault names the place, e.g. `plans.0.targets.12.goal`. */
 export function checkPublished(
@@ -59,7 +74,8 @@ export function checkPublished(
 }
 
 /** Every edition's change of a plan has its own id: a start that finds it loads nothing (and twice is once). */
-export const planChangeId = (edition: string, planId: string): string => `published:${edition}:plan:${planId}`;
+export const planChangeId = (edition: string, planId: string): string =>
+  `published:${edition}:plan:${planId}`;
 
 interface Origin {
   readonly edition: string;
@@ -139,7 +155,9 @@ export function changesOfPublished({ sources, plans, outcomes, links }: Publishe
   const outcomesById = new Map(
     outcomes.flatMap(({ sourceId, outcomes: list }) => list.map((o) => [o.id, { ...o, sourceId }] as const)),
   );
-  const places = new Map(plans.flatMap((plan) => plan.targets.map((t) => [t.id, { plan, target: t }] as const)));
+  const places = new Map(
+    plans.flatMap((plan) => plan.targets.map((t) => [t.id, { plan, target: t }] as const)),
+  );
   const entries = links.links.flatMap((link) => {
     const outcome = outcomesById.get(link.outcomeId);
     const place = places.get(link.targetId);

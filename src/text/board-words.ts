@@ -28,10 +28,11 @@ export const boardWords = {
   completion: '完成率',
   expectedHead: '序时',
   total: '目标任务',
+  lightTable: '全部目标任务的亮灯分布，占比合计 100.0%。',
+  count: '项数',
+  share: '占比',
   emptyArea: '本领域没有可计算的目标任务',
   freeze: '留存快照',
-  worst: '当前差距最大的事项',
-  emptyDemoHint: '想看填满的样子？',
 } as const;
 
 const lightsPhrase = ({ countsByLight, onSchedule }: RollUp): string => {

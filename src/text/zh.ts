@@ -27,6 +27,7 @@ export const zh = {
   notFoundTitle: '没有这个页面',
   notFoundText: '地址可能不完整，或对应的计划、领域、任务已不在本机。请从看板重新进入。',
   backToBoard: '返回看板',
+  unknownFault: '未知错误',
   crashTitle: '页面出错了',
   crashText: '已保存的数据不受影响。请重新打开看板；如果再次出现，请把下面的文字交给技术人员。',
 } as const;

@@ -15,7 +15,13 @@ function Swatch({ className }: { readonly className: string }) {
 function HatchSwatch() {
   return (
     <svg className="key-swatch" viewBox="0 0 20 10" aria-hidden="true" focusable="false">
-      <pattern id="key-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <pattern
+        id="key-hatch"
+        width="5"
+        height="5"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
         <rect className="hatch-ground" width="5" height="5" />
         <path className="hatch-line" d="M0 0V5" />
       </pattern>

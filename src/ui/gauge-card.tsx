@@ -67,6 +67,7 @@ export function GaugeCard({ gauge, link, valueNow = percentNumber }: GaugeCardPr
       <h2 className="gauge-title" id={headingId}>
         {link(heading)}
       </h2>
+      {/* biome-ignore lint/a11y/useSemanticElements: a native meter can hold neither the drawing nor a text for its value */}
       <div
         className="dial"
         role="meter"

@@ -43,7 +43,15 @@ function Mark({ look }: { look: Look }) {
       );
     case 'none':
       return (
-        <circle cx="8" cy="8" r="5.75" fill="none" stroke="currentColor" strokeWidth="1.5" strokeDasharray="2.6 1.9" />
+        <circle
+          cx="8"
+          cy="8"
+          r="5.75"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.5"
+          strokeDasharray="2.6 1.9"
+        />
       );
   }
 }

@@ -52,10 +52,13 @@ for (const [width, height] of [
   [1366, 768],
 ] as const)
   for (const address of ['/', '/demo'])
-    test(`all ten gauges are visible without scrolling at ${width}×${height} on ${address}`, async ({ page }) => {
+    test(`all ten gauges are visible without scrolling at ${width}×${height} on ${address}`, async ({
+      page,
+    }) => {
       await page.setViewportSize({ width, height });
       await openBoard(page, address);
-      for (const article of await page.getByRole('article').all()) await expect(article).toBeInViewport({ ratio: 1 });
+      for (const article of await page.getByRole('article').all())
+        await expect(article).toBeInViewport({ ratio: 1 });
     });
 
 for (const width of [390, 320])

@@ -5,14 +5,16 @@ const databases = async (page: import('@playwright/test').Page): Promise<string[
 
 test('the demonstration is one click away, marked, full, and leaves no trace', async ({ page }) => {
   await openBoard(page);
-  const real = await page.getByRole('meter').evaluateAll((all) => all.map((m) => m.getAttribute('aria-valuenow')));
+  const real = await page
+    .getByRole('meter')
+    .evaluateAll((all) => all.map((m) => m.getAttribute('aria-valuenow')));
   await page.getByRole('link', { name: '演示工作区' }).click();
   await expect(page.getByText('演示数据', { exact: true })).toBeVisible();
   await expect(page.getByRole('meter')).toHaveCount(10);
   await expect(page.getByText('未填报').first()).toBeVisible();
-  const silent = await page.getByRole('meter').evaluateAll(
-    (all) => all.filter((m) => m.getAttribute('aria-valuenow') === '0.0').length,
-  );
+  const silent = await page
+    .getByRole('meter')
+    .evaluateAll((all) => all.filter((m) => m.getAttribute('aria-valuenow') === '0.0').length);
   expect(silent).toBe(0);
   expect(await databases(page)).toEqual(['juli', 'juli-demo']);
 
@@ -20,7 +22,9 @@ test('the demonstration is one click away, marked, full, and leaves no trace', a
   await expect(page.getByText('演示数据', { exact: true })).toBeHidden();
   await expect.poll(() => databases(page)).toEqual(['juli']);
   await expect(page.getByRole('meter')).toHaveCount(10);
-  const after = await page.getByRole('meter').evaluateAll((all) => all.map((m) => m.getAttribute('aria-valuenow')));
+  const after = await page
+    .getByRole('meter')
+    .evaluateAll((all) => all.map((m) => m.getAttribute('aria-valuenow')));
   expect(after).toEqual(real);
 });
 

@@ -28,7 +28,9 @@ test('a database of a newer version is left alone', async ({ page }) => {
   await expect(page.getByRole('alert')).toContainText('请刷新页面');
 });
 
-test('when the site data was cleared the board says that the data is gone and writes nothing', async ({ page }) => {
+test('when the site data was cleared the board says that the data is gone and writes nothing', async ({
+  page,
+}) => {
   await openBoard(page);
   await openBlank(page);
   await page.evaluate(
@@ -65,7 +67,9 @@ test.describe('a damaged data file', () => {
   test.use({ expectedErrors: [/Failed to load resource/] });
 
   test('is named, and nothing is loaded', async ({ page }) => {
-    await page.route('**/2024-*.json', (route) => route.fulfill({ body: '{"id":"yongkang-2024","targets":[' }));
+    await page.route('**/2024-*.json', (route) =>
+      route.fulfill({ body: '{"id":"yongkang-2024","targets":[' }),
+    );
     await page.goto('/');
     await expect(page.getByRole('alert')).toContainText('随程序发布的数据文件损坏');
     await page.unroute('**/2024-*.json');
@@ -101,10 +105,12 @@ test('a full disk is said beside the button, the input stays and nothing is half
   await open(page, '/p/yongkang-2024/2024-11/target/2024-overseas-self-run-exhibitions');
   await page.getByRole('textbox', { name: /累计|完成值|数值/ }).fill('6');
   await page.evaluate(() => {
-    const put = IDBObjectStore.prototype.put;
+    const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')?.value as (
+      ...args: unknown[]
+    ) => IDBRequest<IDBValidKey>;
     IDBObjectStore.prototype.put = function (...args) {
       if (this.name === 'meta') throw new DOMException('full', 'QuotaExceededError');
-      return put.apply(this, args as Parameters<typeof put>);
+      return put.apply(this, args);
     };
   });
   await page.getByRole('button', { name: '保存填报' }).click();

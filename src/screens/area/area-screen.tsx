@@ -42,7 +42,12 @@ function partsOf(area: Area, standings: readonly Standing[]): Part[] {
     .filter((part) => part.standings.length > 0);
 }
 
-function AreaTargets({ area, standings, asOf, planId }: Omit<AreaScreenProps, 'workspace' | 'areaId'> & { area: Area; standings: readonly Standing[] }) {
+function AreaTargets({
+  area,
+  standings,
+  asOf,
+  planId,
+}: Omit<AreaScreenProps, 'workspace' | 'areaId'> & { area: Area; standings: readonly Standing[] }) {
   const [filter, setFilter] = useState(noFilter);
   const shown = useMemo(() => applyFilter(standings, filter), [standings, filter]);
   return (

@@ -14,7 +14,10 @@ const contains = (target: Target, text: string): boolean =>
   `${target.name}\n${target.quote}`.toLowerCase().includes(text.trim().toLowerCase());
 
 /** Those that pass every part of the filter; an empty part lets all pass. */
-export const applyFilter = (standings: readonly Standing[], { light, kind, text }: TargetFilter): Standing[] =>
+export const applyFilter = (
+  standings: readonly Standing[],
+  { light, kind, text }: TargetFilter,
+): Standing[] =>
   standings.filter(
     (s) =>
       (light === undefined || s.light === light) &&

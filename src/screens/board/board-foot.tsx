@@ -5,6 +5,7 @@ import { zh } from '../../text/zh.ts';
 import { areaAddress } from '../../ui/addresses.ts';
 import { BoardKey } from '../../ui/board-key.tsx';
 import { BoardTable } from '../../ui/board-table.tsx';
+import { LightTable } from '../../ui/light-table.tsx';
 
 interface BoardFootProps {
   readonly view: BoardView;
@@ -30,6 +31,7 @@ export function BoardFigures({ view: { plan, asOf, board } }: BoardFootProps) {
         board={board}
         link={({ areaId, heading }) => <Link href={areaAddress(plan.id, asOf, areaId)}>{heading}</Link>}
       />
+      <LightTable rollUp={board.whole} />
     </details>
   );
 }

@@ -12,7 +12,7 @@ interface FreezeLinkProps {
   readonly children: string;
 }
 
-/** Leads to freezing the newest plan as of the latest month that any figure speaks of; to the board until it is read. */
+/** Leads to freezing the newest plan as of the latest month with a figure; to the board until that is read. */
 export function FreezeLink({ workspace, primary, children }: FreezeLinkProps) {
   const { data: plans } = useQuery(plansQuery(workspace));
   const planId = plans?.[0]?.id;

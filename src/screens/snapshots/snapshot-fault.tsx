@@ -9,7 +9,7 @@ interface StoredFaultProps {
   readonly fault: SnapshotFault;
 }
 
-/** A stored snapshot that failed: which check, what to do, and its raw text; nothing of it is shown as frozen. */
+/** A stored snapshot that failed: which check, what to do, its raw text; nothing of it is shown as frozen. */
 export function StoredFault({ rim, snapshotId, text, fault }: StoredFaultProps) {
   const { title, text: found } = snapshotFaults[fault];
   const save = (): void =>

@@ -7,7 +7,7 @@ import type { BoardView } from '../../queries/board-view.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { snapshotAddress } from '../../ui/addresses.ts';
 
-/** Freezing one board: the id is made before, so that a retry of what was saved after all freezes nothing twice. */
+/** Freezing one board. The id is made before: a retry of what was saved after all freezes nothing twice. */
 export function useFreezing(workspace: Workspace, rim: Rim, { plan, asOf }: BoardView) {
   const [id] = useState(rim.newId);
   const [, navigate] = useLocation();

@@ -5,7 +5,7 @@ import { snapshotWords as words } from '../../text/snapshot-words.ts';
 import { verifyFile } from './verify-file.ts';
 import { VerifyResult } from './verify-result.tsx';
 
-/** The input lies over the whole field: it is chosen by keyboard, by click, and takes a dropped file by itself. */
+/** The input lies over the whole field: it is reached by key and click, and takes a dropped file by itself. */
 function FileField({ onChoose }: { readonly onChoose: (file: File) => void }) {
   const [over, setOver] = useState(false);
   const choose = ({ target }: ChangeEvent<HTMLInputElement>): void => {

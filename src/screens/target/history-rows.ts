@@ -36,11 +36,11 @@ function correctionsOf(changes: readonly Change[]): Set<string> {
   return new Set(later.map(({ id }) => id));
 }
 
-/** What a document brought at once begins with the definition. */
+/** What was promised stands below what was done about it, whenever the document was loaded. */
 const isDefinition = ({ kind }: Change): number => (kind === 'target-defined' ? 1 : 0);
 
 const newestFirst = (changes: readonly Change[]): Change[] =>
-  [...changes].sort((a, b) => (a.at === b.at ? isDefinition(a) - isDefinition(b) : isLater(a, b) ? -1 : 1));
+  [...changes].sort((a, b) => isDefinition(a) - isDefinition(b) || (isLater(a, b) ? -1 : 1));
 
 /** The history of a target as lines, newest first; `changes` come oldest first. */
 export function historyRows(changes: readonly Change[], state: TargetState): HistoryRow[] {

@@ -18,6 +18,7 @@ interface HistorySectionProps {
   /** oldest first */
   readonly changes: readonly Change[];
   readonly onCorrect: (entry: EntryInForce) => void;
+  readonly onRetracted: () => void;
 }
 
 interface EntryActionsProps {
@@ -51,7 +52,7 @@ function EntryActions({ entry, onCorrect, onRetract }: EntryActionsProps) {
 
 /** 全部记录: nothing that happened is hidden; the figures in force can be corrected or taken back. */
 export const HistorySection = memo(function HistorySection(props: HistorySectionProps) {
-  const { workspace, rim, planId, target, state, changes, onCorrect } = props;
+  const { workspace, rim, planId, target, state, changes, onCorrect, onRetracted } = props;
   const [retracting, setRetracting] = useState<EntryInForce>();
   const [retracted, setRetracted] = useState<EntryInForce>();
   const title = useRef<HTMLHeadingElement>(null);
@@ -84,6 +85,7 @@ export const HistorySection = memo(function HistorySection(props: HistorySection
           onClose={() => setRetracting(undefined)}
           onRetracted={() => {
             setRetracted(retracting);
+            onRetracted();
             // The button that opened the dialog is about to go with its entry.
             title.current?.focus();
           }}

@@ -19,7 +19,7 @@ function ValueField({ target, fields, refusals, onChange }: FieldsProps) {
             value={fields.value}
             onChange={(event) => onChange({ value: event.target.value })}
           />
-          <span>{target.unit}</span>
+          {target.unit !== undefined && <span>{target.unit}</span>}
         </div>
       )}
     </Field>

@@ -67,7 +67,7 @@ export function TargetPage({ workspace, rim, plan, state, standing, asOf, restor
   const { target } = standing;
   const { data: changes, error, refetch } = useQuery(historyQuery(workspace, target.id));
   const form = useEntryForm({ workspace, rim, plan, state, target, asOf, restored });
-  const { askFocus, correct } = form;
+  const { askFocus, correct, forgetOutcome } = form;
   const fillIn = useCallback(() => askFocus('value'), [askFocus]);
   const steps = useMemo(() => explainStanding(standing, plan, defaultRule), [standing, plan]);
   const outcomes = useMemo(() => outcomesOf(changes ?? []), [changes]);
@@ -95,6 +95,7 @@ export function TargetPage({ workspace, rim, plan, state, standing, asOf, restor
             {...{ workspace, rim, target, state, changes }}
             planId={plan.id}
             onCorrect={correct}
+            onRetracted={forgetOutcome}
           />
         )}
       </div>

@@ -69,6 +69,7 @@ export function useEntryForm({ workspace, rim, plan, state, target, asOf, restor
     keep(next);
   };
   const clear = (): void => {
+    forgetOutcome();
     replace(blankFields);
     askFocus('value');
   };
@@ -76,10 +77,11 @@ export function useEntryForm({ workspace, rim, plan, state, target, asOf, restor
     (entry: EntryInForce) => {
       const before = latest.current;
       const why = isBlank(before) ? undefined : ({ kind: 'replaced', period: entry.period, before } as const);
+      forgetOutcome();
       replace(fieldsOfEntry(entry), why);
       askFocus('value');
     },
-    [replace, askFocus],
+    [replace, askFocus, forgetOutcome],
   );
   const submit = (): void => {
     const sent = latest.current;
@@ -106,6 +108,7 @@ export function useEntryForm({ workspace, rim, plan, state, target, asOf, restor
     replace,
     submit,
     askFocus,
+    forgetOutcome,
   };
 }
 

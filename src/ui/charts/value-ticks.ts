@@ -22,7 +22,9 @@ export function valueTicks(heights: readonly number[], fromZero: boolean): numbe
   const high = Math.max(...all);
   const span = Math.max(high - low, Math.abs(high) * NARROWEST) || 1;
   const step = roundStep(span / WANTED);
-  const lowest = fromZero && low >= 0 ? 0 : Math.floor((low - step / 2) / step);
+  // What is never negative gets no axis below 0.
+  const floor = low < 0 ? Number.NEGATIVE_INFINITY : 0;
+  const lowest = fromZero && low >= 0 ? 0 : Math.max(floor, Math.floor((low - step / 2) / step));
   const highest = Math.ceil((high + step / 4) / step);
   return Array.from({ length: highest - lowest + 1 }, (_, index) => clean((lowest + index) * step));
 }
