@@ -7,6 +7,7 @@ import './ui/styles/controls.css';
 import './ui/styles/area.css';
 import './ui/styles/target.css';
 import './ui/styles/snapshots.css';
+import './ui/styles/snapshot-page.css';
 import './ui/styles/narrow.css';
 import './ui/styles/print.css';
 import { StrictMode } from 'react';

@@ -48,40 +48,42 @@ export function Shell({ workspace, children }: ShellProps) {
   }, [demo, onSnapshots]);
   return (
     <>
-      <a
-        className="skip"
-        href={`#${base}${location}`}
-        onClick={(event) => {
-          event.preventDefault();
-          document.getElementById('main')?.focus();
-        }}
-      >
-        {zh.skipToContent}
-      </a>
-      <header className="page-top">
-        <p className="brand">{zh.product}</p>
-        <nav className="nav" aria-label={zh.mainNavigation}>
-          <NavLink href={homeAddress} current={!onSnapshots}>
-            {zh.navBoard}
-          </NavLink>
-          <NavLink href={snapshotsAddress} current={onSnapshots}>
-            {zh.navSnapshots}
-          </NavLink>
-        </nav>
-        {demo ? (
-          <LeaveDemo workspace={workspace} />
-        ) : (
-          <Link className="workspace-link" href={`~${demoBase}`}>
-            {zh.enterDemo}
-          </Link>
+      <header>
+        <a
+          className="skip"
+          href={`#${base}${location}`}
+          onClick={(event) => {
+            event.preventDefault();
+            document.getElementById('main')?.focus();
+          }}
+        >
+          {zh.skipToContent}
+        </a>
+        <div className="page-top">
+          <p className="brand">{zh.product}</p>
+          <nav className="nav" aria-label={zh.mainNavigation}>
+            <NavLink href={homeAddress} current={!onSnapshots}>
+              {zh.navBoard}
+            </NavLink>
+            <NavLink href={snapshotsAddress} current={onSnapshots}>
+              {zh.navSnapshots}
+            </NavLink>
+          </nav>
+          {demo ? (
+            <LeaveDemo workspace={workspace} />
+          ) : (
+            <Link className="workspace-link" href={`~${demoBase}`}>
+              {zh.enterDemo}
+            </Link>
+          )}
+        </div>
+        {demo && (
+          <p className="demo-banner">
+            <strong>{zh.demoMark}</strong>
+            <span>{zh.demoNote}</span>
+          </p>
         )}
       </header>
-      {demo && (
-        <p className="demo-banner">
-          <strong>{zh.demoMark}</strong>
-          <span>{zh.demoNote}</span>
-        </p>
-      )}
       <main id="main" tabIndex={-1}>
         {children}
       </main>

@@ -18,7 +18,7 @@ export const snapshotsQuery = (workspace: Workspace) =>
     queryFn: async (): Promise<SnapshotSummary[]> => (await workspace.store()).readSnapshots(),
   });
 
-/** One snapshot, read and verified each time it is opened, never from the cache; null when there is none of that id. */
+/** One snapshot, read and verified afresh each time it is opened; null when there is none of that id. */
 export const snapshotQuery = (workspace: Workspace, snapshotId: string) =>
   queryOptions({
     queryKey: [workspace.id, 'snapshot', snapshotId],

@@ -46,7 +46,10 @@ export class KeptStates {
     return place && this.#areasByKey.get(keyOf(place))?.states.get(targetId);
   }
 
-  /** Keeps a new state where its definition says it belongs; a definition that moved takes its state along. */
+  /**
+   * Keeps a new state, once for each target, where its definition says it belongs; a definition that moved takes its
+   * state along.
+   */
   keep(state: TargetState): void {
     const { targetId, definition } = state;
     if (definition === undefined) return;
@@ -60,7 +63,6 @@ export class KeptStates {
 
   #move(from: PlaceRow | undefined, to: PlaceRow): void {
     if (from !== undefined && keyOf(from) === keyOf(to)) return;
-    this.#placesByTargetId.set(to.targetId, to);
     this.#newPlaces.push(to);
     const left = from && this.#areasByKey.get(keyOf(from));
     if (!left) return;

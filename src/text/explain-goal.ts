@@ -1,4 +1,6 @@
 import { type Decimal, subtract } from '../domain/decimal.ts';
+import { isStaged } from '../domain/entry-form.ts';
+import { assess } from '../domain/measure.ts';
 import type { Target } from '../domain/plan.ts';
 import { amount, isClearing, placeOfStage } from './explain-parts.ts';
 import { goalText } from './target-words.ts';
@@ -26,15 +28,19 @@ function valueGoal(goal: Decimal, target: Target): string {
 
 /** When the target counts as met, by its comparator; strength words such as 力争 change nothing in it. */
 export function explainGoal(target: Target): string {
-  const { goal, goalStage, strength } = target;
-  const requirement =
-    goal === undefined
-      ? goalStage === undefined
-        ? '文件没有给出可以核对的数值。'
-        : stageGoal(target)
+  const { goal, strength } = target;
+  const requirement = isStaged(target)
+    ? stageGoal(target)
+    : goal === undefined
+      ? '文件没有给出可以核对的数值。'
       : valueGoal(goal, target);
   return strength === undefined ? requirement : `${requirement}“${strength}”表示力度，不影响计算。`;
 }
+
+/** Whether a share can be formed at all: from a baseline beyond the goal no way leads to it. */
+const formsRatio = (target: Target): boolean =>
+  target.goal !== undefined &&
+  assess({ kind: 'value', value: target.goal }, 'reported', target)?.completion !== undefined;
 
 /** How a reading of this measure becomes a completion, in general. */
 export function explainMeasure(target: Target): string {
@@ -44,7 +50,9 @@ export function explainMeasure(target: Target): string {
     case 'cumulative':
       return `累计类：完成率＝累计数${onWay}，可以超过100%。`;
     case 'level':
-      return `水平类：先看是否达到目标；未达到时，完成率＝当前值${onWay}。`;
+      return !formsRatio(target)
+        ? '水平类：只看是否达到目标，不折算完成率。'
+        : `水平类：先看是否达到目标；未达到时，完成率＝当前值${onWay}。`;
     case 'growth':
       return '增速类：只看是否达到目标，差距用百分点表示，不把两个增速相除。';
     case 'reduction':

@@ -1,4 +1,4 @@
-import { isNegative, subtract } from '../domain/decimal.ts';
+import { isNegative, negate, subtract } from '../domain/decimal.ts';
 import type { LightRule } from '../domain/light.ts';
 import { expectationOf } from '../domain/pace.ts';
 import { monthsBetween, type Period } from '../domain/period.ts';
@@ -51,8 +51,6 @@ export function explainGap(standing: Standing): string | undefined {
   return `完成率${percent(completion)}－序时${percent(expected)}：${paceText(standing)}。`;
 }
 
-const minus = (text: string): string => text.replace('-', '−');
-
 function shortOfHold({ target, assessment, light }: Standing): string {
   const why = { growth: '出现负增长', reduction: '应降反升' }[target.measure as 'growth' | 'reduction'];
   return assessment?.reversed
@@ -65,14 +63,14 @@ function lightBySchedule(standing: Standing, plan: PlanSpan, { severeBelow }: Li
   const word = `亮“${lightWords[light]}”。`;
   if (light === 'not-due') return `期限未到，不作判断，${word}`;
   if (expectationOf(target, asOf, plan).pastDue) return `期限已过，仍未完成，${word}`;
-  const edge = minus(figure(severeBelow));
+  const edge = figure(negate(severeBelow));
   // Without a ratio the light is given for the credit, which is all or nothing.
   const unmet =
     assessment?.completion === undefined && isNegative(subtract(assessment?.credit ?? '0', expected));
   const reason = unmet ? '到期未达到目标，按完成0计，' : '';
-  if (light === 'on-track') return `差距不小于0，${word}`;
-  if (light === 'behind') return `${reason}差距小于0、不低于${edge}个百分点，${word}`;
-  return `${reason}差距低于${edge}个百分点，${word}`;
+  if (light === 'on-track') return `不落后于序时，${word}`;
+  if (light === 'behind') return `${reason}落后序时不超过${edge}个百分点，${word}`;
+  return `${reason}落后序时超过${edge}个百分点，${word}`;
 }
 
 /** Which rule gave the light. */
@@ -84,6 +82,7 @@ export function explainLight(standing: Standing, plan: PlanSpan, rule: LightRule
   if (assessment === undefined) return `填报的内容与本任务的口径对不上，无法判断，${word}。`;
   if (light === 'done') return `已经达到目标，${word}。`;
   if (light === 'attained') return `计划最后一个月达到目标，${word}。`;
+  if (light === 'provisional' && assessment.estimated) return `按预计数达到目标，先${word}，以实际数为准。`;
   if (light === 'provisional')
     return `目前达到目标；年内还可能回落，先${word}，以${periodText(plan.periods.to)}的数为准。`;
   return target.pace.kind === 'hold' ? shortOfHold(standing) : lightBySchedule(standing, plan, rule);

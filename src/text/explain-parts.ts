@@ -7,6 +7,10 @@ import { figure } from './format.ts';
 export const amount = (value: Decimal, { unit = '' }: Target): string =>
   `${figure(value).replace('-', '−')}${unit}`;
 
+/** The difference of two figures: of two rates it is in 百分点. */
+export const difference = (value: Decimal, target: Target): string =>
+  target.unit === '%' ? amount(value, { ...target, unit: '个百分点' }) : amount(value, target);
+
 export const isClearing = ({ measure, goal }: Target): boolean =>
   measure === 'ceiling' && goal !== undefined && isZero(goal);
 

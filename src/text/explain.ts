@@ -1,12 +1,11 @@
 import type { Reading } from '../domain/change.ts';
 import { compare, isZero, negate } from '../domain/decimal.ts';
 import type { LightRule } from '../domain/light.ts';
-import { assess } from '../domain/measure.ts';
 import type { Plan, Target } from '../domain/plan.ts';
 import type { Standing } from '../domain/standing.ts';
 import { explainGoal, explainMeasure } from './explain-goal.ts';
 import { explainGap, explainLight, explainPace } from './explain-light.ts';
-import { amount, isClearing, placeOfStage } from './explain-parts.ts';
+import { amount, difference, isClearing, placeOfStage } from './explain-parts.ts';
 import { figure, percent, periodText } from './format.ts';
 import { gradeWords } from './target-kinds.ts';
 import { achievementText, readingText } from './target-words.ts';
@@ -39,7 +38,8 @@ function explainEntry({ entry, target, asOf, overdue }: Standing): string {
 
 function ratioText(value: string, completion: string, target: Target): string {
   const { baseline, goal = '0' } = target;
-  if (compare(baseline ?? '0', goal) === 0) return '目标与起点相同，没有距离可算：达到按100%计，否则按0计。';
+  if (compare(baseline ?? '0', goal) === 0)
+    return `目标${baseline === undefined ? '为0' : '与基数相同'}，没有距离可算：达到按100%计，否则按0计。`;
   const result = `＝${percent(completion)}。`;
   if (baseline === undefined) return `${amount(value, target)}÷${amount(goal, target)}${result}`;
   const base = amount(baseline, target);
@@ -48,7 +48,8 @@ function ratioText(value: string, completion: string, target: Target): string {
 
 function ceilingText(value: string, gap: string, target: Target): string {
   if (isClearing(target)) return isZero(value) ? '尚未清零0，已清零。' : `尚未清零${amount(value, target)}。`;
-  const room = compare(gap, '0') > 0 ? `超出${amount(gap, target)}` : `余量${amount(negate(gap), target)}`;
+  const room =
+    compare(gap, '0') > 0 ? `超出${difference(gap, target)}` : `余量${difference(negate(gap), target)}`;
   return `控制目标${amount(target.goal ?? '0', target)}，现为${amount(value, target)}，${room}。`;
 }
 
@@ -60,10 +61,8 @@ function valueText(standing: Standing, value: string): string {
     const ratio = ratioText(value, completion, target);
     return target.measure === 'level' ? `${ratio}${achievementText(standing)}。` : ratio;
   }
-  const unit = target.unit === '%' ? '个百分点' : (target.unit ?? '');
-  const difference = `${figure(gap).replace('-', '−')}${unit}`;
   const goal = amount(target.goal ?? '0', target);
-  return `${amount(value, target)}－${goal}＝${difference}，${achievementText(standing)}。`;
+  return `${amount(value, target)}－${goal}＝${difference(gap, target)}，${achievementText(standing)}。`;
 }
 
 function stageText(stage: string, { target, assessment }: Standing): string {
@@ -80,10 +79,8 @@ function explainReckoning(standing: Standing): string | undefined {
   return entry.reading.kind === 'value' ? valueText(standing, entry.reading.value) : undefined;
 }
 
-function explainEstimate({ entry, target }: Standing): string | undefined {
-  if (entry?.grade !== 'estimated') return undefined;
-  const wouldMeet = assess(entry.reading, 'reported', target)?.met === true;
-  return wouldMeet ? '这个数已到目标，但只是预计。预计数不能算作完成，待报实际数后再作判断。' : undefined;
+function explainEstimate({ assessment }: Standing): string | undefined {
+  return assessment?.estimated ? '这个数已到目标，但只是预计。预计数不能算作完成。' : undefined;
 }
 
 function explainCredit({ light, credit, weight, assessment }: Standing): string {

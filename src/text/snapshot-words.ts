@@ -91,14 +91,9 @@ export const snapshotWords = {
     '请下载原文备查，连同下面的代码交给技术人员；如有以前导出的同一份 JSON 文件，可先核验那份文件。',
   downloadRaw: '下载原文',
   rawFileName: (id: string) => `未通过核验的快照_${id.slice(0, 12)}.json`,
-  faultCode: (fault: string, id: string) => (id === '' ? `代码：${fault}` : `代码：${fault} · ${id}`),
 } as const;
 
-interface FaultWords {
-  readonly title: string;
-  readonly text: string;
-  readonly advice: string;
-}
+type FaultWords = Readonly<Record<'title' | 'text' | 'advice', string>>;
 
 /** What each check found, and what to do with a file it found it in. */
 export const snapshotFaults: Readonly<Record<SnapshotFault | FileFault, FaultWords>> = {

@@ -12,6 +12,7 @@ export interface HistoryLine {
   readonly mark?: string;
   readonly period?: Period;
   readonly value: string;
+  readonly grade?: string;
   readonly who: string;
   readonly when: string;
   readonly remarks: readonly string[];
@@ -29,7 +30,7 @@ const MARK_CLASS: Readonly<Record<string, string>> = {
 };
 
 function Line({ line, actions }: { readonly line: HistoryLine; readonly actions: ReactNode }) {
-  const { head, mark, period, value, who, when, remarks } = line;
+  const { head, mark, period, value, grade, who, when, remarks } = line;
   return (
     <tr className={mark === words.corrected || mark === words.retracted ? 'line-past' : undefined}>
       <th scope="row">
@@ -39,8 +40,9 @@ function Line({ line, actions }: { readonly line: HistoryLine; readonly actions:
       <td data-head={words.periodHead} className={period === undefined ? 'missing' : undefined}>
         {period === undefined ? zh.none : periodText(period)}
       </td>
-      <td data-head={words.valueHead} className="line-value">
-        {value === '' ? zh.none : value}
+      <td data-head={words.valueHead}>
+        {value === '' ? zh.none : <span className="line-figure">{value}</span>}
+        {grade !== undefined && <span className="cell-note">{grade}</span>}
       </td>
       <td data-head={words.remarkHead} className={remarks.length === 0 ? 'missing' : undefined}>
         {remarks.length === 0 ? zh.none : remarks.map((remark) => <p key={remark}>{remark}</p>)}

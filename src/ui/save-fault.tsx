@@ -5,7 +5,8 @@ import { faultCodeOf } from './fault-state.tsx';
 export function SaveFault({ error }: { readonly error: unknown }) {
   const code = faultCodeOf(error);
   const { title, text } = faultWords[code];
-  const detail = error instanceof Error && error.message !== code ? error.message : '';
+  // A fault's message begins with its code, which is printed anyway.
+  const detail = error instanceof Error ? error.message.replace(/^[a-z-]+(: |$)/, '') : '';
   return (
     <div className="save-fault" role="alert">
       <p className="save-fault-title">{title}</p>

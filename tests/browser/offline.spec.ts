@@ -10,7 +10,9 @@ test('with the network gone an open page still reads, switches months and opens 
   page.on('requestfailed', (request) => failed.push(new URL(request.url()).pathname));
   await openBoard(page);
   // The other screens are fetched once the first is painted; from then on nothing needs the network.
-  await page.waitForResponse((response) => /workbook|trend-chart/.test(response.url()));
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/workbook-')),
+  );
   await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await page.getByLabel('数据截至').selectOption('2024-06');

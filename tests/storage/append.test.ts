@@ -354,6 +354,7 @@ describe('a change that may not enter the log', () => {
     ['a snapshot that is null', snapshot('null')],
     ['a snapshot without a hash', snapshot(JSON.stringify({ snapshot: row }))],
     ['a snapshot of another id', snapshot(file({ id: 's2' }))],
+    ['a snapshot whose time is a number', snapshot(file({ takenAt: 1720000000 }))],
     ['a snapshot without a plan', snapshot(file({ plan: null }))],
     ['a snapshot with an escaped lone surrogate', snapshot(file({ note: '\ud800' }))],
     ['nothing at all', null as unknown as Change],

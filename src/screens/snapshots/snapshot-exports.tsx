@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import type { SnapshotFormat } from '../../actions/export-snapshot.ts';
 import type { Rim } from '../../actions/rim.ts';
+import { faultWords } from '../../text/fault-words.ts';
 import { snapshotWords as words } from '../../text/snapshot-words.ts';
 
 interface SnapshotExportsProps {
@@ -12,7 +13,7 @@ interface SnapshotExportsProps {
 function failureOf(error: Error | null, refused: boolean): string | undefined {
   if (refused) return words.exportRefused;
   if (error === null) return undefined;
-  return `${words.exportFailed} ${words.faultCode('export', error.message)}`;
+  return `${words.exportFailed} ${faultWords.code('export', error.message)}`;
 }
 
 /** The snapshot as a file; the writers arrive when they are first asked for. */

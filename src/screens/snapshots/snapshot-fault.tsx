@@ -1,5 +1,6 @@
 import type { Rim } from '../../actions/rim.ts';
 import type { SnapshotFault } from '../../domain/snapshot.ts';
+import { faultWords } from '../../text/fault-words.ts';
 import { snapshotFaults, snapshotWords as words } from '../../text/snapshot-words.ts';
 
 interface StoredFaultProps {
@@ -20,7 +21,7 @@ export function StoredFault({ rim, snapshotId, text, fault }: StoredFaultProps) 
       <p>{words.storedFaultFound(title, found)}</p>
       <p className="state-text">{words.storedFaultText}</p>
       <p className="state-text">{words.storedFaultAdvice}</p>
-      <p className="state-code">{words.faultCode(fault, snapshotId)}</p>
+      <p className="state-code">{faultWords.code(fault, snapshotId)}</p>
       <button type="button" className="button" onClick={save}>
         {words.downloadRaw}
       </button>

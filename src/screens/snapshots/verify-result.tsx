@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { SnapshotFile } from '../../domain/snapshot.ts';
 import { type SnapshotSummary, snapshotsQuery } from '../../queries/snapshots.ts';
 import type { Workspace } from '../../queries/workspace.ts';
+import { faultWords } from '../../text/fault-words.ts';
 import { snapshotFaults, snapshotWords as words } from '../../text/snapshot-words.ts';
 import { zh } from '../../text/zh.ts';
 import { snapshotAddress } from '../../ui/addresses.ts';
@@ -72,7 +73,7 @@ export function VerifyResult({ workspace, result }: { workspace: Workspace; resu
       <p className="state-code">{words.fileOf(result.fileName)}</p>
       <p>{text}</p>
       <p>{advice}</p>
-      <p className="state-code">{words.faultCode(result.fault, '')}</p>
+      <p className="state-code">{faultWords.code(result.fault, '')}</p>
     </div>
   );
 }

@@ -3,8 +3,9 @@ import type { EntryInForce, TargetState } from '../../domain/fold.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Target } from '../../domain/plan.ts';
 import { entryText } from '../../text/entry-words.ts';
+import { gradeWords } from '../../text/target-kinds.ts';
 import { targetWords as words } from '../../text/target-screen-words.ts';
-import { goalText } from '../../text/target-words.ts';
+import { goalText, readingText } from '../../text/target-words.ts';
 
 export interface Context {
   readonly state: TargetState;
@@ -20,6 +21,7 @@ export interface Told {
   readonly mark?: string;
   readonly period?: Period;
   readonly value: string;
+  readonly grade?: string;
   readonly remarks?: readonly (string | undefined)[];
   /** there while the figure is in force and can be acted on */
   readonly entry?: EntryInForce;
@@ -40,7 +42,8 @@ function tellEntry(id: string, body: ChangeBody<'entry-logged'>, context: Contex
     head: reason !== undefined || context.corrections.has(id) ? words.correction : words.entry,
     mark: entryMark(id, period, context.state),
     period,
-    value: context.target ? entryText(body, context.target) : '',
+    value: context.target ? readingText(body.reading, context.target) : '',
+    grade: gradeWords[body.grade],
     remarks: [said(reason, words.reason), said(note, words.remark), said(quote, words.quoted)],
     ...(entry?.id === id ? { entry } : {}),
   };

@@ -1,0 +1,77 @@
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { expect, open, openBoard, test } from './watched-page.ts';
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+interface Found {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly string[] }[];
+}
+
+/** What axe finds on the page as it stands, as readable lines. */
+async function violations(page: Page): Promise<string[]> {
+  // The content policy forbids injected scripts, so axe runs in the page's own evaluation.
+  const { readFile } = await import('node:fs/promises');
+  await page.evaluate(await readFile(axePath, 'utf8'));
+  const found = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: Found[] }> } };
+    return (await axe.run()).violations;
+  });
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+const screens = [
+  ['the board', '/'],
+  ['the demonstration', '/demo/p/yongkang-2024/2024-09'],
+  ['an area', '/demo/p/yongkang-2024/2024-09/area/innovation'],
+  ['a target with a trend', '/demo/p/yongkang-2024/2024-09/target/2024-national-high-tech-enterprises'],
+  ['a target in stages', '/p/yongkang-2024/2024-12/target/2024-forestry-equipment-park'],
+  ['a target without figures', '/p/yongkang-2024/2024-12/target/2024-export-growth'],
+  ['freezing', '/p/yongkang-2024/2024-12/freeze'],
+  ['the snapshots', '/snapshots'],
+  ['an unknown address', '/nowhere'],
+] as const;
+
+for (const [name, address] of screens)
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const)
+    test(`axe finds nothing on ${name} at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await open(page, address);
+      await page.waitForLoadState('networkidle');
+      for (const summary of await page.locator('details > summary').all()) await summary.click();
+      expect(await violations(page)).toEqual([]);
+    });
+
+test('axe finds nothing on a frozen board, nor beside refused fields, nor in a dialog', async ({ page }) => {
+  await openBoard(page);
+  await page.getByRole('link', { name: '留存快照' }).click();
+  await page.getByRole('button', { name: '留存快照' }).click();
+  await expect(page.getByRole('meter')).toHaveCount(10);
+  expect(await violations(page)).toEqual([]);
+
+  await open(page, '/p/yongkang-2024/2024-12/target/2024-overseas-self-run-exhibitions');
+  await page.getByRole('button', { name: '保存更正' }).click();
+  await expect(page.locator('[aria-invalid="true"]').first()).toBeFocused();
+  expect(await violations(page)).toEqual([]);
+
+  await page.getByRole('button', { name: '撤回2024年12月的填报' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('every gauge says in words what it shows', async ({ page }) => {
+  await openBoard(page);
+  for (const meter of await page.getByRole('meter').all()) {
+    const now = await meter.getAttribute('aria-valuenow');
+    expect(now).toMatch(/^\d+\.\d$/);
+    const text = await meter.getAttribute('aria-valuetext');
+    expect(text).toContain(`完成率${now}%`);
+    expect(text).toMatch(/序时\d+\.\d%，共\d+项，达序时\d+项、判定\d+项，已完成\d+项，未填报\d+项/);
+  }
+});
