@@ -6,6 +6,8 @@ import './ui/styles/lights.css';
 import './ui/styles/controls.css';
 import './ui/styles/area.css';
 import './ui/styles/target.css';
+import './ui/styles/target-history.css';
+import './ui/styles/entry-form.css';
 import './ui/styles/snapshots.css';
 import './ui/styles/snapshot-page.css';
 import './ui/styles/narrow.css';

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, useLocation, useRouter } from 'wouter';
 import { navigate as navigateHash } from 'wouter/use-hash-location';
 import { zh } from '../text/zh.ts';
@@ -41,11 +41,18 @@ export function Shell({ workspace, children }: ShellProps) {
   const [location] = useLocation();
   const { base } = useRouter();
   const demo = workspace.id === 'demo';
+  const shown = useRef(location);
   const onSnapshots = location.startsWith(snapshotsAddress);
   useEffect(() => {
     document.body.classList.toggle('is-demo', demo);
     document.title = zh.pageTitle(onSnapshots ? zh.navSnapshots : zh.navBoard);
   }, [demo, onSnapshots]);
+  useEffect(() => {
+    if (location === shown.current) return;
+    shown.current = location;
+    // A link that is gone takes the focus with it; a control that is still there keeps it.
+    if (document.activeElement === document.body) document.getElementById('main')?.focus();
+  }, [location]);
   return (
     <>
       <header>

@@ -14,7 +14,7 @@ export const grades = ['verified', 'reported', 'estimated', 'published'] as cons
 export const bounds = ['=', '>', '>=', '<', '<=', '~'] as const;
 
 /** What an official reads off a ledger: missing is no entry at all, not applicable and zero are values. */
-const readingSchema = v.variant('kind', [
+export const readingSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('value'), value: decimalSchema, bound: v.optional(v.picklist(bounds)) }),
   v.strictObject({ kind: v.literal('stage'), stage: proseSchema }),
   v.strictObject({ kind: v.literal('not-applicable') }),

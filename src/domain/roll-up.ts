@@ -49,11 +49,12 @@ function isTooSilent(standings: readonly Standing[], rule: LightRule): boolean {
   return compare(sum(silent.map((s) => s.weight)), allowed) > 0;
 }
 
-const MET: readonly Light[] = ['done', 'attained', 'provisional'];
-
-/** What a judged target is off the schedule. One that is met is on it: to be early here makes up for no lag there. */
-const offSchedule = ({ light, credit, expected }: Standing): Decimal =>
-  MET.includes(light) ? '0' : subtract(credit, expected);
+/**
+ * What a judged target is off the schedule. A deadline has no schedule before it comes: one that is met early is on
+ * it, not a hundred points ahead, or a few of them would hide the lag of all the rest.
+ */
+const offSchedule = ({ light, target, credit, expected }: Standing): Decimal =>
+  target.pace.kind === 'deadline' && isOnSchedule(light) ? '0' : subtract(credit, expected);
 
 /** The mean distance of the judged targets from the schedule, in points; absent when none is judged. */
 function pointsOfJudged(standings: readonly Standing[]): Decimal | undefined {

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { type Board, boardOf } from './board.ts';
 import { canonicalJson, type Json } from './canonical-json.ts';
+import { grades, readingSchema } from './change.ts';
 import { sha256Hex } from './hash.ts';
 import { type LightRule, lights } from './light.ts';
 import type { Period } from './period.ts';
-import type { Plan } from './plan.ts';
+import { idSchema, type Plan, periodSchema, planSchema, proseSchema, targetSchema } from './plan.ts';
 import type { Standing } from './standing.ts';
 
 export const SNAPSHOT_FORMAT = 'juli-snapshot';
@@ -46,33 +47,49 @@ export const snapshotText = (snapshot: Snapshot): string =>
 
 const figureSchema = v.pipe(v.string(), v.maxLength(100), v.regex(/^-?\d+(\.\d+)?$/));
 
-/** What `boardOf` reads of a standing; the hash covers the rest. */
+/** What the screen and the roll-up read; the hash covers the rest. */
+const entrySchema = v.looseObject({
+  id: idSchema,
+  period: periodSchema,
+  reading: readingSchema,
+  grade: v.picklist(grades),
+  by: proseSchema,
+});
+
 const standingSchema = v.looseObject({
-  target: v.looseObject({ areaId: v.string() }),
+  target: targetSchema,
+  asOf: periodSchema,
   light: v.picklist(lights),
   expected: figureSchema,
   credit: figureSchema,
   weight: figureSchema,
+  overdue: v.boolean(),
+  entry: v.optional(entrySchema),
+  assessment: v.optional(v.looseObject({ met: v.boolean(), completion: v.optional(figureSchema) })),
+  points: v.optional(figureSchema),
 });
+
+const hashSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
 // Strict at the top: what stands beside the snapshot is under no hash.
 const fileSchema = v.strictObject({
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  sha256: hashSchema,
   snapshot: v.looseObject({
     format: v.literal(SNAPSHOT_FORMAT),
     version: v.literal(SNAPSHOT_VERSION),
-    id: v.string(),
-    name: v.string(),
-    takenAt: v.string(),
-    asOf: v.string(),
-    plan: v.looseObject({
-      id: v.string(),
-      name: v.string(),
-      areas: v.array(v.looseObject({ id: v.string(), heading: v.string() })),
-    }),
+    id: idSchema,
+    name: proseSchema,
+    note: v.optional(proseSchema),
+    takenAt: v.pipe(v.string(), v.isoTimestamp()),
+    by: proseSchema,
+    demonstration: v.boolean(),
+    asOf: periodSchema,
+    plan: planSchema,
     rule: v.looseObject({ id: v.string(), severeBelow: figureSchema, silentAbove: figureSchema }),
     board: v.looseObject({ gauges: v.array(v.looseObject({})), whole: v.looseObject({}) }),
     standings: v.array(standingSchema),
+    log: v.looseObject({ position: v.number(), latest: v.string() }),
+    previousHash: v.optional(hashSchema),
   }),
 });
 

@@ -85,6 +85,7 @@ async function openWatched(tables: Tables, options: OpenOptions): Promise<Store>
   try {
     await openTables(tables);
     const head = await readOrCreateHead(tables, options);
+    if (lost() !== undefined) throw new StorageFault('failed', 'lost while it opened');
     options.presence.remember(head.installId);
     const channel = growthChannel(options.name, options.onGrown);
     tell((fault) => {

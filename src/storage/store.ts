@@ -43,8 +43,6 @@ export class Store {
 
   async #faulting<T>(act: () => Promise<T>): Promise<T> {
     try {
-      const lost = this.#around.lost();
-      if (lost !== undefined) throw lost;
       return await act();
     } catch (error) {
       throw this.#around.lost() ?? asStorageFault(error);

@@ -10,7 +10,7 @@ const THING: Partial<Record<Target['measure'], string>> = { growth: '增速', re
 function stageGoal(target: Target): string {
   const { stages = [], goalStage = '' } = target;
   const path = stages.join('→');
-  return `做到“${goalStage}”即为完成：${path}，共${stages.length}个节点，“${goalStage}”是第${placeOfStage(goalStage, target)}个。`;
+  return `到“${goalStage}”节点即为完成：${path}，共${stages.length}个节点，“${goalStage}”是第${placeOfStage(goalStage, target)}个。`;
 }
 
 function valueGoal(goal: Decimal, target: Target): string {
@@ -64,6 +64,6 @@ export function explainMeasure(target: Target): string {
     case 'milestone':
       return '节点类：完成率＝已到节点的序号÷目标节点的序号，未启动为0。';
     case 'award':
-      return `争创类：“${goalStage}”之后才算完成；在此之前，节点只反映进展，不计入汇总。`;
+      return `争创类：到“${goalStage}”才算完成；此前的节点只反映进展，不计入汇总。`;
   }
 }

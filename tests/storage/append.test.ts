@@ -94,10 +94,11 @@ describe('an append', () => {
     expect(await dump(name)).toEqual(before);
   });
 
-  it('takes a change that is twice in one batch once', async () => {
+  it('takes a change that is twice in one batch once, as it stood first, and names its target once', async () => {
     const { name, store } = await open();
     const change = entry('high-tech', '12', { id: 'e1', at: minute(1) });
-    expect(await store.append([...beginnings(), change, change])).toMatchObject({ appended: 3, repeated: 1 });
+    const growth = await store.append([...beginnings(), change, { ...change, at: minute(9) }]);
+    expect(growth).toMatchObject({ appended: 3, repeated: 1, targetIds: ['high-tech'], latest: minute(1) });
     expect(logOf(await dump(name))).toEqual([...beginnings(), change]);
   });
 
@@ -228,16 +229,18 @@ describe('an append', () => {
     },
   );
 
-  it('does not look failed when a listener throws, for it is saved', async () => {
+  it('does not look failed when a listener throws, here or in another tab, for it is saved', async () => {
     const printed = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const defect = new Error('a listener broke');
-    const { store } = await open(freshName(), {
+    const broken = (tab: string) => ({
       onGrown: () => {
-        throw defect;
+        throw new Error(tab);
       },
     });
+    const { name, store } = await open(freshName(), broken('here'));
+    await open(name, broken('there'));
     expect(await store.append(beginnings())).toMatchObject({ appended: 2 });
-    expect(printed).toHaveBeenCalledWith(defect);
+    expect(printed.mock.calls).toEqual([[new Error('here')]]);
+    await vi.waitFor(() => expect(printed.mock.calls).toEqual([[new Error('here')], [new Error('there')]]));
   });
 });
 

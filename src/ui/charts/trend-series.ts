@@ -1,12 +1,12 @@
 import type { Reading } from '../../domain/change.ts';
-import { add, type Decimal, multiply, subtract } from '../../domain/decimal.ts';
+import { add, canonical, type Decimal, multiply, round, subtract } from '../../domain/decimal.ts';
 import type { TargetState } from '../../domain/fold.ts';
 import { NOT_STARTED, stageRank } from '../../domain/measure.ts';
 import { expectationOf } from '../../domain/pace.ts';
 import { type Period, periodsFrom } from '../../domain/period.ts';
 import type { Plan, Target } from '../../domain/plan.ts';
 
-export interface TrendPoint {
+interface TrendPoint {
   readonly period: Period;
   /** as logged for this very month; absent where nothing was */
   readonly reading?: Reading;
@@ -49,7 +49,8 @@ function paceHeight(
   const { pace, baseline = '0' } = target;
   if (pace.kind !== 'linear' && pace.kind !== 'curve') return undefined;
   const { share } = expectationOf(target, period, plan);
-  return add(baseline, multiply(share, subtract(goal, baseline)));
+  // To 12 places, so that a third of a year meets its own figure.
+  return canonical(round(add(baseline, multiply(share, subtract(goal, baseline))), 12));
 }
 
 /**
