@@ -2,7 +2,7 @@ import { changesOfPublished, checkPublished, planChangeId } from '../domain/publ
 import type { Store } from '../storage/store.ts';
 
 /** A published data file that cannot be read or does not obey its schema; nothing of it was loaded. */
-export class DataFault extends Error {
+class DataFault extends Error {
   readonly code: string;
   constructor(where: string) {
     super(where);

@@ -11,6 +11,7 @@ import { stampedChange } from './stamped-change.ts';
 export async function logEntry(store: Store, rim: Rim, id: string, entry: Entry): Promise<Growth> {
   const change = await stampedChange(store, rim, id, 'entry-logged', entry);
   const growth = await store.append([change]);
-  await store.keepDraft(entry.targetId, undefined);
+  // The figure is durable; a draft that outlives it only offers what is already there.
+  await store.keepDraft(entry.targetId, undefined).catch(() => undefined);
   return growth;
 }

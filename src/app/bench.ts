@@ -32,10 +32,12 @@ async function ready(): Promise<number> {
   return performance.now();
 }
 
+type SetItem = (this: Storage, key: string, value: string) => void;
+
 /** The board is mirrored as soon as a read of the database is on the screen, and at no other time. */
 const mirrored = (): Promise<number> =>
   new Promise((resolve) => {
-    const { setItem } = Storage.prototype;
+    const setItem = Reflect.get(Storage.prototype, 'setItem') as SetItem;
     Storage.prototype.setItem = function (key: string, value: string): void {
       setItem.call(this, key, value);
       if (!key.includes('board-mirror')) return;

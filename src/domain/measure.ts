@@ -20,16 +20,22 @@ export interface Assessment {
   readonly estimated?: true;
 }
 
+type Figure = Extract<Reading, { kind: 'value' }>;
+
 /** A ceiling is one whatever its comparator says: 失业率3% unmarked is still 3% or less. */
 const isSmallerBetter = ({ measure, comparator }: Target): boolean =>
   measure === 'ceiling' || comparator === '<=';
 
-/** Is `value` good enough for the goal? Strict comparators are strict: 5 does not meet `> 5`. */
-function meets(value: Decimal, goal: Decimal, target: Target): boolean {
+/** A bound that is only just reached decides a tie: 超5% is more than 5, 低于5% is less. */
+const TIES: Readonly<Record<string, number>> = { '>': 1, '<': -1 };
+
+/** Is the figure good enough for the goal? Strict comparators are strict: 5 does not meet `> 5`, 超5 does. */
+function meets({ value, bound = '=' }: Figure, goal: Decimal, target: Target): boolean {
+  const against = (limit: Decimal): number => compare(value, limit) || (TIES[bound] ?? 0);
   const slack = target.comparator === '~' ? (target.tolerance ?? '0') : '0';
-  if (isSmallerBetter(target)) return compare(value, add(goal, slack)) <= 0;
-  if (target.comparator === '>') return compare(value, goal) > 0;
-  return compare(value, subtract(goal, slack)) >= 0;
+  if (isSmallerBetter(target)) return against(add(goal, slack)) <= 0;
+  if (target.comparator === '>') return against(goal) > 0;
+  return against(subtract(goal, slack)) >= 0;
 }
 
 /**
@@ -49,10 +55,11 @@ function shareOfWay(value: Decimal, baseline: Decimal, goal: Decimal, met: boole
 
 const binary = (met: boolean): Decimal => (met ? '1' : '0');
 
-function assessValue(value: Decimal, target: Target): Assessment | undefined {
+function assessValue(figure: Figure, target: Target): Assessment | undefined {
   const { goal } = target;
   if (goal === undefined) return undefined;
-  const met = meets(value, goal, target);
+  const { value } = figure;
+  const met = meets(figure, goal, target);
   const gap = subtract(value, goal);
   const rate = { met, gap, credit: binary(met), reversed: false };
   switch (target.measure) {
@@ -100,7 +107,7 @@ function discountEstimate(assessment: Assessment, { measure }: Target): Assessme
 export function assess(reading: Reading, grade: Grade, target: Target): Assessment | undefined {
   const staged = target.measure === 'milestone' || target.measure === 'award';
   let assessment: Assessment | undefined;
-  if (reading.kind === 'value' && !staged) assessment = assessValue(reading.value, target);
+  if (reading.kind === 'value' && !staged) assessment = assessValue(reading, target);
   if (reading.kind === 'stage' && staged) assessment = assessStage(reading.stage, target);
   if (assessment === undefined || grade !== 'estimated' || !assessment.met) return assessment;
   return discountEstimate(assessment, target);

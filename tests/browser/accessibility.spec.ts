@@ -1,22 +1,14 @@
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import axe from 'axe-core';
 import { expect, open, openBoard, test } from './watched-page.ts';
-
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-interface Found {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: readonly string[] }[];
-}
 
 /** What axe finds on the page as it stands, as readable lines. */
 async function violations(page: Page): Promise<string[]> {
   // The content policy forbids injected scripts, so axe runs in the page's own evaluation.
-  const { readFile } = await import('node:fs/promises');
-  await page.evaluate(await readFile(axePath, 'utf8'));
+  await page.evaluate(axe.source);
   const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: Found[] }> } };
-    return (await axe.run()).violations;
+    const injected = window as unknown as { axe: typeof axe };
+    return (await injected.axe.run()).violations;
   });
   return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }

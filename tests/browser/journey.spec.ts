@@ -61,7 +61,9 @@ test('open, log 境外自办展, see it everywhere, correct, freeze, export, ver
   const xlsxDownload = page.waitForEvent('download');
   await page.getByRole('button', { name: '下载 Excel' }).click();
   const xlsx = await xlsxDownload;
-  expect(xlsx.suggestedFilename()).toMatch(/永康市2024年政府工作安排_截至2024-11_十一月定稿_[0-9a-f]{8}\.xlsx/);
+  expect(xlsx.suggestedFilename()).toMatch(
+    /永康市2024年政府工作安排_截至2024-11_十一月定稿_[0-9a-f]{8}\.xlsx/,
+  );
   await xlsx.saveAs(testInfo.outputPath('snapshot.xlsx'));
 
   // Verify: the file as it is, and with one figure changed.
@@ -126,7 +128,11 @@ test('a figure can be found, logged and seen with the keyboard alone', async ({ 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: '境外自办展' })).toBeVisible();
   const value = page.getByRole('textbox', { name: '年初以来累计数' });
-  for (let tabs = 0; tabs < 40 && !(await value.evaluate((field) => field === document.activeElement)); tabs += 1)
+  for (
+    let tabs = 0;
+    tabs < 40 && !(await value.evaluate((field) => field === document.activeElement));
+    tabs += 1
+  )
     await page.keyboard.press('Tab');
   await expect(value).toBeFocused();
   await page.keyboard.type('6');

@@ -158,10 +158,17 @@ describe('an estimate', () => {
 });
 
 describe('a lower bound', () => {
-  it('of 突破 is compared by its value: 突破5 does not prove 超5, 突破7 proves 7场以上', () => {
+  it('decides a tie: 超5% meets 超5%, 低于100 does not reach 100', () => {
+    const bounded = (text: string, bound: '>' | '<'): Reading => ({ kind: 'value', value: text, bound });
+    expect(of(seeds.exportShare, bounded('5', '>'))?.met).toBe(true);
+    expect(of(seeds.techSmes, bounded('100', '<'))?.met).toBe(false);
+    expect(of(seeds.techSmes, bounded('100', '>'))?.met).toBe(true);
+  });
+
+  it('is otherwise compared by its value: 突破7 proves 7场以上, and 突破6 does not', () => {
     const over = (text: string): Reading => ({ kind: 'value', value: text, bound: '>' });
-    expect(of(seeds.exportShare, over('5'))?.met).toBe(false);
     expect(of(seeds.exhibitions, over('7'))).toEqual(of(seeds.exhibitions, '7'));
+    expect(of(seeds.exhibitions, over('6'))?.met).toBe(false);
   });
 });
 

@@ -161,7 +161,10 @@ describe('the light of a whole', () => {
 
   it('is not brightened by a deadline met early: it makes up for no lag of another', () => {
     const early = { pace: { kind: 'deadline', due: '2024-12' } };
-    expect(roll(count('38'), count('100', early))).toMatchObject({ light: 'behind', points: '-6.000000000000' });
+    expect(roll(count('38'), count('100', early))).toMatchObject({
+      light: 'behind',
+      points: '-6.000000000000',
+    });
     expect(roll(count('38'), count('100'))).toMatchObject({ light: 'on-track', points: '19.000000000000' });
   });
 

@@ -5,14 +5,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { logEntry } from '../../src/actions/log-entry.ts';
 import { canonicalJson, type Json } from '../../src/domain/canonical-json.ts';
-import type { Change } from '../../src/domain/change.ts';
 import { sha256Hex } from '../../src/domain/hash.ts';
 import { hashOf, type SnapshotFile } from '../../src/domain/snapshot.ts';
 import { foldLog } from '../../src/storage/rebuild.ts';
 import { type DraftRow, SCHEMA_NUMBER, type SnapshotRow, Tables } from '../../src/storage/tables.ts';
 import { rimAt } from './fake-rim.ts';
 import { fixturePath, freezeFixture, sampleDatabase } from './freeze-fixture.ts';
-import { type Dump, dump, load } from './raw-database.ts';
+import { changesIn, type Dump, dump, load } from './raw-database.ts';
 import { entryBody } from './sample-changes.ts';
 import { freshName, open } from './workspaces.ts';
 
@@ -25,8 +24,6 @@ const schemas = Array.from({ length: SCHEMA_NUMBER }, (_, n) => n + 1);
 const fixture = (schema: number): Dump => JSON.parse(readFileSync(fixturePath(schema), 'utf8')) as Dump;
 const rowsOf = <Row>({ stores }: Dump, store: string): Row[] =>
   (stores[store]?.rows ?? []) as unknown as Row[];
-const changesOf = (dumped: Dump): Change[] =>
-  rowsOf<{ changes: Change[] }>(dumped, 'log').flatMap(({ changes }) => changes);
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
 
 /** A database of that version, loaded without Dexie, and the current code that opened it. */
@@ -53,9 +50,9 @@ describe.each(schemas)('law 8: a database of version %i', (schema) => {
 
   it('opens with every change of its log, known or not, none altered', async () => {
     const { frozen, name, store } = await reopened(schema);
-    const changes = changesOf(frozen);
+    const changes = changesIn(frozen);
     expect(changes.length).toBeGreaterThan(15);
-    expect(changesOf(await dump(name)).sort(byId)).toEqual([...changes].sort(byId));
+    expect(changesIn(await dump(name)).sort(byId)).toEqual([...changes].sort(byId));
     expect((await store.readExtent()).changes).toBe(changes.length);
     expect(await store.append(changes)).toMatchObject({ appended: 0, repeated: changes.length });
   });
@@ -123,7 +120,7 @@ describe.each(schemas)('law 8: a database of version %i', (schema) => {
 
   it('opens with every snapshot to the last character, each hash right and chained', async () => {
     const { frozen, store } = await reopened(schema);
-    const texts = changesOf(frozen).flatMap(({ body }) => ('text' in body ? [body.text as string] : []));
+    const texts = changesIn(frozen).flatMap(({ body }) => ('text' in body ? [body.text as string] : []));
     expect(await Promise.all(['s1', 's2'].map((id) => store.readSnapshotText(id)))).toEqual(texts);
     const [first, second] = texts.map((text) => JSON.parse(text) as SnapshotFile);
     expect([first, second].map((file) => file && hashOf(file.snapshot))).toEqual([

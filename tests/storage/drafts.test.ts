@@ -1,12 +1,8 @@
 import 'fake-indexeddb/auto';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { browserPresence, noPresence } from '../../src/storage/presence.ts';
 import { beginnings } from './sample-changes.ts';
 import { open } from './workspaces.ts';
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
 
 describe('a draft', () => {
   it('is kept as typed, replaced by what is typed next, and there after a restart', async () => {

@@ -1,14 +1,10 @@
 import 'fake-indexeddb/auto';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { asStorageFault, StorageFault } from '../../src/storage/storage-fault.ts';
 import { refusals, refuseCommit, refuseRequest } from './engine.ts';
 import { dump } from './raw-database.ts';
 import { beginnings, define, entry, minute, retract } from './sample-changes.ts';
 import { faultOf, freshName, open } from './workspaces.ts';
-
-afterEach(() => {
-  vi.restoreAllMocks();
-});
 
 /** A batch that makes an append read and write everything it can: figures, a retraction, a move, a new target. */
 const batch = () => [

@@ -1,3 +1,5 @@
+import type { Change } from '../../src/domain/change.ts';
+
 /** A database as the engine holds it, without Dexie and without the product: what a backup disk would show. */
 export interface Dump {
   /** the engine's number: Dexie stores its own times ten */
@@ -43,7 +45,7 @@ export const deleteRaw = async (name: string): Promise<void> => {
 };
 
 /** Does something in one transaction over all stores and closes the connection again. */
-export async function inRaw<T>(name: string, act: (transaction: IDBTransaction) => Promise<T>): Promise<T> {
+async function inRaw<T>(name: string, act: (transaction: IDBTransaction) => Promise<T>): Promise<T> {
   const database = await openRaw(name);
   const transaction = database.transaction([...database.objectStoreNames], 'readwrite');
   const complete = new Promise<void>((resolve, reject) => {
@@ -93,3 +95,7 @@ export async function load(name: string, { version, stores }: Dump): Promise<voi
   });
   database.close();
 }
+
+/** The changes of a dumped log, in its order. */
+export const changesIn = ({ stores }: Dump): Change[] =>
+  (stores.log?.rows ?? []).flatMap((row) => row.changes as Change[]);

@@ -36,7 +36,7 @@ export const targetOf = (id: string, more: Partial<Target> = {}): Target => ({
   ...more,
 });
 
-export const value = (text: string): Reading => ({ kind: 'value', value: text });
+const value = (text: string): Reading => ({ kind: 'value', value: text });
 
 type Envelope = Partial<Pick<Change, 'id' | 'at' | 'device' | 'version'>>;
 

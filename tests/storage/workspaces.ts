@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { randomUUID } from 'node:crypto';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import type { Growth } from '../../src/storage/append.ts';
 import { type OpenOptions, openStore } from '../../src/storage/open-store.ts';
 import { StorageFault } from '../../src/storage/storage-fault.ts';
@@ -9,7 +9,10 @@ import { counter, memory } from './fake-rim.ts';
 
 const opened: Store[] = [];
 
+/** After each test its stores are closed, and the engine and the globals are whole again. */
 afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   for (const store of opened.splice(0)) store.close();
 });
 
