@@ -1,4 +1,4 @@
-// The entries of a log, made from a plan: the n-th entry is the same in every run, so any slice can be made alone.
+// The entries of a log, made from a plan. The n-th entry is the same in every run, so any slice can be made alone.
 import { readFileSync } from 'node:fs';
 
 /** @typedef {{ id: string, areaId: string, measure: string, comparator?: string, tolerance?: string,

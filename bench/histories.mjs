@@ -9,18 +9,8 @@ async function readBoth(targetId) {
   const start = performance.now();
   const changes = await window.bench.history(targetId);
   const history = performance.now() - start;
-  const database = await new Promise((resolve, reject) => {
-    const request = indexedDB.open('bench-history', 1);
-    request.onupgradeneeded = () => request.result.createObjectStore('rows');
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  await new Promise((resolve, reject) => {
-    const transaction = database.transaction('rows', 'readwrite');
-    transaction.objectStore('rows').put(changes, targetId);
-    transaction.oncomplete = resolve;
-    transaction.onabort = () => reject(transaction.error);
-  });
+  const database = await window.probe.openBare('bench-history');
+  await window.probe.writeBare(database, (rows) => rows.put(changes, targetId));
   const bareStart = performance.now();
   await new Promise((resolve, reject) => {
     const request = database.transaction('rows').objectStore('rows').get(targetId);
@@ -33,7 +23,8 @@ async function readBoth(targetId) {
   return { history, bare, changes: changes.length };
 }
 
-/** Each target once a round in every log. @param {import('./session.mjs').Tab[]} tabs one for each log, on its board
+/** Each target once a round in every log.
+ * @param {import('./session.mjs').Tab[]} tabs one for each log, on its board
  * @param {string[]} names of the logs @param {number} rounds @returns {Promise<Map<string, Histories>>} */
 export async function measureHistories(tabs, names, rounds) {
   const step = Math.floor(plan.targets.length / rounds);

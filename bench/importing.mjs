@@ -4,7 +4,8 @@ import { expectedGauges } from './expected-gauges.mjs';
 import { importBatch, openFirst, openRight } from './seeding.mjs';
 import { ratioOf, spreadOf, written } from './statistics.mjs';
 
-/** Runs in the page: durable, one transaction, 500 changes a row, no index. @param {string} address of the entries */
+/** Runs in the page: durable, one transaction, 500 changes a row, no index.
+ * @param {string} address of the entries */
 async function putBlocks(address) {
   const entries = await (await fetch(address)).json();
   const changes = entries.map((body, i) => {
@@ -12,27 +13,20 @@ async function putBlocks(address) {
     const at = `2024-01-01T00:00:00.000Z/${i.toString(36).padStart(5, '0')}`;
     return { id, kind: 'entry-logged', version: 1, at, author: { name: 'bench' }, device: id, body };
   });
+  const database = await window.probe.openBare('bench-raw');
   const start = performance.now();
-  const database = await new Promise((resolve, reject) => {
-    const request = indexedDB.open('bench-raw', 1);
-    request.onupgradeneeded = () => request.result.createObjectStore('blocks', { autoIncrement: true });
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
+  await window.probe.writeBare(database, (rows) => {
+    for (let i = 0; i < changes.length; i += 500) rows.add(changes.slice(i, i + 500));
   });
-  await new Promise((resolve, reject) => {
-    const transaction = database.transaction('blocks', 'readwrite', { durability: 'strict' });
-    const blocks = transaction.objectStore('blocks');
-    for (let i = 0; i < changes.length; i += 500) blocks.add(changes.slice(i, i + 500));
-    transaction.oncomplete = () => resolve(undefined);
-    transaction.onabort = () => reject(transaction.error);
-  });
+  const raw = performance.now() - start;
   database.close();
-  return performance.now() - start;
+  return raw;
 }
 
 /** @typedef {{ rows: number, imported: number[], raw: number[] }} Import */
 
-/** @param {import('./session.mjs').Tab} tab @param {[rows: number, rounds: number][]} sizes @returns {Promise<Import[]>} */
+/** @param {import('./session.mjs').Tab} tab @param {[rows: number, rounds: number][]} sizes
+ * @returns {Promise<Import[]>} */
 export async function measureImporting(tab, sizes) {
   const { origin } = await openFirst(tab, 'bench');
   await importBatch(tab.page, 0, YEAR_OF_ENTRIES);

@@ -4,9 +4,10 @@ import { ratioOf, spreadOf, written } from './statistics.mjs';
 
 /** @typedef {import('./seeding.mjs').Log} Log */
 /** @typedef {{ name: string, log: Log, path: string, mirror: boolean, rounded: boolean }} Way one way to open */
-/** @typedef {Record<string, number[]>} Times by what was reached: painted, confirmed and the stages before */
+/** @typedef {Record<string, number[]>} Times by what was reached: painted, confirmed, the stages before */
 
 const WARM_UP = 3;
+const SETTLE_MS = 100;
 const MIRROR_KEY = 'juli.board-mirror.1';
 
 /** @param {Log[]} logs the smallest first @returns {Way[]} */
@@ -24,7 +25,7 @@ function waysOf(logs) {
 async function openOnce({ page, open }, { name, log, path, mirror, rounded }) {
   await page.goto(`${log.address}/blank.html`);
   if (!mirror) await page.evaluate((key) => localStorage.removeItem(key), MIRROR_KEY);
-  await page.waitForTimeout(50);
+  await page.waitForTimeout(SETTLE_MS);
   const { shown, confirmed, marks } = await open(`${log.address}${path}`);
   for (const { numbers } of shown) requireRight(`opening ${name}`, numbers, log.expected, rounded);
   return { ...marks, painted: shown[0].at, ...(confirmed === undefined ? {} : { confirmed }) };
@@ -38,15 +39,20 @@ function note(reached, times) {
   }
 }
 
-/** Every way once a round, each round beginning with another.
- * @param {import('./session.mjs').Tab} tab @param {Log[]} logs @param {number} rounds
+/** In any order: what an opening leaves behind must not always meet the same one. @param {Way[]} ways */
+const shuffled = (ways) =>
+  ways
+    .map((way) => ({ way, place: Math.random() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ way }) => way);
+
+/** Every way once a round. @param {import('./session.mjs').Tab} tab @param {Log[]} logs @param {number} rounds
  * @returns {Promise<Map<string, Times>>} by name of the way */
 export async function measureOpening(tab, logs, rounds) {
   const ways = waysOf(logs);
   const timesByWay = new Map(ways.map(({ name }) => [name, /** @type {Times} */ ({})]));
   for (let round = -WARM_UP; round < rounds; round += 1) {
-    for (let i = 0; i < ways.length; i += 1) {
-      const way = ways[(i + round + WARM_UP) % ways.length];
+    for (const way of shuffled(ways)) {
       const reached = await openOnce(tab, way);
       if (round >= 0) note(reached, timesByWay.get(way.name) ?? {});
     }

@@ -8,7 +8,8 @@ import { entriesFrom } from './entries.mjs';
 const host = '127.0.0.1';
 const root = fileURLToPath(new URL('../', import.meta.url));
 
-/** Both builds are served from each origin, so that both open the same database. @type {Record<string, string>} */
+/** Both builds are served from each origin, so that both open the same database.
+ * @type {Record<string, string>} */
 const folders = { bench: join(root, 'dist-bench'), shipped: join(root, 'dist') };
 
 /** @type {Record<string, string>} */
@@ -34,7 +35,8 @@ function fileAt(path) {
   return { file, cache: rest.at(-2) === 'assets' ? 'max-age=31536000, immutable' : 'no-cache' };
 }
 
-/** @param {URL} url @param {Map<string, string>} pages @returns {{ type: string, cache: string, body: string | Buffer } | undefined} */
+/** @param {URL} url @param {Map<string, string>} pages
+ * @returns {{ type: string, cache: string, body: string | Buffer } | undefined} */
 function answerTo({ pathname, searchParams }, pages) {
   const page = pages.get(pathname);
   if (page !== undefined) return { type: types['.html'], cache: 'no-cache', body: page };
@@ -48,7 +50,8 @@ function answerTo({ pathname, searchParams }, pages) {
 
 /** @typedef {{ address: string, pages: Map<string, string> }} Origin pages: further HTML by path */
 
-/** Opens an origin of its own; its `/blank.html` is a place to be between two openings. @returns {Promise<Origin>} */
+/** Opens an origin of its own; its `/blank.html` is a place to be between two openings.
+ * @returns {Promise<Origin>} */
 export async function openOrigin() {
   const pages = new Map([['/blank.html', '<!doctype html><title>blank</title>']]);
   const server = createServer((request, response) => {

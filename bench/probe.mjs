@@ -1,4 +1,5 @@
-// Runs inside every page before its own scripts: notes when numbers were painted. Must not use anything outside itself.
+// Runs inside every page before its own scripts and notes when numbers were painted. It is sent there as text, so it
+// must not use anything outside itself.
 
 /**
  * @typedef {{ at: number, numbers: string }} Shown
@@ -59,10 +60,28 @@ export function probe() {
     return request;
   };
 
+  /** A database without the product. @param {string} name @returns {Promise<IDBDatabase>} */
+  const openBare = (name) =>
+    new Promise((resolve, reject) => {
+      const request = indexedDB.open(name, 1);
+      request.onupgradeneeded = () => request.result.createObjectStore('rows', { autoIncrement: true });
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  /** Resolves when durable. @param {IDBDatabase} database @param {(rows: IDBObjectStore) => void} act */
+  const writeBare = (database, act) =>
+    new Promise((resolve, reject) => {
+      const transaction = database.transaction('rows', 'readwrite', { durability: 'strict' });
+      act(transaction.objectStore('rows'));
+      transaction.oncomplete = () => resolve(undefined);
+      transaction.onabort = () => reject(transaction.error);
+    });
+
   requestAnimationFrame(look);
   window.probe = {
-    numbersNow,
     /** the next numbers that are painted and differ from those before */
     nextShown: () => new Promise((resolve) => waiting.push(resolve)),
+    openBare,
+    writeBare,
   };
 }

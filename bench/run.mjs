@@ -1,5 +1,5 @@
 // Measures the product against the bare parts it stands on, in one run: only the ratios mean anything elsewhere.
-// Never fails for being slow; fails when a number on the screen is wrong. --quick is a smoke test.
+// Never fails for being slow, always for a wrong number on the screen. --quick is a smoke test.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { argv, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';

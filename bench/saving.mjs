@@ -26,27 +26,15 @@ const entriesToSave = (count) =>
 
 /** Runs in the page. @param {import('./entries.mjs').Entry[]} entries @returns {Promise<Save[]>} */
 async function saveEach(entries) {
-  /** @type {IDBDatabase} */
-  const bareDatabase = await new Promise((resolve, reject) => {
-    const request = indexedDB.open('bench-bare', 1);
-    request.onupgradeneeded = () => request.result.createObjectStore('rows', { autoIncrement: true });
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  const putBare = (row) =>
-    new Promise((resolve, reject) => {
-      const transaction = bareDatabase.transaction('rows', 'readwrite', { durability: 'strict' });
-      transaction.objectStore('rows').put(row);
-      transaction.oncomplete = () => resolve(performance.now());
-      transaction.onabort = () => reject(transaction.error);
-    });
+  const database = await window.probe.openBare('bench-bare');
   // A person does not wait for the beginning of a frame.
   const pause = () => new Promise((resolve) => setTimeout(resolve, 30 + Math.random() * 40));
 
   const bareOnce = async (entry) => {
     await pause();
     const start = performance.now();
-    return (await putBare(entry)) - start;
+    await window.probe.writeBare(database, (rows) => rows.put(entry));
+    return performance.now() - start;
   };
   const saveOnce = async (entry) => {
     await pause();
@@ -63,11 +51,12 @@ async function saveEach(entries) {
     const saved = await saveOnce(entry);
     saves.push({ ...saved, bare: bareFirst ?? (await bareOnce(entry)) });
   }
-  bareDatabase.close();
+  database.close();
   return saves;
 }
 
-/** @param {import('./session.mjs').Tab} tab @param {import('./seeding.mjs').Log} log @param {number} repetitions
+/** @param {import('./session.mjs').Tab} tab @param {import('./seeding.mjs').Log} log
+ * @param {number} repetitions
  * @returns {Promise<Save[]>} */
 export async function measureSaving(tab, log, repetitions) {
   await openRight(tab, log);

@@ -17,7 +17,8 @@ export function spreadOf(values) {
   return /** @type {Spread} */ ({ median, low, high, n: values.length });
 }
 
-/** Round by round, so that what disturbs a whole round cancels out. @param {number[]} values @param {number[]} base */
+/** Round by round, so that what disturbs a whole round cancels out.
+ * @param {number[]} values @param {number[]} base */
 export const ratioOf = (values, base) => spreadOf(values.map((value, i) => value / base[i]));
 
 /** @param {number[]} values @param {number[]} base */
@@ -30,16 +31,10 @@ export function written({ median, low, high }, unit) {
   return `${m}${unit} (${l}–${h})`;
 }
 
-const wide = /[⺀-鿿＀-￯]/gu;
-
-/** @param {string} text @param {number} width Chinese characters are two wide */
-const padded = (text, width) =>
-  text + ' '.repeat(Math.max(0, width - text.length - (text.match(wide)?.length ?? 0)));
-
 /** Prints rows under a title, the columns aligned. @param {string} title @param {string[][]} rows */
 export function printTable(title, rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
   console.log(`\n${title}`);
   for (const row of rows)
-    console.log(`  ${row.map((cell, i) => padded(cell, widths[i])).join('  ')}`.trimEnd());
+    console.log(`  ${row.map((cell, i) => cell.padEnd(widths[i])).join('  ')}`.trimEnd());
 }

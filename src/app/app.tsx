@@ -6,7 +6,7 @@ import type { Decimal } from '../domain/decimal.ts';
 import { demoBase } from '../ui/addresses.ts';
 import { FaultState } from '../ui/fault-state.tsx';
 import { FaultBoundary } from './fault-boundary.tsx';
-import { lossNow, onLoss } from './lost-fault.ts';
+import { lossOf, onLoss } from './lost-fault.ts';
 import type { OpenableWorkspace } from './open-workspace.ts';
 import { Routes } from './routes.tsx';
 import { Shell } from './shell.tsx';
@@ -19,38 +19,37 @@ export interface AppProps {
   readonly valueNow?: (completion: Decimal) => string;
 }
 
-function Lost() {
-  const lost = useSyncExternalStore(onLoss, lossNow);
+/** A workspace in its frame; when its database was taken away under the open page, what happened instead. */
+function Place({ workspace, valueNow }: { workspace: OpenableWorkspace } & Pick<AppProps, 'valueNow'>) {
+  const lost = useSyncExternalStore(onLoss, () => lossOf(workspace.id));
   return (
-    <main className="page">
-      <FaultState error={lost} onRetry={() => location.reload()} />
-    </main>
+    <Shell workspace={workspace}>
+      {lost ? (
+        <div className="page">
+          <FaultState error={lost} onRetry={() => location.reload()} />
+        </div>
+      ) : (
+        <Routes workspace={workspace} {...(valueNow ? { valueNow } : {})} />
+      )}
+    </Shell>
   );
 }
 
-/** The whole product: two workspaces under one router, and what is said when the database is taken away. */
+/** The whole product: two workspaces under one router. */
 export function App({ client, real, demo, valueNow }: AppProps) {
-  const lost = useSyncExternalStore(onLoss, lossNow);
+  const place = valueNow ? { valueNow } : {};
   return (
     <FaultBoundary>
       <QueryClientProvider client={client}>
         <Router hook={useHashLocation}>
-          {lost ? (
-            <Lost />
-          ) : (
-            <Switch>
-              <Route path={demoBase} nest>
-                <Shell workspace={demo}>
-                  <Routes workspace={demo} valueNow={valueNow} />
-                </Shell>
-              </Route>
-              <Route>
-                <Shell workspace={real}>
-                  <Routes workspace={real} valueNow={valueNow} />
-                </Shell>
-              </Route>
-            </Switch>
-          )}
+          <Switch>
+            <Route path={demoBase} nest>
+              <Place workspace={demo} {...place} />
+            </Route>
+            <Route>
+              <Place workspace={real} {...place} />
+            </Route>
+          </Switch>
         </Router>
       </QueryClientProvider>
     </FaultBoundary>

@@ -25,7 +25,7 @@ async function open(id: Workspace['id'], client: QueryClient, startAfresh: boole
     presence: id === 'demo' ? noPresence : browserPresence(name),
     newId,
     onGrown: (growth) => refreshAfter(client, id, growth),
-    onLost: announceLoss,
+    onLost: (fault) => announceLoss(id, fault),
     startAfresh,
   });
   await loadPublished(store, filesOf(id));
