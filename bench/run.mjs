@@ -1,6 +1,6 @@
 // Measures the product against the bare parts it stands on, in one run: only the ratios mean anything elsewhere.
 // Never fails for being slow, always for a wrong number on the screen. --quick is a smoke test.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { argv, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -17,6 +17,7 @@ import { printTable } from './statistics.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const quick = argv.includes('--quick');
+const report = `${root}.cache/bench.json`;
 
 /** @type {[name: string, entries: number][]} */
 const sizes = [
@@ -92,16 +93,15 @@ async function measure(context) {
   };
 }
 
+// A report of an earlier run must not speak for this one.
+rmSync(report, { force: true });
 await build({ root, logLevel: 'warn' });
 await build({ root, logLevel: 'warn', mode: 'bench' });
 const context = await startBrowser();
 try {
   const results = await measure(context);
   mkdirSync(`${root}.cache`, { recursive: true });
-  writeFileSync(
-    `${root}.cache/bench.json`,
-    JSON.stringify({ quick, sizes: plan.sizes, ...results }, null, 1),
-  );
+  writeFileSync(report, JSON.stringify({ quick, sizes: plan.sizes, ...results }, null, 1));
 } catch (error) {
   console.error(error);
   process.exitCode = 1;

@@ -14,7 +14,8 @@ import './ui/styles/narrow.css';
 import './ui/styles/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App, type AppProps } from './app/app.tsx';
+import { App } from './app/app.tsx';
+import { installBench, unroundedPercent } from './app/bench.ts';
 import { openableWorkspace } from './app/open-workspace.ts';
 import { createQueryClient } from './queries/query-client.ts';
 
@@ -22,22 +23,14 @@ const client = createQueryClient();
 const real = openableWorkspace('real', client);
 const demo = openableWorkspace('demo', client);
 
-async function benchProps(): Promise<Pick<AppProps, 'valueNow'>> {
-  if (import.meta.env.MODE !== 'bench') return {};
-  const { installBench, unroundedPercent } = await import('./app/bench.ts');
-  installBench(real.store);
-  return { valueNow: unroundedPercent };
-}
+// Constant in a build, so the shipped one holds nothing of the bench.
+const isBench = import.meta.env.MODE === 'bench';
+if (isBench) installBench(real.store);
 
-function mount(props: Pick<AppProps, 'valueNow'>): void {
-  const root = document.getElementById('root');
-  if (root)
-    createRoot(root).render(
-      <StrictMode>
-        <App client={client} real={real} demo={demo} {...props} />
-      </StrictMode>,
-    );
-}
-
-if (import.meta.env.MODE === 'bench') void benchProps().then(mount);
-else mount({});
+const root = document.getElementById('root');
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <App client={client} real={real} demo={demo} {...(isBench ? { valueNow: unroundedPercent } : {})} />
+    </StrictMode>,
+  );

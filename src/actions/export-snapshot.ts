@@ -22,8 +22,9 @@ const part = (text: string, length: number): string =>
   [...text.trim().replace(ILLEGAL, '_')].slice(0, length).join('');
 
 function fileName({ snapshot, sha256 }: SnapshotFile, format: SnapshotFormat): string {
-  const { plan, name, asOf } = snapshot;
+  const { plan, name, asOf, demonstration } = snapshot;
   const parts = [
+    demonstration ? '演示数据' : '',
     part(plan.name, PLAN_LENGTH),
     `截至${part(asOf, 7)}`,
     part(name, NAME_LENGTH),

@@ -13,7 +13,7 @@ const filesOf = (id: Workspace['id']): PublishedFiles =>
   id === 'demo' ? demonstrationFiles : publishedFiles;
 
 async function open(id: Workspace['id'], client: QueryClient, startAfresh: boolean): Promise<Store> {
-  // Loaded after the first paint: the board shows its mirror while the database code arrives.
+  // A chunk of its own: the board paints its mirror while the database code arrives.
   const [{ openStore }, { browserPresence, noPresence }, { loadPublished }] = await Promise.all([
     import('../storage/open-store.ts'),
     import('../storage/presence.ts'),

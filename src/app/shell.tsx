@@ -36,22 +36,37 @@ function LeaveDemo({ workspace }: Pick<ShellProps, 'workspace'>) {
   );
 }
 
+/** The page an address shows, whatever its month: to switch the month is to stay. */
+const pageOf = (location: string): string => location.replace(/^(\/p\/[^/]+)\/[^/]+/, '$1');
+
+/** The board last looked at, with its plan and month; where 看板 leads back to. */
+function useLastBoard(location: string): string {
+  const last = useRef(homeAddress);
+  const board = /^\/p\/[^/]+(\/[^/]+)?/.exec(location)?.[0];
+  useEffect(() => {
+    if (board !== undefined) last.current = board;
+  }, [board]);
+  return board ?? last.current;
+}
+
 /** The frame around every screen: product, navigation, and which workspace this is. */
 export function Shell({ workspace, children }: ShellProps) {
   const [location] = useLocation();
   const { base } = useRouter();
   const demo = workspace.id === 'demo';
-  const shown = useRef(location);
+  const shown = useRef(pageOf(location));
+  const boardAddress = useLastBoard(location);
   const onSnapshots = location.startsWith(snapshotsAddress);
   useEffect(() => {
     document.body.classList.toggle('is-demo', demo);
-    document.title = zh.pageTitle(onSnapshots ? zh.navSnapshots : zh.navBoard);
-  }, [demo, onSnapshots]);
+  }, [demo]);
   useEffect(() => {
-    if (location === shown.current) return;
-    shown.current = location;
+    if (pageOf(location) === shown.current) return;
+    shown.current = pageOf(location);
+    window.scrollTo(0, 0);
     // A link that is gone takes the focus with it; a control that is still there keeps it.
-    if (document.activeElement === document.body) document.getElementById('main')?.focus();
+    if (document.activeElement === document.body)
+      document.getElementById('main')?.focus({ preventScroll: true });
   }, [location]);
   return (
     <>
@@ -69,7 +84,7 @@ export function Shell({ workspace, children }: ShellProps) {
         <div className="page-top">
           <p className="brand">{zh.product}</p>
           <nav className="nav" aria-label={zh.mainNavigation}>
-            <NavLink href={homeAddress} current={!onSnapshots}>
+            <NavLink href={boardAddress} current={!onSnapshots}>
               {zh.navBoard}
             </NavLink>
             <NavLink href={snapshotsAddress} current={onSnapshots}>

@@ -14,6 +14,6 @@ export function refreshAfter(client: QueryClient, workspaceId: Workspace['id'], 
   if (workspaceId === 'real') dropBoardMirror();
   for (const planId of growth.planIds) stale('plan-states', planId);
   for (const targetId of growth.targetIds) stale('history', targetId);
-  if (growth.planIds.length > 0) stale('plans');
+  if (growth.plans) stale('plans');
   if (growth.snapshots) stale('snapshots');
 }

@@ -11,7 +11,10 @@ import type { HeadRow, Rows, Tables } from './tables.ts';
 export interface Growth {
   readonly appended: number;
   readonly repeated: number;
+  /** plans whose boards changed */
   readonly planIds: readonly string[];
+  /** the list of plans changed */
+  readonly plans: boolean;
   readonly targetIds: readonly string[];
   readonly snapshots: boolean;
   readonly latest: Stamp;
@@ -86,6 +89,7 @@ const growthOf = (
   appended: fresh.length,
   repeated: given - fresh.length,
   planIds: [...new Set([...planIds, ...fresh.filter(isPlan).map(({ body }) => body.plan.id)])],
+  plans: fresh.some(isPlan),
   targetIds: [...new Set(fresh.flatMap((change) => targetOf(change) ?? []))],
   snapshots: fresh.some(isSnapshot),
   latest,

@@ -21,11 +21,13 @@ const TEN_YEARS_IN_SECONDS = 315_360_000;
 
 export function browserPresence(name: string): Presence {
   const key = `${name}.install`;
+  // Cookies ignore ports, databases do not: another port is another installation.
+  const cookie = `${key}.${location.port}`;
   const inCookie = (): string | undefined =>
     document.cookie
       .split('; ')
-      .find((pair) => pair.startsWith(`${key}=`))
-      ?.slice(key.length + 1);
+      .find((pair) => pair.startsWith(`${cookie}=`))
+      ?.slice(cookie.length + 1);
   return {
     remembered: () =>
       [quietly(() => localStorage.getItem(key)), quietly(inCookie)].filter((id): id is string => !!id),
@@ -33,7 +35,7 @@ export function browserPresence(name: string): Presence {
       quietly(() => localStorage.setItem(key, installId));
       quietly(() => {
         // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing on plain HTTP
-        document.cookie = `${key}=${installId}; max-age=${TEN_YEARS_IN_SECONDS}; path=/; samesite=strict`;
+        document.cookie = `${cookie}=${installId}; max-age=${TEN_YEARS_IN_SECONDS}; path=/; samesite=strict`;
       });
     },
   };

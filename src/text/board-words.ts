@@ -1,9 +1,17 @@
 import type { Board } from '../domain/board.ts';
 import { compare, negate } from '../domain/decimal.ts';
+import type { Light } from '../domain/light.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { RollUp } from '../domain/roll-up.ts';
 import { monthText, percent, points } from './format.ts';
-import { wholeLightWord } from './lights.ts';
+import { lightWords, wholeLightWord } from './lights.ts';
+
+/** Lights that share a shape and a colour share a place in the key. */
+const KEY_WORDS: Partial<Record<Light, string>> = {
+  done: '已完成、达标',
+  'on-track': '正常、暂达标',
+  unreported: '未填报、填报不足',
+};
 
 export const boardWords = {
   planPicker: '年度计划',
@@ -20,6 +28,8 @@ export const boardWords = {
   arcReported: '已填报未达成',
   arcSilent: '未填报',
   arcTick: '序时',
+  arcLag: '落后的差距',
+  keyOf: (light: Light) => KEY_WORDS[light] ?? lightWords[light],
   keyAndRule: '图例与规则',
   tableSummary: '表格：同一组数字',
   tableCaption: (asOf: string) => `完成率与序时按领域内全部目标任务计算，未填报按 0 计。数据截至${asOf}。`,
@@ -48,12 +58,20 @@ const lightsPhrase = ({ countsByLight, onSchedule }: RollUp): string => {
     .join('、');
 };
 
+/** Why nothing is said of the silent ones; the documents print results of whole years only. */
+function silencePhrase({ asOf }: Board, plan: Plan, demo: boolean): string {
+  if (demo) return '尚未填报。';
+  if (asOf < plan.periods.to)
+    return `尚未填报，不作判断（公开文件只有全年结果，见${monthText(plan.periods.to)}）。`;
+  return '在公开文件中没有同口径结果，也尚未填报，不作判断。';
+}
+
 /** The one sentence over the gauges: counts first, then what is silent. Two parts, the first is the stronger. */
 export function boardSentence(board: Board, plan: Plan, demo: boolean): readonly [string, string] {
   const { whole } = board;
   const reported = whole.total - whole.unreported;
   const head = `${plan.year}年计划${whole.total}项任务中，截至${monthText(board.asOf)}`;
-  const silence = demo ? '尚未填报。' : '在公开文件中没有同口径结果，也尚未填报，不作判断。';
+  const silence = silencePhrase(board, plan, demo);
   if (reported === 0) return [`${head}尚无填报。`, `全部${whole.total}项${silence}`];
   const lights = lightsPhrase(whole);
   const first = `${head}已填报${reported}项${lights === '' ? '' : `：${lights}`}；`;
@@ -64,14 +82,16 @@ export function boardSentence(board: Board, plan: Plan, demo: boolean): readonly
 
 /** The note beside an area's light: how far off the schedule, or why no light is given. */
 export function gaugeNote(rollUp: RollUp): string {
-  const { light, total, unreported, countsByLight } = rollUp;
+  const { light, total, unreported, judged, countsByLight } = rollUp;
   if (rollUp.completion === undefined) return boardWords.emptyArea;
   if (unreported === total) return `${total}项均无填报`;
   if (light === 'unreported') return `有填报 ${total - unreported}/${total}`;
   if (light === 'not-due') return `${countsByLight['not-due']}项均未到期`;
   const gap = rollUp.points ?? '0';
-  if (compare(gap, '0') === 0) return '与序时持平';
-  return compare(gap, '0') > 0 ? `超序时${points(gap)}个百分点` : `落后序时${points(negate(gap))}个百分点`;
+  if (compare(gap, '0') === 0) return `判定${judged}项与序时持平`;
+  return compare(gap, '0') > 0
+    ? `判定${judged}项超前${points(gap)}个百分点`
+    : `判定${judged}项落后${points(negate(gap))}个百分点`;
 }
 
 /** What a screen reader says of a gauge: the same as is seen. */

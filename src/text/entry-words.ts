@@ -1,8 +1,8 @@
 import type { EntryInForce } from '../domain/fold.ts';
-import type { Period } from '../domain/period.ts';
+import { isPeriod, type Period } from '../domain/period.ts';
 import type { Target } from '../domain/plan.ts';
 import { isClearing } from './explain-parts.ts';
-import { periodText } from './format.ts';
+import { monthText, periodText } from './format.ts';
 import { gradeWords } from './target-kinds.ts';
 import { readingText } from './target-words.ts';
 import { zh } from './zh.ts';
@@ -25,15 +25,15 @@ export const entryWords = {
   goalStage: (stage: string) => `${stage}（目标节点）`,
   notApplicable: '不适用',
   notApplicableHint: '勾选后不计入完成率，须在备注中说明原因。',
-  grade: '填报口径',
+  grade: '数据来源',
   gradeHint: '预计数不能算作完成。',
   note: '备注',
   reason: '更正理由',
   optional: '（选填）',
   existing: (entry: EntryInForce, target: Target) =>
     `${periodText(entry.period)}已有填报：${entryText(entry, target)}，${authorText(entry)}。再保存即为更正，原记录保留。`,
-  save: '保存填报',
-  saveCorrection: '保存更正',
+  save: (period: string) => `保存${isPeriod(period) ? monthText(period) : ''}填报`,
+  saveCorrection: (period: string) => `保存${isPeriod(period) ? monthText(period) : ''}更正`,
   saving: '正在保存……',
   saved: (entry: Pick<EntryInForce, 'period' | 'reading' | 'grade'>, target: Target) =>
     `已保存：${periodText(entry.period)}，${entryText(entry, target)}。`,

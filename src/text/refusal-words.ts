@@ -1,13 +1,15 @@
 import type { EntryRefusal } from '../domain/entry-form.ts';
+import type { Target } from '../domain/plan.ts';
+import { valueHint } from './entry-words.ts';
 import { periodText } from './format.ts';
 
 /** A refusal in a sentence: what is wrong and what to write instead. */
-export function refusalText(refusal: EntryRefusal): string {
+export function refusalText(refusal: EntryRefusal, target: Target): string {
   switch (refusal.code) {
     case 'blank':
-      return '还没有填数。没有进展请填 0，不适用请勾选“不适用”。';
+      return `还没有填数。${valueHint(target)}不适用请勾选“不适用”。`;
     case 'approximate':
-      return `“${refusal.word}”表示约数，请填确切的数；确实只有估计值，请把口径选为“预计”。`;
+      return `“${refusal.word}”表示约数，请填确切的数；确实只有估计值，请把数据来源选为“预计”。`;
     case 'not-a-number':
       return '读不出这个数。请只写数字，可带“万”“亿”和单位，例如 1200、1.2万、百分数写 19.7。';
     case 'separators':

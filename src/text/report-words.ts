@@ -41,7 +41,7 @@ export const reportWords = {
   demand: '目标要求',
   period: '截至月份',
   reading: '最新值',
-  grade: '填报口径',
+  grade: '数据来源',
   remark: '备注',
   quote: '报告原文',
   targetNote:

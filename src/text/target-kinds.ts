@@ -19,7 +19,7 @@ export const gradeWords: Readonly<Record<Grade, string>> = {
 };
 
 export const kindWords: Readonly<Record<Target['kind'], string>> = {
-  numeric: '有数',
-  named: '具名',
+  numeric: '量化',
+  named: '事项',
   directional: '方向',
 };

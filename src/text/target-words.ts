@@ -1,5 +1,6 @@
 import type { Reading } from '../domain/change.ts';
 import { compare, type Decimal, negate } from '../domain/decimal.ts';
+import type { EntryInForce } from '../domain/fold.ts';
 import type { Target } from '../domain/plan.ts';
 import type { Standing } from '../domain/standing.ts';
 import { figure, percent, points } from './format.ts';
@@ -15,6 +16,8 @@ export function goalText(target: Target): string {
   if (target.goal === undefined) return target.goalStage ?? '';
   if (target.measure === 'ceiling' && compare(target.goal, '0') === 0) return '清零';
   const goal = withUnit(target.goal, target);
+  // There is no more than all of it.
+  if (goal === '100%') return goal;
   const direction = DIRECTION[target.measure] ?? '';
   switch (target.comparator) {
     case '>=':
@@ -51,7 +54,15 @@ export function readingText(reading: Reading, target: Target): string {
   return `${DIRECTION[target.measure] ?? ''}${bound}${withUnit(reading.value, target)}`;
 }
 
+/** The figure in force as lists show it; an estimate says that it is one. */
+export const figureText = (
+  { reading, grade }: Pick<EntryInForce, 'reading' | 'grade'>,
+  target: Target,
+): string => `${readingText(reading, target)}${grade === 'estimated' ? '（预计）' : ''}`;
+
 function gapText(gap: Decimal, target: Target): string {
+  if (target.measure === 'ceiling' && target.goal === '0')
+    return compare(gap, '0') > 0 ? `尚未清零${withUnit(gap, target)}` : '已清零';
   if (compare(gap, '0') === 0) return '与目标持平';
   const side = compare(gap, '0') > 0 ? '高于' : '低于';
   const goal = target.measure === 'ceiling' ? '控制目标' : '目标';

@@ -1,6 +1,8 @@
 import type { LightRule } from '../domain/light.ts';
 import { figure } from './format.ts';
 
+const minus = (points: string): string => figure(points).replace('-', '−');
+
 /** Every word of the shell and of shared pieces. The type of this value is the catalogue another language fills. */
 export const zh = {
   product: '聚力看板',
@@ -13,7 +15,7 @@ export const zh = {
   leaveDemo: '退出演示',
   demoMark: '演示数据',
   demoNote: '本工作区的进度由程序按固定种子编造，仅供试用，不是永康市的实际进度；退出即删除。',
-  localNotice: '数据只存在本机浏览器中，姓名与岗位仅用于标注，不作权限控制。严禁录入涉密信息。',
+  localNotice: '数据只存在本机的这个浏览器中，不作权限控制。严禁录入涉密信息。',
   loading: '正在读取本机数据……',
   retry: '重试',
   cancel: '取消',
@@ -23,7 +25,9 @@ export const zh = {
   documentAuthor: (name: string) => `公开文件《${name}》`,
   person: '本机填报人',
   ruleLine: ({ severeBelow }: LightRule) =>
-    `亮灯规则（默认）：差距＝完成率－序时，以百分点计。正常 ≥ 0；滞后 ${figure(severeBelow).replace('-', '−')} 至 0；严重滞后 < ${figure(severeBelow).replace('-', '−')} 或已逾期；未到期不判定。增速、压降、控制类只看是否达到目标，不折算完成率。领域亮灯取已判定事项的平均差距，不劣于其中最差的一项；未填报过半的领域不亮灯。`,
+    `亮灯规则（默认）：差距＝完成率－序时，以百分点计。正常 ≥ 0；滞后 ${minus(severeBelow)} 至 0；严重滞后 < ${minus(severeBelow)} 或已逾期；未到期不判定。增速、压降、控制类不折算完成率：达到目标为达标（年终前为暂达标），未达为滞后，负增长或不降反升为严重滞后。`,
+  areaRule:
+    '领域：数字和序时按全部任务平均，未填报按 0 计，未到期任务的序时为 0；亮灯和差距只看已判定的任务，不劣于其中最差的一项；未填报过半的领域不亮灯。',
   notFoundTitle: '没有这个页面',
   notFoundText: '地址可能不完整，或对应的计划、领域、任务已不在本机。请从看板重新进入。',
   backToBoard: '返回看板',

@@ -53,11 +53,15 @@ export function BoardKey() {
           </svg>
           {boardWords.arcTick}
         </li>
+        <li>
+          <Swatch className="arc-gap-behind" />
+          {boardWords.arcLag}
+        </li>
       </ul>
       <ul className="key" aria-label={boardWords.lightKey}>
         {shownLights.map((light) => (
           <li key={light}>
-            <LightBadge light={light} />
+            <LightBadge light={light} word={boardWords.keyOf(light)} />
           </li>
         ))}
       </ul>

@@ -42,9 +42,8 @@ function Counts({ rollUp }: Pick<Gauge, 'rollUp'>) {
   );
 }
 
-/** What a mostly silent area still says out loud: the few that are known to be behind. */
+/** What an average hides and a silent area still says: how many of its targets are behind. */
 function KnownBehind({ rollUp }: Pick<Gauge, 'rollUp'>) {
-  if (rollUp.light !== 'unreported') return null;
   const { severe, behind } = rollUp.countsByLight;
   return (
     <>

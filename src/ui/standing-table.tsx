@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Standing } from '../domain/standing.ts';
 import { areaWords } from '../text/area-words.ts';
 import { percent, periodText } from '../text/format.ts';
-import { achievementText, goalText, paceText, readingText } from '../text/target-words.ts';
+import { achievementText, figureText, goalText, paceText } from '../text/target-words.ts';
 import { zh } from '../text/zh.ts';
 import { LightBadge } from './light-badge.tsx';
 
@@ -22,7 +22,7 @@ function Row({ standing, link }: { standing: Standing; link: StandingTableProps[
         <LightBadge light={light} />
       </td>
       <td data-head={areaWords.value} className="figure-cell">
-        {entry === undefined ? zh.none : readingText(entry.reading, target)}
+        {entry === undefined ? zh.none : figureText(entry, target)}
       </td>
       <td data-head={areaWords.goal} className="figure-cell">
         {goalText(target)}

@@ -1,7 +1,7 @@
 import type { Standing } from '../domain/standing.ts';
 import { percent, periodText } from '../text/format.ts';
 import { targetWords as words } from '../text/target-screen-words.ts';
-import { achievementText, goalText, paceText, readingText } from '../text/target-words.ts';
+import { achievementText, figureText, goalText, paceText } from '../text/target-words.ts';
 import { zh } from '../text/zh.ts';
 import { Fact } from './fact.tsx';
 import { LightBadge } from './light-badge.tsx';
@@ -16,7 +16,7 @@ export function TargetFigures({ standing }: { readonly standing: Standing }) {
         <LightBadge light={light} />
       </Fact>
       <Fact term={words.value} className="target-value">
-        {entry === undefined ? zh.none : readingText(entry.reading, target)}
+        {entry === undefined ? zh.none : figureText(entry, target)}
       </Fact>
       <Fact term={words.goal} className="target-value">
         {goalText(target)}

@@ -46,7 +46,7 @@ test('axe finds nothing on a frozen board, nor beside refused fields, nor in a d
   expect(await violations(page)).toEqual([]);
 
   await open(page, '/p/yongkang-2024/2024-12/target/2024-overseas-self-run-exhibitions');
-  await page.getByRole('button', { name: '保存更正' }).click();
+  await page.getByRole('button', { name: '保存12月更正' }).click();
   await expect(page.locator('[aria-invalid="true"]').first()).toBeFocused();
   expect(await violations(page)).toEqual([]);
 

@@ -113,7 +113,7 @@ test('a full disk is said beside the button, the input stays and nothing is half
       return put.apply(this, args);
     };
   });
-  await page.getByRole('button', { name: '保存填报' }).click();
+  await page.getByRole('button', { name: '保存11月填报' }).click();
   await expect(page.getByText('磁盘空间不足，没有保存')).toBeVisible();
   await expect(page.getByText('已保存')).toBeHidden();
   await expect(page.getByRole('textbox', { name: /累计|完成值|数值/ })).toHaveValue('6');

@@ -18,10 +18,10 @@ test('open, log 境外自办展, see it everywhere, correct, freeze, export, ver
   await page.getByRole('link', { name: '境外自办展' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '境外自办展' })).toBeVisible();
   await page.getByRole('textbox', { name: '年初以来累计数' }).fill('约6');
-  await page.getByRole('button', { name: '保存填报' }).click();
+  await page.getByRole('button', { name: '保存11月填报' }).click();
   await expect(page.getByText('“约”表示约数，请填确切的数')).toBeVisible();
   await page.getByRole('textbox', { name: '年初以来累计数' }).fill('6');
-  await page.getByRole('button', { name: '保存填报' }).click();
+  await page.getByRole('button', { name: '保存11月填报' }).click();
   await expect(page.getByText('已保存：2024年11月，6场（部门自报）。')).toBeVisible();
 
   // Gauge, table and history agree: 6/7 of one target among 31 is 2.8 %.
@@ -35,10 +35,10 @@ test('open, log 境外自办展, see it everywhere, correct, freeze, export, ver
   // Correct: the reason is asked for, the earlier figure stays readable.
   await open(page, TARGET);
   await page.getByRole('textbox', { name: '年初以来累计数' }).fill('7');
-  await page.getByRole('button', { name: '保存更正' }).click();
+  await page.getByRole('button', { name: '保存11月更正' }).click();
   await expect(page.getByText('更正请写明理由')).toBeVisible();
   await page.getByRole('textbox', { name: '更正理由' }).fill('补报一场');
-  await page.getByRole('button', { name: '保存更正' }).click();
+  await page.getByRole('button', { name: '保存11月更正' }).click();
   await expect(page.getByText('已保存：2024年11月，7场（部门自报）。')).toBeVisible();
   await expect(page.getByText('已被更正').first()).toBeVisible();
   await expect(page.getByText('补报一场').first()).toBeVisible();
@@ -102,7 +102,7 @@ test('a figure saved in one tab moves the gauge in the other', async ({ page, co
   const other = await context.newPage();
   await open(other, TARGET);
   await other.getByRole('textbox', { name: '年初以来累计数' }).fill('5');
-  await other.getByRole('button', { name: '保存填报' }).click();
+  await other.getByRole('button', { name: '保存11月填报' }).click();
   await expect(other.getByText('已保存')).toBeVisible();
   await expect(meter(page, OPENNESS)).toHaveAttribute('aria-valuenow', '2.3');
 });

@@ -21,6 +21,7 @@ describe('an append', () => {
       appended: 1,
       repeated: 0,
       planIds: ['plan'],
+      plans: false,
       targetIds: ['high-tech'],
       snapshots: false,
       latest: minute(1),

@@ -40,9 +40,12 @@ describe('a draft', () => {
 });
 
 /** A page with a local storage and a jar of cookies, of which either may be forbidden. */
-function page(forbidden: { storage?: boolean; cookies?: boolean } = {}): { stored: Map<string, string> } {
+function page(
+  forbidden: { storage?: boolean; cookies?: boolean } = {},
+  jar = new Map<string, string>([['other', 'x']]),
+): { stored: Map<string, string> } {
   const stored = new Map<string, string>();
-  const jar = new Map<string, string>([['other', 'x']]);
+  vi.stubGlobal('location', { port: '4173' });
   const allow = (isForbidden: boolean | undefined): void => {
     if (isForbidden) throw new DOMException('denied', 'SecurityError');
   };
@@ -91,6 +94,15 @@ describe('the presence of a workspace', () => {
     const presence = browserPresence('juli');
     presence.remember('id-1');
     expect(presence.remembered()).toEqual(remembered);
+  });
+
+  it('on another port of the same host is another one: cookies are shared between ports, databases are not', () => {
+    const jar = new Map<string, string>();
+    page({}, jar);
+    browserPresence('juli').remember('id-1');
+    page({}, jar);
+    vi.stubGlobal('location', { port: '4174' });
+    expect(browserPresence('juli').remembered()).toEqual([]);
   });
 
   it('is none for the demonstration, so that nobody misses it', () => {

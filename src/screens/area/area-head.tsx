@@ -8,6 +8,7 @@ import { wholeLightWord } from '../../text/lights.ts';
 import { areaAddress } from '../../ui/addresses.ts';
 import { AsOfPicker } from '../../ui/as-of-picker.tsx';
 import { LightBadge } from '../../ui/light-badge.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
 
 interface AreaHeadProps {
   readonly area: Area;
@@ -22,9 +23,7 @@ export function AreaHead({ area, plan, asOf, whole }: AreaHeadProps) {
   return (
     <section className="page-head" aria-labelledby="area-title">
       <div>
-        <h1 className="page-title" id="area-title">
-          {area.heading}
-        </h1>
+        <PageTitle id="area-title">{area.heading}</PageTitle>
         {area.motto && <p className="motto">{area.motto}</p>}
       </div>
       <div className="pickers">

@@ -19,7 +19,13 @@ import { NotFound } from '../../ui/not-found.tsx';
 import { StandingTable } from '../../ui/standing-table.tsx';
 import { AreaHead } from './area-head.tsx';
 import { FilterBar } from './filter-bar.tsx';
-import { applyFilter, noFilter } from './target-filter.ts';
+import {
+  applyFilter,
+  noFilter,
+  rememberedFilter,
+  rememberFilter,
+  type TargetFilter,
+} from './target-filter.ts';
 
 interface AreaScreenProps {
   readonly workspace: Workspace;
@@ -48,7 +54,12 @@ function AreaTargets({
   asOf,
   planId,
 }: Omit<AreaScreenProps, 'workspace' | 'areaId'> & { area: Area; standings: readonly Standing[] }) {
-  const [filter, setFilter] = useState(noFilter);
+  const place = `${planId}/${area.id}`;
+  const [filter, setShownFilter] = useState(() => rememberedFilter(place));
+  const setFilter = (next: TargetFilter): void => {
+    rememberFilter(place, next);
+    setShownFilter(next);
+  };
   const shown = useMemo(() => applyFilter(standings, filter), [standings, filter]);
   return (
     <>

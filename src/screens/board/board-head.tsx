@@ -8,6 +8,7 @@ import type { Workspace } from '../../queries/workspace.ts';
 import { boardSentence, boardWords } from '../../text/board-words.ts';
 import { boardAddress, freezeAddress } from '../../ui/addresses.ts';
 import { AsOfPicker } from '../../ui/as-of-picker.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
 
 interface BoardHeadProps {
   readonly workspace: Workspace;
@@ -23,9 +24,7 @@ export function BoardHead({ workspace, view }: BoardHeadProps) {
   const [strong, rest] = boardSentence(board, plan, workspace.id === 'demo');
   return (
     <section className="page-head" aria-labelledby={titleId}>
-      <h1 className="page-title" id={titleId}>
-        {plan.name}
-      </h1>
+      <PageTitle id={titleId}>{plan.name}</PageTitle>
       <div className="pickers">
         <label className="picker">
           {boardWords.planPicker}

@@ -15,6 +15,7 @@ import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { Fact } from '../../ui/fact.tsx';
 import { FaultState } from '../../ui/fault-state.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
 import { FreezeForm } from './freeze-form.tsx';
 import { ThreeDates } from './three-dates.tsx';
 
@@ -57,7 +58,7 @@ export function FreezeScreen({ workspace, rim, planId, asOf }: FreezeScreenProps
   return (
     <div className="page">
       <Breadcrumbs above={[{ key: 'board', link: board }]} here={words.freezeTitle} />
-      <h1 className="page-title">{words.freezeTitle}</h1>
+      <PageTitle>{words.freezeTitle}</PageTitle>
       <p>{words.lead}</p>
       <div className="freeze">
         <section className="snapshot-panel" aria-labelledby="freeze-what">

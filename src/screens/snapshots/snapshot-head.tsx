@@ -6,6 +6,7 @@ import { snapshotsQuery } from '../../queries/snapshots.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { boardSentence } from '../../text/board-words.ts';
 import { snapshotWords as words } from '../../text/snapshot-words.ts';
+import { zh } from '../../text/zh.ts';
 import { snapshotAddress } from '../../ui/addresses.ts';
 import { Fact } from '../../ui/fact.tsx';
 import { HashText } from './hash-text.tsx';
@@ -40,6 +41,7 @@ export function SnapshotHead({ workspace, rim, file, text }: SnapshotHeadProps) 
   return (
     <section className="snapshot-panel snapshot-head" aria-labelledby="snapshot-title">
       <div className="snapshot-panel-head">
+        <title>{zh.pageTitle(name)}</title>
         <h1 className="page-title snapshot-title" id="snapshot-title">
           {name} <SnapshotMarks demonstration={demonstration} />
         </h1>

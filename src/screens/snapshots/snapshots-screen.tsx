@@ -5,6 +5,7 @@ import type { Workspace } from '../../queries/workspace.ts';
 import { snapshotWords as words } from '../../text/snapshot-words.ts';
 import { zh } from '../../text/zh.ts';
 import { FaultState } from '../../ui/fault-state.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
 import { FreezeLink } from './freeze-link.tsx';
 import { SnapshotList } from './snapshot-list.tsx';
 import { VerifyPanel } from './verify-panel.tsx';
@@ -52,7 +53,7 @@ function Snapshots({ workspace }: InWorkspace) {
 export function SnapshotsScreen({ workspace }: SnapshotsScreenProps) {
   return (
     <div className="page">
-      <h1 className="page-title">{words.title}</h1>
+      <PageTitle>{words.title}</PageTitle>
       <p>{words.lead}</p>
       <div className="snapshots">
         <Snapshots workspace={workspace} />

@@ -16,16 +16,19 @@ export interface FieldsProps {
   readonly onChange: (part: Partial<EntryFields>) => void;
 }
 
-export const errorOf = (refusals: RefusalsByField, field: keyof RefusalsByField): string | undefined => {
+export const errorOf = (
+  { refusals, target }: Pick<FieldsProps, 'refusals' | 'target'>,
+  field: keyof RefusalsByField,
+): string | undefined => {
   const refusal = refusals[field];
-  return refusal && refusalText(refusal);
+  return refusal && refusalText(refusal, target);
 };
 
 const personalGrades = grades.filter((grade) => grade !== 'published');
 
-export function PeriodField({ plan, fields, refusals, onChange }: FieldsProps) {
+export function PeriodField({ plan, target, fields, refusals, onChange }: FieldsProps) {
   return (
-    <Field label={words.period} error={errorOf(refusals, 'period')}>
+    <Field label={words.period} error={errorOf({ refusals, target }, 'period')}>
       {(control) => (
         <select
           {...control}
@@ -66,12 +69,12 @@ export function GradeField({ fields, onChange }: FieldsProps) {
   );
 }
 
-export function NoteField({ fields, refusals, onChange }: FieldsProps) {
+export function NoteField({ target, fields, refusals, onChange }: FieldsProps) {
   return (
     <Field
       label={words.note}
       {...(fields.notApplicable ? {} : { aside: words.optional })}
-      error={errorOf(refusals, 'note')}
+      error={errorOf({ refusals, target }, 'note')}
     >
       {(control) => (
         <textarea
@@ -87,9 +90,9 @@ export function NoteField({ fields, refusals, onChange }: FieldsProps) {
 }
 
 /** Why an earlier figure is replaced; asked for only where there is one. */
-export function ReasonField({ fields, refusals, onChange }: FieldsProps) {
+export function ReasonField({ target, fields, refusals, onChange }: FieldsProps) {
   return (
-    <Field label={words.reason} error={errorOf(refusals, 'reason')}>
+    <Field label={words.reason} error={errorOf({ refusals, target }, 'reason')}>
       {(control) => (
         <input
           {...control}

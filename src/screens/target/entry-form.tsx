@@ -81,7 +81,7 @@ export function EntryForm({ form, plan, target, asOf }: EntryFormProps) {
       {fault && <SaveFault error={fault} />}
       <div className="button-row">
         <button type="submit" className="button button-primary" aria-disabled={isSaving}>
-          {isSaving ? words.saving : existing ? words.saveCorrection : words.save}
+          {isSaving ? words.saving : (existing ? words.saveCorrection : words.save)(fields.period)}
         </button>
         <p className="saved" role="status">
           {saved && !isSaving && <Saved entry={saved} plan={plan} target={target} asOf={asOf} />}

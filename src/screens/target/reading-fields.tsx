@@ -6,7 +6,7 @@ import { errorOf, type FieldsProps } from './entry-fields.tsx';
 
 function ValueField({ target, fields, refusals, onChange }: FieldsProps) {
   return (
-    <Field label={valueLabel(target)} hint={valueHint(target)} error={errorOf(refusals, 'value')}>
+    <Field label={valueLabel(target)} hint={valueHint(target)} error={errorOf({ refusals, target }, 'value')}>
       {(control) => (
         <div className="input-with-unit">
           <input
@@ -28,7 +28,7 @@ function ValueField({ target, fields, refusals, onChange }: FieldsProps) {
 
 function StageField({ target, fields, refusals, onChange }: FieldsProps) {
   return (
-    <Field label={words.stage} error={errorOf(refusals, 'stage')}>
+    <Field label={words.stage} error={errorOf({ refusals, target }, 'stage')}>
       {(control) => (
         <select
           {...control}

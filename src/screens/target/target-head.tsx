@@ -10,6 +10,7 @@ import { goalText } from '../../text/target-words.ts';
 import { targetAddress } from '../../ui/addresses.ts';
 import { AsOfPicker } from '../../ui/as-of-picker.tsx';
 import { Fact } from '../../ui/fact.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
 import { TargetFigures } from '../../ui/target-figures.tsx';
 
 interface TargetHeadProps {
@@ -74,7 +75,7 @@ export function TargetHead({ plan, state, standing, asOf, source }: TargetHeadPr
   return (
     <header className="target-head">
       <div className="target-title">
-        <h1 className="page-title">{target.name}</h1>
+        <PageTitle>{target.name}</PageTitle>
         <AsOfPicker
           label={boardWords.asOfPicker}
           periods={periodsOf(plan, asOf)}

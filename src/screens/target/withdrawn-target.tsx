@@ -10,6 +10,7 @@ import { boardAddress } from '../../ui/addresses.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { FaultState } from '../../ui/fault-state.tsx';
 import { HistoryTable } from '../../ui/history-table.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
 import { historyRows } from './history-rows.ts';
 
 interface WithdrawnTargetProps {
@@ -27,7 +28,7 @@ export function WithdrawnTarget({ workspace, planId, asOf, state }: WithdrawnTar
   return (
     <div className="page">
       <Breadcrumbs above={[{ key: 'board', link: board }]} here={name} />
-      <h1 className="page-title">{name}</h1>
+      <PageTitle>{name}</PageTitle>
       <p className="notice">{words.withdrawn(state.withdrawal?.reason ?? '')}</p>
       {error && <FaultState error={error} />}
       <section className="part" aria-labelledby="history-title">
