@@ -1,7 +1,13 @@
 import { boardOf, standingsOf } from '../domain/board.ts';
 import { defaultRule } from '../domain/light.ts';
 import type { Period } from '../domain/period.ts';
-import { SNAPSHOT_FORMAT, SNAPSHOT_VERSION, type Snapshot, snapshotText } from '../domain/snapshot.ts';
+import {
+  CALCULATION,
+  SNAPSHOT_FORMAT,
+  SNAPSHOT_VERSION,
+  type Snapshot,
+  snapshotText,
+} from '../domain/snapshot.ts';
 import { StorageFault } from '../storage/storage-fault.ts';
 import type { Store } from '../storage/store.ts';
 import type { Rim } from './rim.ts';
@@ -24,6 +30,7 @@ async function freeze(store: Store, rim: Rim, id: string, request: SnapshotReque
   return {
     format: SNAPSHOT_FORMAT,
     version: SNAPSHOT_VERSION,
+    calculation: CALCULATION,
     id,
     name: name.trim(),
     ...(note.trim() === '' ? {} : { note: note.trim() }),

@@ -1,4 +1,4 @@
-import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { type QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
@@ -6,7 +6,7 @@ import type { Decimal } from '../domain/decimal.ts';
 import { demoBase } from '../ui/addresses.ts';
 import { FaultState } from '../ui/fault-state.tsx';
 import { FaultBoundary } from './fault-boundary.tsx';
-import { lossOf, onLoss } from './lost-fault.ts';
+import { lossNow, onLoss } from './lost-fault.ts';
 import type { OpenableWorkspace } from './open-workspace.ts';
 import { Routes } from './routes.tsx';
 import { Shell } from './shell.tsx';
@@ -19,14 +19,28 @@ export interface AppProps {
   readonly valueNow?: (completion: Decimal) => string;
 }
 
-/** A workspace in its frame; when its database was taken away under the open page, what happened instead. */
+/** What keeps a workspace from being used: it could not be opened, or was taken away under the open page. */
+function useWorkspaceFault(workspace: OpenableWorkspace): unknown {
+  const lost = useSyncExternalStore(onLoss, lossNow);
+  const { error } = useQuery({
+    queryKey: [workspace.id, 'opening'],
+    queryFn: async () => (await workspace.store()).device,
+  });
+  return (workspace.id === 'real' ? lost : undefined) ?? error;
+}
+
+/** A workspace in its frame; where it cannot be used, what happened and the way out, on every page alike. */
 function Place({ workspace, valueNow }: { workspace: OpenableWorkspace } & Pick<AppProps, 'valueNow'>) {
-  const lost = useSyncExternalStore(onLoss, () => lossOf(workspace.id));
+  const fault = useWorkspaceFault(workspace);
   return (
     <Shell workspace={workspace}>
-      {lost ? (
+      {fault ? (
         <div className="page">
-          <FaultState error={lost} onRetry={() => location.reload()} />
+          <FaultState
+            error={fault}
+            onRetry={() => location.reload()}
+            onStartAfresh={() => workspace.reopen(true)}
+          />
         </div>
       ) : (
         <Routes workspace={workspace} {...(valueNow ? { valueNow } : {})} />

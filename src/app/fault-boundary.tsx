@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { dropBoardMirror } from '../queries/board-mirror.ts';
 import { zh } from '../text/zh.ts';
 
 interface FaultBoundaryProps {
@@ -11,6 +12,11 @@ export class FaultBoundary extends Component<FaultBoundaryProps, { error?: unkno
 
   static getDerivedStateFromError(error: unknown) {
     return { error };
+  }
+
+  /** A mirror that cannot be painted must not meet the next start too. */
+  override componentDidCatch(): void {
+    dropBoardMirror();
   }
 
   override render() {

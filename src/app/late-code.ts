@@ -8,6 +8,8 @@ export const load = {
   freeze: () => import('../screens/snapshots/freeze-screen.tsx'),
   snapshots: () => import('../screens/snapshots/snapshots-screen.tsx'),
   snapshot: () => import('../screens/snapshots/snapshot-screen.tsx'),
+  exporting: () => import('../actions/export-snapshot.ts'),
+  report: () => import('../reporting/report.ts'),
   workbook: () => import('../reporting/workbook.ts'),
 };
 

@@ -1,16 +1,17 @@
-import type { Workspace } from '../queries/workspace.ts';
 import type { StorageFault } from '../storage/storage-fault.ts';
 
-/** Announced once a workspace: its database was taken away under an open page, and this page may write no more. */
-const lost = new Map<Workspace['id'], StorageFault>();
+/** The real workspace's database was taken away under the open page; nothing more is written until it is opened anew. */
+let lost: StorageFault | undefined;
 const listeners = new Set<() => void>();
 
-export function announceLoss(workspaceId: Workspace['id'], fault: StorageFault): void {
-  if (!lost.has(workspaceId)) lost.set(workspaceId, fault);
+function set(fault: StorageFault | undefined): void {
+  lost = fault;
   for (const listener of listeners) listener();
 }
 
-export const lossOf = (workspaceId: Workspace['id']): StorageFault | undefined => lost.get(workspaceId);
+export const announceLoss = (fault: StorageFault): void => set(lost ?? fault);
+export const forgetLoss = (): void => set(undefined);
+export const lossNow = (): StorageFault | undefined => lost;
 
 export function onLoss(listener: () => void): () => void {
   listeners.add(listener);

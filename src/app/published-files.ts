@@ -21,10 +21,13 @@ async function readJson(url: string): Promise<unknown> {
 
 const readAll = (urls: readonly string[]): Promise<unknown[]> => Promise.all(urls.map(readJson));
 
+/** The plan that `/` and the demonstration open. */
+export const openingPlanId = 'yongkang-2024';
+
 /** The data files beside the program, fetched only when a workspace does not hold this edition yet. */
 export const publishedFiles: PublishedFiles = {
   edition: sources.edition,
-  planIds: ['yongkang-2024', 'yongkang-2023', 'yongkang-2023-accelerations'],
+  planIds: [openingPlanId, 'yongkang-2023', 'yongkang-2023-accelerations'],
   read: async () => {
     const [plans, outcomes, links] = await Promise.all([
       readAll([plan2024, plan2023, accelerations2023]),
@@ -38,6 +41,6 @@ export const publishedFiles: PublishedFiles = {
 /** The demonstration adopts the plan alone: its year of entries is made up, the published outcomes are not. */
 export const demonstrationFiles: PublishedFiles = {
   edition: sources.edition,
-  planIds: ['yongkang-2024'],
+  planIds: [openingPlanId],
   read: async () => ({ sources, plans: await readAll([plan2024]), outcomes: [], links: { links: [] } }),
 };

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { Link, Route, Switch } from 'wouter';
 import type { Decimal } from '../domain/decimal.ts';
@@ -9,15 +8,13 @@ import { NotFound } from '../ui/not-found.tsx';
 import { browserRim } from './browser-rim.ts';
 import { load, useEarlyLoading } from './late-code.ts';
 import type { OpenableWorkspace } from './open-workspace.ts';
+import { openingPlanId } from './published-files.ts';
 
 const AreaScreen = lazy(async () => ({ default: (await load.area()).AreaScreen }));
 const TargetScreen = lazy(async () => ({ default: (await load.target()).TargetScreen }));
 const FreezeScreen = lazy(async () => ({ default: (await load.freeze()).FreezeScreen }));
 const SnapshotsScreen = lazy(async () => ({ default: (await load.snapshots()).SnapshotsScreen }));
 const SnapshotScreen = lazy(async () => ({ default: (await load.snapshot()).SnapshotScreen }));
-
-/** The plan that `/` opens. */
-const OPENING_PLAN_ID = 'yongkang-2024';
 
 interface RoutesProps {
   readonly workspace: OpenableWorkspace;
@@ -26,18 +23,13 @@ interface RoutesProps {
 
 /** Every address of a workspace. Screens other than the board arrive when they are first opened. */
 export function Routes({ workspace, valueNow }: RoutesProps) {
-  const client = useQueryClient();
   useEarlyLoading();
-  const startAfresh = (): void => {
-    workspace.reopen(true);
-    void client.resetQueries({ queryKey: [workspace.id] });
-  };
-  const board = { workspace, valueNow, onStartAfresh: startAfresh };
+  const board = { workspace, valueNow };
   return (
     <Suspense fallback={<p className="page">{zh.loading}</p>}>
       <Switch>
         <Route path="/">
-          <BoardScreen {...board} planId={OPENING_PLAN_ID} />
+          <BoardScreen {...board} planId={openingPlanId} />
         </Route>
         <Route path="/p/:planId">{({ planId }) => <BoardScreen {...board} planId={planId} />}</Route>
         <Route path="/p/:planId/:asOf">
@@ -53,7 +45,7 @@ export function Routes({ workspace, valueNow }: RoutesProps) {
           {(place) => <FreezeScreen workspace={workspace} rim={browserRim} {...place} />}
         </Route>
         <Route path="/snapshots">
-          <SnapshotsScreen workspace={workspace} rim={browserRim} />
+          <SnapshotsScreen workspace={workspace} />
         </Route>
         <Route path="/snapshots/:snapshotId">
           {({ snapshotId }) => (

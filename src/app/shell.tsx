@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Link, useLocation, useRouter } from 'wouter';
 import { navigate as navigateHash } from 'wouter/use-hash-location';
 import { zh } from '../text/zh.ts';
@@ -41,12 +41,10 @@ const pageOf = (location: string): string => location.replace(/^(\/p\/[^/]+)\/[^
 
 /** The board last looked at, with its plan and month; where 看板 leads back to. */
 function useLastBoard(location: string): string {
-  const last = useRef(homeAddress);
+  const [last, setLast] = useState(homeAddress);
   const board = /^\/p\/[^/]+(\/[^/]+)?/.exec(location)?.[0];
-  useEffect(() => {
-    if (board !== undefined) last.current = board;
-  }, [board]);
-  return board ?? last.current;
+  if (board !== undefined && board !== last) setLast(board);
+  return board ?? last;
 }
 
 /** The frame around every screen: product, navigation, and which workspace this is. */

@@ -35,7 +35,7 @@ export const maximum = (a: Decimal, b: Decimal): Decimal => (compare(a, b) >= 0 
 export const sum = (values: readonly Decimal[]): Decimal =>
   text(values.reduce((total, value) => total.plus(value), new Exact(0)));
 
-/** Into 0…1; only roll-ups and drawings may call it (law 2). */
+/** Into 0…1; only credits may call it (law 2). */
 export const clampShare = (a: Decimal): Decimal => maximum('0', minimum('1', a));
 
 /** Rounded to `places`, half up (away from zero on a tie), without trailing zeros being removed. */

@@ -28,8 +28,6 @@ export interface TargetState {
   readonly entriesByPeriod: Readonly<Record<Period, EntryInForce>>;
   /** ids of retracted entries, also of those not seen yet: changes may come in any order */
   readonly retracted: readonly string[];
-  /** the latest stamp folded in; what is later cannot be a repetition */
-  readonly latest: Stamp;
 }
 
 export type TargetChange = Exclude<KnownChange, { kind: 'plan-adopted' } | { kind: 'snapshot-taken' }>;
@@ -41,7 +39,6 @@ export const emptyTargetState = (targetId: string): TargetState => ({
   targetId,
   entriesByPeriod: {},
   retracted: [],
-  latest: '',
 });
 
 type Draft = { -readonly [K in keyof TargetState]: TargetState[K] } & {
@@ -70,7 +67,6 @@ function logEntry(draft: Draft, change: Extract<TargetChange, { kind: 'entry-log
 
 /** Applies one change; returns false when it cannot be told from the state alone and the history is needed. */
 function apply(draft: Draft, change: TargetChange): boolean {
-  if (change.at > draft.latest) draft.latest = change.at;
   const { id, at } = change;
   switch (change.kind) {
     case 'entry-logged':

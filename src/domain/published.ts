@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { canonicalJson, type Json } from './canonical-json.ts';
 import {
   type Author,
   bounds,
@@ -8,6 +9,8 @@ import {
   type ChangeOf,
 } from './change.ts';
 import { stampOf } from './clock.ts';
+import type { TargetState } from './fold.ts';
+import { sha256Hex } from './hash.ts';
 import {
   areaSchema,
   decimalSchema,
@@ -73,18 +76,26 @@ export function checkPublished(
   return { ok: false, path: v.getDotPath(result.issues[0]) ?? '' };
 }
 
+const PUBLISHED = 'published:';
+
 /** Every edition's change of a plan has its own id: a start that finds it loads nothing (and twice is once). */
 export const planChangeId = (edition: string, planId: string): string =>
-  `published:${edition}:plan:${planId}`;
+  `${PUBLISHED}plan:${planId}:${edition}`;
 
 interface Origin {
   readonly edition: string;
   readonly author: Author;
 }
 
-const changeOf = <K extends ChangeKind>(origin: Origin, id: string, kind: K, body: ChangeBody<K>) =>
+const DIGEST_LENGTH = 16;
+
+/**
+ * A change of the document. Its id follows from its content: what a later edition leaves as it was is a repetition, and
+ * neither overrides a person's correction nor brings back what was retracted.
+ */
+const changeOf = <K extends ChangeKind>(origin: Origin, prefix: string, kind: K, body: ChangeBody<K>) =>
   ({
-    id,
+    id: `${PUBLISHED}${prefix}:${sha256Hex(canonicalJson(body as unknown as Json)).slice(0, DIGEST_LENGTH)}`,
     kind,
     version: CHANGE_VERSION,
     at: stampOf(`${origin.edition}T00:00:00.000Z`),
@@ -97,11 +108,11 @@ type PlanFile = Published['plans'][number];
 
 function changesOfPlan(file: PlanFile, origin: Origin): ChangeOf<'plan-adopted' | 'target-defined'>[] {
   const { targets, ...plan } = file;
-  const id = (suffix: string): string => `published:${origin.edition}:target:${suffix}`;
   return [
-    changeOf(origin, planChangeId(origin.edition, plan.id), 'plan-adopted', { plan }),
+    // An edition is adopted once, whatever it changed: so a start can tell that it is there.
+    { ...changeOf(origin, 'plan', 'plan-adopted', { plan }), id: planChangeId(origin.edition, plan.id) },
     ...targets.map((target, order) =>
-      changeOf(origin, id(target.id), 'target-defined', { planId: plan.id, target, order }),
+      changeOf(origin, `target:${target.id}`, 'target-defined', { planId: plan.id, target, order }),
     ),
   ];
 }
@@ -132,7 +143,7 @@ function changeOfLink(
   origin: Origin,
 ): ChangeOf<'entry-logged' | 'outcome-noted'> {
   const { name, quote, sourceId } = outcome;
-  const id = (kind: string): string => `published:${origin.edition}:${kind}:${outcome.id}:${target.id}`;
+  const id = (kind: string): string => `${kind}:${outcome.id}:${target.id}`;
   const shared = { planId: plan.id, targetId: target.id, period: outcome.period.to, quote, sourceId };
   const reading = link.sameDefinition ? readingOf(outcome, target, link) : undefined;
   if (reading === undefined)
@@ -164,4 +175,38 @@ export function changesOfPublished({ sources, plans, outcomes, links }: Publishe
     return outcome && place ? changeOfLink(link, outcome, place, originOf(outcome.sourceId)) : [];
   });
   return [...plans.flatMap((plan) => changesOfPlan(plan, originOf(plan.sourceId))), ...entries];
+}
+
+/**
+ * What an earlier edition said and this one no longer says, taken back: entries retracted, targets withdrawn. `states`
+ * are those that the device holds of this edition's plans.
+ */
+export function changesOfOmissions(
+  published: Published,
+  changes: readonly ChangeOf<ChangeKind>[],
+  states: readonly TargetState[],
+): ChangeOf<'entry-retracted' | 'target-withdrawn'>[] {
+  const { edition } = published.sources;
+  const said = new Set(changes.map((change) => change.id));
+  const targetIds = new Set(published.plans.flatMap((plan) => plan.targets.map((target) => target.id)));
+  const reason = `数据文件${edition}版不再有这一条`;
+  type Omission = ChangeOf<'entry-retracted' | 'target-withdrawn'>;
+  return states.flatMap(({ targetId, definition, withdrawal, entriesByPeriod }): readonly Omission[] => {
+    if (definition === undefined || !definition.id.startsWith(PUBLISHED)) return [];
+    const { planId } = definition;
+    const origin: Origin = { edition, author: { name: `数据文件${edition}版`, document: planId } };
+    if (!targetIds.has(targetId))
+      return withdrawal
+        ? []
+        : [changeOf(origin, `withdrawal:${targetId}`, 'target-withdrawn', { planId, targetId, reason })];
+    const gone = Object.values(entriesByPeriod).filter(({ id }) => id.startsWith(PUBLISHED) && !said.has(id));
+    return gone.map(({ id }) =>
+      changeOf(origin, `retraction:${targetId}`, 'entry-retracted', {
+        planId,
+        targetId,
+        entryId: id,
+        reason,
+      }),
+    );
+  });
 }

@@ -51,10 +51,13 @@ function isTooSilent(standings: readonly Standing[], rule: LightRule): boolean {
 
 /**
  * What a judged target is off the schedule. A deadline has no schedule before it comes: one that is met early is on
- * it, not a hundred points ahead, or a few of them would hide the lag of all the rest.
+ * it, not a hundred points ahead, or a few of them would hide the lag of all the rest. Nor is a rate that is met by
+ * an estimate behind, though it earns no credit yet.
  */
-const offSchedule = ({ light, target, credit, expected }: Standing): Decimal =>
-  target.pace.kind === 'deadline' && isOnSchedule(light) ? '0' : subtract(credit, expected);
+function offSchedule({ light, target, credit, expected, assessment }: Standing): Decimal {
+  const settled = target.pace.kind === 'deadline' || assessment?.estimated === true;
+  return settled && isOnSchedule(light) ? '0' : subtract(credit, expected);
+}
 
 /** The mean distance of the judged targets from the schedule, in points; absent when none is judged. */
 function pointsOfJudged(standings: readonly Standing[]): Decimal | undefined {
@@ -126,13 +129,3 @@ export function sharesInTenths(counts: readonly number[]): number[] {
   for (const { index } of remainders.slice(0, missing)) shares[index] = (shares[index] ?? 0) + 1;
   return shares;
 }
-
-/** Worst first: severe before behind, then the wider gap in points; for lists that lead the eye. */
-export const isWorse = (a: Standing, b: Standing): number => {
-  const severity = (light: Light): number => (light === 'severe' ? 0 : light === 'behind' ? 1 : 2);
-  return (
-    severity(a.light) - severity(b.light) ||
-    compare(a.points ?? '0', b.points ?? '0') ||
-    (a.target.id < b.target.id ? -1 : 1)
-  );
-};

@@ -10,11 +10,15 @@ import type { Standing } from './standing.ts';
 
 export const SNAPSHOT_FORMAT = 'juli-snapshot';
 export const SNAPSHOT_VERSION = 1;
+/** Raised whenever standings or roll-ups come out otherwise for the same facts: older boards are then not computed anew. */
+export const CALCULATION = 1;
 
 /** 进度快照: a frozen board with all it takes to compute it again. */
 export interface Snapshot {
   readonly format: typeof SNAPSHOT_FORMAT;
   readonly version: typeof SNAPSHOT_VERSION;
+  /** the `CALCULATION` it was frozen with */
+  readonly calculation: number;
   readonly id: string;
   readonly name: string;
   readonly note?: string;
@@ -77,6 +81,7 @@ const fileSchema = v.strictObject({
   snapshot: v.looseObject({
     format: v.literal(SNAPSHOT_FORMAT),
     version: v.literal(SNAPSHOT_VERSION),
+    calculation: v.pipe(v.number(), v.integer()),
     id: idSchema,
     name: proseSchema,
     note: v.optional(proseSchema),
@@ -95,7 +100,12 @@ const fileSchema = v.strictObject({
 
 export type SnapshotFault = 'not-json' | 'not-a-snapshot' | 'hash-differs' | 'board-differs';
 export type Verification =
-  | { readonly ok: true; readonly file: SnapshotFile }
+  | {
+      readonly ok: true;
+      readonly file: SnapshotFile;
+      /** false: frozen under another calculation; the hash was checked, the board not computed anew */
+      readonly recomputed: boolean;
+    }
   | { readonly ok: false; readonly fault: SnapshotFault };
 
 const parse = (text: string): unknown => {
@@ -129,7 +139,8 @@ export function verifySnapshot(text: string): Verification {
   const hashed = canonicalText(snapshot);
   if (hashed === undefined) return { ok: false, fault: 'not-a-snapshot' };
   if (sha256Hex(hashed) !== file.sha256) return { ok: false, fault: 'hash-differs' };
+  if (snapshot.calculation !== CALCULATION) return { ok: true, file, recomputed: false };
   const again = boardOf(snapshot.plan, snapshot.standings, snapshot.asOf, snapshot.rule);
   const equal = canonicalJson(again as unknown as Json) === canonicalJson(snapshot.board as unknown as Json);
-  return equal ? { ok: true, file } : { ok: false, fault: 'board-differs' };
+  return equal ? { ok: true, file, recomputed: true } : { ok: false, fault: 'board-differs' };
 }

@@ -16,10 +16,18 @@ function quietly<T>(act: () => T): T | undefined {
   }
 }
 
+/** What the gauges read of it; a mirror of another shape comes from another version and is none. */
+const isBoardView = (view: BoardView | null): view is BoardView =>
+  view?.plan?.areas !== undefined &&
+  view.board.gauges.every(({ rollUp }) => typeof rollUp.countsByLight.behind === 'number');
+
 /** The mirrored board if it is the one wanted; without a wanted plan, whichever was last. */
 export function readBoardMirror(planId: string | undefined, asOf: Period | undefined): BoardView | undefined {
-  const view = quietly(() => JSON.parse(localStorage.getItem(KEY) ?? 'null') as BoardView | null);
-  if (!view?.board) return undefined;
+  const view = quietly(() => {
+    const kept = JSON.parse(localStorage.getItem(KEY) ?? 'null') as BoardView | null;
+    return isBoardView(kept) ? kept : undefined;
+  });
+  if (view === undefined) return undefined;
   const samePlan = planId === undefined || view.plan.id === planId;
   return samePlan && view.asOf === (asOf ?? view.latest) ? view : undefined;
 }

@@ -17,7 +17,6 @@ export const areaWords = {
   lastReport: '最近填报',
   overdue: '逾期未报',
   never: '未填报',
-  noThemes: '本领域未分项',
   nothing: '没有符合条件的目标任务。',
   clearFilters: '清除筛选',
   tableCaption: (theme: string, asOf: string) => `${theme}：各目标任务截至${asOf}的进度`,

@@ -42,6 +42,8 @@ export const boardWords = {
   count: '项数',
   share: '占比',
   emptyArea: '本领域没有可计算的目标任务',
+  severeCount: (count: number) => `严重 ${count}`,
+  behindCount: (count: number) => `滞后 ${count}`,
   freeze: '留存快照',
 } as const;
 

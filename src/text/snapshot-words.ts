@@ -61,6 +61,7 @@ export const snapshotWords = {
   verifiedButDiffers: '核验通过，但与本机留存的不同',
   file: '文件',
   fileOf: (file: string) => `文件：${file}`,
+  provesHashOnly: '能说明：内容自留存后未改动。计算办法已更新，没有按明细重新计算。',
   proves: '能说明：内容自留存后未改动，各领域的数字与明细重新计算的结果一致。',
   provesNot: '不能说明：由谁留存、由谁填报。指纹不是签名，也不能代替盖章；需要确认来源，请与留存人核对指纹。',
   onDevice: '本机也有这一份快照。',
@@ -69,7 +70,10 @@ export const snapshotWords = {
     '本机有一份编号相同、指纹不同的快照，两份内容不一样，至少有一份不是原件。请对照快照时间和指纹，向留存人核实后再用。',
   openOnDevice: '打开本机的快照',
 
-  verifiedOnOpen: '打开时已核验：内容与指纹一致，看板已按明细重新计算，与留存时相同。',
+  verifiedOnOpen: (recomputed: boolean) =>
+    recomputed
+      ? '打开时已核验：内容与指纹一致，看板已按明细重新计算，与留存时相同。'
+      : '打开时已核验：内容与指纹一致。看板是按留存时的计算办法得出的，本版本的办法不同，没有重新计算。',
   meaning: '指纹一致只说明内容自留存后未改动，不能证明由谁留存。',
   figures: '看板数字表',
   targets: '全部目标任务',

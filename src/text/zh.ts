@@ -1,5 +1,5 @@
 import type { LightRule } from '../domain/light.ts';
-import { figure } from './format.ts';
+import { figure, percent } from './format.ts';
 
 const minus = (points: string): string => figure(points).replace('-', '−');
 
@@ -25,9 +25,9 @@ export const zh = {
   documentAuthor: (name: string) => `公开文件《${name}》`,
   person: '本机填报人',
   ruleLine: ({ severeBelow }: LightRule) =>
-    `亮灯规则（默认）：差距＝完成率－序时，以百分点计。正常 ≥ 0；滞后 ${minus(severeBelow)} 至 0；严重滞后 < ${minus(severeBelow)} 或已逾期；未到期不判定。增速、压降、控制类不折算完成率：达到目标为达标（年终前为暂达标），未达为滞后，负增长或不降反升为严重滞后。`,
-  areaRule:
-    '领域：数字和序时按全部任务平均，未填报按 0 计，未到期任务的序时为 0；亮灯和差距只看已判定的任务，不劣于其中最差的一项；未填报过半的领域不亮灯。',
+    `亮灯规则（默认）：差距＝完成率－序时，以百分点计。正常 ≥ 0；滞后 ${minus(severeBelow)} 至 0；严重滞后 < ${minus(severeBelow)} 或已逾期；未到期不判定。增速、压降、控制类不折算完成率：达到目标为达标（年终前为暂达标），未达为滞后；全年都应保持的水平也如此，负增长或不降反升为严重滞后。`,
+  areaRule: ({ silentAbove }: LightRule) =>
+    `领域：数字和序时按全部任务平均，未填报按 0 计，未到期任务的序时为 0；亮灯和差距只看已判定的任务，提前完成的不抵落后的，不劣于其中最差的一项；未填报超过${percent(silentAbove)}的领域不亮灯。`,
   notFoundTitle: '没有这个页面',
   notFoundText: '地址可能不完整，或对应的计划、领域、任务已不在本机。请从看板重新进入。',
   backToBoard: '返回看板',

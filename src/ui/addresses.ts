@@ -2,6 +2,8 @@ import type { Period } from '../domain/period.ts';
 
 /** Every address of the product, relative to its workspace; each can be sent to a colleague. */
 export const homeAddress = '/';
+/** A plan with the month it opens with. */
+export const planAddress = (planId: string): string => `/p/${planId}`;
 export const boardAddress = (planId: string, asOf: Period): string => `/p/${planId}/${asOf}`;
 export const areaAddress = (planId: string, asOf: Period, areaId: string): string =>
   `${boardAddress(planId, asOf)}/area/${areaId}`;

@@ -4,6 +4,7 @@ import { type Decimal, toNumber } from '../domain/decimal.ts';
 import { boardWords, gaugeNote, gaugeValueText } from '../text/board-words.ts';
 import { percent, percentNumber } from '../text/format.ts';
 import { wholeLightWord } from '../text/lights.ts';
+import { zh } from '../text/zh.ts';
 import { Dial } from './charts/dial.tsx';
 import { LightBadge, lookOf } from './light-badge.tsx';
 
@@ -45,11 +46,12 @@ function Counts({ rollUp }: Pick<Gauge, 'rollUp'>) {
 /** What an average hides and a silent area still says: how many of its targets are behind. */
 function KnownBehind({ rollUp }: Pick<Gauge, 'rollUp'>) {
   const { severe, behind } = rollUp.countsByLight;
+  if (severe + behind === 0) return null;
   return (
-    <>
-      {severe > 0 && <LightBadge light="severe" word={`严重滞后 ${severe}`} small />}
-      {behind > 0 && <LightBadge light="behind" word={`滞后 ${behind}`} small />}
-    </>
+    <p className="known-behind">
+      {severe > 0 && <LightBadge light="severe" word={boardWords.severeCount(severe)} small />}
+      {behind > 0 && <LightBadge light="behind" word={boardWords.behindCount(behind)} small />}
+    </p>
   );
 }
 
@@ -60,7 +62,6 @@ export function GaugeCard({ gauge, link, valueNow = percentNumber }: GaugeCardPr
   const look = lookOf(light);
   const headingId = `area-${areaId}`;
   const behind = look === 'behind' || look === 'severe';
-  const note = gaugeNote(rollUp);
   return (
     <article className={`gauge gauge-${look}`} aria-labelledby={headingId}>
       <h2 className="gauge-title" id={headingId}>
@@ -85,7 +86,7 @@ export function GaugeCard({ gauge, link, valueNow = percentNumber }: GaugeCardPr
         />
         <div className="dial-text" aria-hidden="true">
           <p className="figure">
-            {completion === undefined ? '—' : percentNumber(completion)}
+            {completion === undefined ? zh.none : percentNumber(completion)}
             {completion !== undefined && <span className="figure-unit">%</span>}
           </p>
           <p className="expected">{boardWords.expected(percent(expected ?? '0'))}</p>
@@ -95,9 +96,8 @@ export function GaugeCard({ gauge, link, valueNow = percentNumber }: GaugeCardPr
         <p>
           <LightBadge light={light} word={wholeLightWord(rollUp)} />
         </p>
-        <p className={`note${behind ? ` note-${look}` : ''}`}>
-          {note} <KnownBehind rollUp={rollUp} />
-        </p>
+        <KnownBehind rollUp={rollUp} />
+        <p className={`note${behind ? ` note-${look}` : ''}`}>{gaugeNote(rollUp)}</p>
       </div>
       <Counts rollUp={rollUp} />
     </article>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare, divide } from '../../src/domain/decimal.ts';
 import { defaultRule, type Light } from '../../src/domain/light.ts';
-import { isWorse, type RollUp, rollUp, sharesInTenths } from '../../src/domain/roll-up.ts';
+import { type RollUp, rollUp, sharesInTenths } from '../../src/domain/roll-up.ts';
 import type { Standing } from '../../src/domain/standing.ts';
 import { shuffled, standings } from './arbitraries.ts';
 import { notApplicable, type Report, seeds, standing, targetOf, value } from './fixtures.ts';
@@ -159,6 +159,28 @@ describe('the light of a whole', () => {
     expect(lightOf(missedRate)).toBe('behind');
   });
 
+  it('is never worse than the worst of them, whatever they are, an estimate included', () => {
+    const badness = (light: Light): number => (light === 'severe' ? 2 : light === 'behind' ? 1 : 0);
+    const { highTech, techSmes, investment, incidents, petitions, exportShare } = seeds;
+    const reported = fc
+      .tuple(
+        fc.constantFrom(highTech, techSmes, investment, incidents, petitions, exportShare),
+        fc.integer({ min: -5, max: 120 }),
+        fc.constantFrom('reported' as const, 'estimated' as const),
+      )
+      .map(([target, figure, grade]) =>
+        standing(target, '2024-09', ['2024-09', value(String(figure)), grade]),
+      );
+    fc.assert(
+      fc.property(fc.array(reported, { minLength: 1, maxLength: 12 }), (list) => {
+        const worst = Math.max(0, ...list.map(({ light }) => badness(light)));
+        expect(badness(lightOf(...list))).toBeLessThanOrEqual(worst);
+      }),
+    );
+    const estimate = standing(seeds.investment, '2024-06', ['2024-06', value('99'), 'estimated']);
+    expect(lightOf(estimate)).toBe('on-track');
+  });
+
   it('is not brightened by a deadline met early: it makes up for no lag of another', () => {
     const early = { pace: { kind: 'deadline', due: '2024-12' } };
     expect(roll(count('38'), count('100', early))).toMatchObject({
@@ -238,19 +260,5 @@ describe('shares by largest remainder', () => {
     expect(sharesInTenths([1, 1, 1])).toEqual([334, 333, 333]);
     expect(sharesInTenths([2, 1, 0])).toEqual([667, 333, 0]);
     expect(sharesInTenths([0, 0])).toEqual([0, 0]);
-  });
-});
-
-describe('the list that leads the eye', () => {
-  it('begins with the severe, then the wider gap, then the id', () => {
-    const list = [
-      count('50', { id: 'd' }),
-      count('45', { id: 'b' }),
-      count('10', { id: 'c' }),
-      count('45', { id: 'a' }),
-      count('5', { id: 'e' }),
-      { ...missedRate, target: { ...missedRate.target, id: 'f' } },
-    ];
-    expect(list.sort(isWorse).map((s) => s.target.id)).toEqual(['e', 'c', 'a', 'b', 'f', 'd']);
   });
 });

@@ -21,6 +21,7 @@ function freeze(): Snapshot {
   return {
     format: 'juli-snapshot',
     version: 1,
+    calculation: 1,
     id: 's1',
     name: '半年快照',
     note: '含“专报”\n第二行\u0007',
@@ -81,7 +82,16 @@ describe('a snapshot file', () => {
 
   it('verifies as written and gives the snapshot back', () => {
     const result = verifySnapshot(text);
-    expect(result).toEqual({ ok: true, file: { snapshot: freeze(), sha256: parsed.sha256 } });
+    expect(result).toEqual({
+      ok: true,
+      file: { snapshot: freeze(), sha256: parsed.sha256 },
+      recomputed: true,
+    });
+  });
+
+  it('frozen under another calculation verifies by its hash and is not computed anew', () => {
+    const older = { ...freeze(), calculation: 0, board: { ...freeze().board, gauges: [] } };
+    expect(verifySnapshot(snapshotText(older))).toMatchObject({ ok: true, recomputed: false });
   });
 
   it('law 7: is flagged when any single character of it is replaced', () => {

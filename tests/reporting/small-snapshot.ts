@@ -2,7 +2,7 @@ import { boardOf, standingsOf } from '../../src/domain/board.ts';
 import type { EntryInForce, TargetState } from '../../src/domain/fold.ts';
 import { defaultRule } from '../../src/domain/light.ts';
 import type { Plan, Target } from '../../src/domain/plan.ts';
-import { SNAPSHOT_FORMAT, SNAPSHOT_VERSION, type Snapshot } from '../../src/domain/snapshot.ts';
+import { CALCULATION, SNAPSHOT_FORMAT, SNAPSHOT_VERSION, type Snapshot } from '../../src/domain/snapshot.ts';
 
 const ASOF = '2024-06';
 
@@ -114,7 +114,6 @@ const stateOf = ([aim, logged]: Known, order: number): TargetState => ({
   definition: { id: aim.id, at: '2024-01-01T00:00:00.000Z/00000', planId: plan.id, target: aim, order },
   entriesByPeriod: logged === undefined ? {} : { [logged.period]: logged },
   retracted: [],
-  latest: '2024-07-03T01:02:03.004Z/00000',
 });
 
 /** A snapshot of a place of nine promises, with the given facts in place of those above. */
@@ -123,6 +122,7 @@ export function smallSnapshot(fields: Partial<Snapshot> = {}, facts: readonly Kn
   return {
     format: SNAPSHOT_FORMAT,
     version: SNAPSHOT_VERSION,
+    calculation: CALCULATION,
     id: 's-1',
     name: '半年督查',
     takenAt: '2024-07-03T17:02:03.004Z',

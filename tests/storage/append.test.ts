@@ -114,7 +114,7 @@ describe('an append', () => {
       ]);
       await store.append([entry(id, '2', { id: 'e2', at: minute(2) }, { planId: id })]);
       const [state] = (await store.readPlanStates(id))?.states ?? [];
-      expect(state).toMatchObject({ targetId: id, latest: minute(2) });
+      expect(state).toMatchObject({ targetId: id });
       expect(state?.entriesByPeriod['2024-06']).toMatchObject({ id: 'e2', reading: { value: '2' } });
     },
   );

@@ -100,7 +100,7 @@ export function AreaScreen({ workspace, planId, asOf, areaId }: AreaScreenProps)
     [data, asOf, areaId],
   );
   const area = data?.plan.areas.find(({ id }) => id === areaId);
-  if (error)
+  if (error && !data)
     return (
       <div className="page">
         <FaultState error={error} onRetry={() => void refetch()} />

@@ -18,7 +18,7 @@ export function BoardFoot({ view: { plan, board } }: BoardFootProps) {
       <BoardKey />
       <p>{plan.composition}</p>
       <p>{zh.ruleLine(board.rule)}</p>
-      <p>{zh.areaRule}</p>
+      <p>{zh.areaRule(board.rule)}</p>
     </section>
   );
 }

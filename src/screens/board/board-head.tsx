@@ -6,7 +6,7 @@ import type { BoardView } from '../../queries/board-view.ts';
 import { plansQuery } from '../../queries/plans.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { boardSentence, boardWords } from '../../text/board-words.ts';
-import { boardAddress, freezeAddress } from '../../ui/addresses.ts';
+import { boardAddress, freezeAddress, planAddress } from '../../ui/addresses.ts';
 import { AsOfPicker } from '../../ui/as-of-picker.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 
@@ -31,7 +31,7 @@ export function BoardHead({ workspace, view }: BoardHeadProps) {
           <select
             className="select"
             value={plan.id}
-            onChange={(event) => navigate(`/p/${event.target.value}`)}
+            onChange={(event) => navigate(planAddress(event.target.value))}
           >
             {plans.map(({ id, name }) => (
               <option key={id} value={id}>

@@ -21,7 +21,6 @@ interface BoardScreenProps {
   readonly planId: string;
   /** absent: the latest month that any figure speaks of */
   readonly asOf?: Period | undefined;
-  readonly onStartAfresh: () => void;
   readonly valueNow?: ((completion: Decimal) => string) | undefined;
 }
 
@@ -56,12 +55,12 @@ function Gauges({ view, valueNow }: { view: BoardView } & Pick<BoardScreenProps,
 }
 
 /** 看板: the ten gauges of a plan as of a month, and one sentence that says the whole. */
-export function BoardScreen({ workspace, planId, asOf, onStartAfresh, valueNow }: BoardScreenProps) {
+export function BoardScreen({ workspace, planId, asOf, valueNow }: BoardScreenProps) {
   const { view, missing, error, refetch } = useBoardView(workspace, planId, asOf);
-  if (error)
+  if (error && view === undefined)
     return (
       <div className="page">
-        <FaultState error={error} onRetry={() => void refetch()} onStartAfresh={onStartAfresh} />
+        <FaultState error={error} onRetry={() => void refetch()} />
       </div>
     );
   if (missing || (asOf !== undefined && view !== undefined && !isWithin(asOf, view.plan.periods)))

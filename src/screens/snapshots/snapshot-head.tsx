@@ -18,6 +18,8 @@ interface SnapshotHeadProps {
   readonly workspace: Workspace;
   readonly rim: Rim;
   readonly file: SnapshotFile;
+  /** false: frozen under another calculation, see `Verification` */
+  readonly recomputed: boolean;
   readonly text: string;
 }
 
@@ -35,7 +37,7 @@ function Previous({ workspace, hash }: { readonly workspace: Workspace; readonly
 }
 
 /** What the snapshot is, when it was frozen, by which hash it can be told, and its files. */
-export function SnapshotHead({ workspace, rim, file, text }: SnapshotHeadProps) {
+export function SnapshotHead({ workspace, rim, file, recomputed, text }: SnapshotHeadProps) {
   const { name, plan, board, demonstration, previousHash } = file.snapshot;
   const [strong, rest] = boardSentence(board, plan, demonstration);
   return (
@@ -60,7 +62,7 @@ export function SnapshotHead({ workspace, rim, file, text }: SnapshotHeadProps) 
         }
       />
       <p className="snapshot-verified" role="status">
-        {words.verifiedOnOpen}
+        {words.verifiedOnOpen(recomputed)}
         {words.meaning}
       </p>
     </section>

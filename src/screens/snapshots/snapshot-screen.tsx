@@ -55,7 +55,13 @@ export function SnapshotScreen({ workspace, rim, snapshotId }: SnapshotScreenPro
   const { snapshot } = verification.file;
   return (
     <Place here={snapshot.name}>
-      <SnapshotHead workspace={workspace} rim={rim} file={verification.file} text={text} />
+      <SnapshotHead
+        workspace={workspace}
+        rim={rim}
+        file={verification.file}
+        recomputed={verification.recomputed}
+        text={text}
+      />
       <SnapshotGauges {...snapshot} />
       <SnapshotFigures {...snapshot} />
       <SnapshotTargets {...snapshot} />

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Rim } from '../../actions/rim.ts';
 import { snapshotsQuery } from '../../queries/snapshots.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { snapshotWords as words } from '../../text/snapshot-words.ts';
@@ -12,7 +11,6 @@ import { VerifyPanel } from './verify-panel.tsx';
 
 interface SnapshotsScreenProps {
   readonly workspace: Workspace;
-  readonly rim: Rim;
 }
 
 type InWorkspace = Pick<SnapshotsScreenProps, 'workspace'>;

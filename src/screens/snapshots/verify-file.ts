@@ -4,7 +4,7 @@ import type { FileFault } from '../../text/snapshot-words.ts';
 const LARGEST = 50 * 1024 * 1024;
 
 export type FileVerification = { readonly fileName: string } & (
-  | { readonly ok: true; readonly file: SnapshotFile }
+  | { readonly ok: true; readonly file: SnapshotFile; readonly recomputed: boolean }
   | { readonly ok: false; readonly fault: SnapshotFault | FileFault }
 );
 

@@ -15,6 +15,7 @@ interface VerifiedProps {
   readonly workspace: Workspace;
   readonly file: SnapshotFile;
   readonly fileName: string;
+  readonly recomputed: boolean;
 }
 
 /** Whether this device holds the same snapshot, or one of the same id with another content. */
@@ -34,7 +35,7 @@ function OnDevice({
   );
 }
 
-function Verified({ workspace, file, fileName }: VerifiedProps) {
+function Verified({ workspace, file, fileName, recomputed }: VerifiedProps) {
   const { data: list } = useQuery(snapshotsQuery(workspace));
   const { id, name, demonstration } = file.snapshot;
   const own = list?.find((snapshot) => snapshot.id === id);
@@ -43,9 +44,7 @@ function Verified({ workspace, file, fileName }: VerifiedProps) {
     <div className={differs ? 'verify-result' : 'verify-result verify-passed'}>
       <h3 className="verify-title">
         {differs ? words.verifiedButDiffers : words.verified}
-        {demonstration === true && (
-          <strong className="snapshot-mark snapshot-mark-demo">{zh.demoMark}</strong>
-        )}
+        {demonstration && <strong className="snapshot-mark snapshot-mark-demo">{zh.demoMark}</strong>}
       </h3>
       {list && <OnDevice own={own} differs={differs} />}
       <SnapshotFacts
@@ -57,7 +56,7 @@ function Verified({ workspace, file, fileName }: VerifiedProps) {
           </>
         }
       />
-      <p>{words.proves}</p>
+      <p>{recomputed ? words.proves : words.provesHashOnly}</p>
       <p>{words.provesNot}</p>
     </div>
   );
@@ -65,7 +64,10 @@ function Verified({ workspace, file, fileName }: VerifiedProps) {
 
 /** What verifying a file found, in words: what is proved and what is not, or what is wrong and what to do. */
 export function VerifyResult({ workspace, result }: { workspace: Workspace; result: FileVerification }) {
-  if (result.ok) return <Verified workspace={workspace} file={result.file} fileName={result.fileName} />;
+  if (result.ok) {
+    const { file, fileName, recomputed } = result;
+    return <Verified {...{ workspace, file, fileName, recomputed }} />;
+  }
   const { title, text, advice } = snapshotFaults[result.fault];
   return (
     <div className="verify-result state-error">

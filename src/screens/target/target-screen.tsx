@@ -33,7 +33,7 @@ export function TargetScreen({ workspace, rim, planId, asOf, targetId }: TargetS
     () => (data && state && isPeriod(asOf) ? standingOf(state, data.plan, asOf, defaultRule) : undefined),
     [data, state, asOf],
   );
-  if (error)
+  if (error && !data)
     return (
       <div className="page">
         <FaultState error={error} onRetry={() => void refetch()} />

@@ -21,17 +21,15 @@ export function useEntrySave(workspace: Workspace, rim: Rim) {
   const { mutate, isPending, error, data, reset } = useMutation({
     mutationFn: async ({ id, entry }: Attempt): Promise<Entry> => {
       await logEntry(await workspace.store(), rim, id, entry);
+      // Here and not in a callback: those do not run once the outcome was forgotten.
+      failed.current = undefined;
       return entry;
     },
   });
   const attempt = (next: Attempt, onSaved: (entry: Entry) => void): void => {
     if (isPending) return;
     failed.current = next;
-    const onSuccess = (entry: Entry): void => {
-      failed.current = undefined;
-      onSaved(entry);
-    };
-    mutate(next, { onSuccess });
+    mutate(next, { onSuccess: onSaved });
   };
   return {
     isSaving: isPending,

@@ -1,7 +1,7 @@
-import { isKnown } from '../domain/change.ts';
-import { foldTarget, isTargetChange, type TargetChange, type TargetState } from '../domain/fold.ts';
-import { targetOfSubject } from './log.ts';
-import type { Rows } from './tables.ts';
+import { isKnown } from '../../src/domain/change.ts';
+import { foldTarget, isTargetChange, type TargetChange, type TargetState } from '../../src/domain/fold.ts';
+import { targetOfSubject } from '../../src/storage/log.ts';
+import type { Rows } from '../../src/storage/tables.ts';
 
 /** The states folded anew from the whole log, by target id: what the kept ones must equal (law 9). Reads all. */
 export async function foldLog({ log }: Pick<Rows, 'log'>): Promise<Map<string, TargetState>> {
