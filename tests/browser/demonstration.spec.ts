@@ -38,3 +38,15 @@ test('the demonstration shows the same year each time it is entered', async ({ p
   await expect.poll(() => databases(page)).toEqual(['juli']);
   expect(await numbers()).toEqual(first);
 });
+
+test('leaving the demonstration in one tab takes nothing away in another', async ({ page, context }) => {
+  await openBoard(page, '/demo');
+  const other = await context.newPage();
+  await openBoard(other, '/demo');
+  await page.getByRole('button', { name: '退出演示' }).click();
+  await expect(page.getByText('演示数据', { exact: true })).toBeHidden();
+  await expect(other.getByRole('meter')).toHaveCount(10);
+  await expect(other.getByRole('alert')).toHaveCount(0);
+  await other.getByRole('link', { name: '全面加强政府自身建设' }).first().click();
+  await expect(other.getByRole('heading', { level: 1, name: '全面加强政府自身建设' })).toBeVisible();
+});

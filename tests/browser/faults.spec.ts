@@ -45,6 +45,32 @@ test('when the site data was cleared the board says that the data is gone and wr
   await expect(page.getByRole('meter')).toHaveCount(10);
 });
 
+test('that the data is gone is said on every page, with the way out', async ({ page }) => {
+  await openBoard(page);
+  await openBlank(page);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        indexedDB.deleteDatabase('juli').onsuccess = () => resolve();
+      }),
+  );
+  await page.goto('/#/p/yongkang-2024/2024-12/area/openness');
+  await expect(page.getByRole('alert')).toContainText('本机数据不见了');
+  await page.getByRole('button', { name: '从头开始，只载入公开数据' }).click();
+  await expect(page.getByRole('row', { name: '境外自办展' })).toContainText('7场');
+});
+
+test('a mirror left by another version does not keep the board from opening', async ({ page }) => {
+  await openBoard(page);
+  await page.evaluate(() => {
+    const key = 'juli.board-mirror.1';
+    const view = localStorage.getItem(key) ?? '';
+    localStorage.setItem(key, view.replaceAll('countsByLight', 'lightCounts'));
+  });
+  await page.reload();
+  await expect(page.getByRole('meter')).toHaveCount(10);
+});
+
 test('a database that is deleted under an open page is announced', async ({ page }) => {
   await openBoard(page);
   await page.evaluate(() => {

@@ -21,8 +21,16 @@ test('with the network gone an open page still reads, switches months and opens 
   await expect(page.getByRole('heading', { level: 1, name: '聚力“内外融合”促开放' })).toBeVisible();
   await page.getByRole('link', { name: '境外自办展' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '境外自办展' })).toBeVisible();
-  await page.getByRole('link', { name: '进度快照' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.getByRole('link', { name: '看板', exact: true }).first().click();
+  await page.getByRole('link', { name: '留存快照' }).click();
+  await page.getByRole('button', { name: '留存快照' }).click();
+  for (const button of ['下载 JSON', '下载 Excel']) {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: button }).click();
+    await download;
+  }
+  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '进度快照' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '进度快照' })).toBeVisible();
   await page.getByRole('link', { name: '看板', exact: true }).first().click();
   await expect(page.getByRole('meter')).toHaveCount(10);
   // Chromium asks for the icon again whenever the address changes; nothing else is missed.
