@@ -68,7 +68,10 @@ async function append(store: Store, entries: readonly Entry[]): Promise<void> {
 }
 
 async function adopt(store: Store, planFile: unknown): Promise<void> {
-  const { changesOfPublished, checkPublished } = await import('../domain/published.ts');
+  const [{ changesOfPublished }, { checkPublished }] = await Promise.all([
+    import('../domain/published-changes.ts'),
+    import('../domain/published-files.ts'),
+  ]);
   const sources = { edition: '2000-01-01', sources: [] };
   const checked = checkPublished({ sources, plans: [planFile], outcomes: [], links: { links: [] } });
   if (!checked.ok) throw new Error(checked.path);

@@ -28,8 +28,8 @@ describe('a file is refused for', () => {
     ],
     [
       'a ladder with one stage',
-      (data) => change(data.ladders, { work: { name: '工作', stages: ['完成'] } }),
-      'data/ladders.json · work：节点列不完整',
+      (data) => change(data.ladders, { ladders: { work: { name: '工作', stages: ['完成'] } } }),
+      'data/ladders.json · /ladders/work/stages：不合数据格式',
     ],
   ])('%s', refuses);
 });

@@ -23,7 +23,9 @@ export function smallData() {
     links: json<{ links: Fields[] }>('links.json'),
     plan: json<Plan>('plan.json'),
     outcomes: json<{ outcomes: Fields[] }>('outcomes.json'),
-    ladders: JSON.parse(readFileSync('data/ladders.json', 'utf8')) as Record<string, { stages: string[] }>,
+    ladders: JSON.parse(readFileSync('data/ladders.json', 'utf8')) as {
+      ladders: Record<string, { name: string; stages: string[] }>;
+    },
   };
 }
 

@@ -5,9 +5,6 @@ import Ajv2020 from 'ajv/dist/2020.js';
 /** @typedef {import('./fault.mjs').Fault} Fault */
 /** @typedef {import('./data-files.mjs').DataFile} DataFile */
 
-/** Ladders are a plain map that the app reads whole; their shape is checked with the stages. */
-const WITHOUT_SCHEMA = 'ladders';
-
 /**
  * Every file names its published schema with $schema and obeys it.
  * @param {DataFile[]} files
@@ -21,7 +18,6 @@ export function* checkSchemas(files, folder) {
     ajv.addSchema(JSON.parse(readFileSync(join(schemaFolder, name), 'utf8')));
   }
   for (const { file, path, kind, value } of files) {
-    if (kind === WITHOUT_SCHEMA) continue;
     const name = `${kind}.schema.json`;
     if (resolve(dirname(path), String(value?.$schema)) !== join(resolve(schemaFolder), name)) {
       const remedy = `写成指向 data/schema/${name} 的相对路径`;

@@ -1,5 +1,4 @@
 import { checkCoverage } from './check-coverage.mjs';
-import { checkLadders } from './check-ladders.mjs';
 import { checkLinks } from './check-links.mjs';
 import { checkOutcome } from './check-outcome.mjs';
 import { checkOutcomeQuotes, checkPlanQuotes } from './check-quotes.mjs';
@@ -25,12 +24,7 @@ import { summaryLines } from './summary.mjs';
  */
 export function checkData(dataFolder, sourcesFolder) {
   const { files, faults } = readDataFiles(dataFolder);
-  const shapeFaults = [
-    ...checkSchemas(files, dataFolder),
-    ...files
-      .filter(({ kind }) => kind === 'ladders')
-      .flatMap(({ file, value }) => [...checkLadders(file, value)]),
-  ];
+  const shapeFaults = [...checkSchemas(files, dataFolder)];
   const misshapen = new Set(shapeFaults.map(({ file }) => file));
   const sound = files.filter(({ file }) => !misshapen.has(file));
   const data = dataSet(sound);

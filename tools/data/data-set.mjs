@@ -25,7 +25,7 @@ export function dataSet(files) {
   return {
     sources: only('sources'),
     indicators: only('indicators')?.indicators,
-    ladders: only('ladders'),
+    ladders: only('ladders')?.ladders,
     links: only('links')?.links ?? [],
     plans: all('plan').map(({ file, value }) => ({ file, plan: value })),
     outcomes: all('outcomes').map(({ file, value }) => ({ file, outcomes: value })),
