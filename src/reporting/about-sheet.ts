@@ -14,7 +14,7 @@ const optional = (item: string, content: string | undefined): Row[] =>
 const planRows = ({ plan }: Snapshot): Row[] => [
   [screen.plan, plan.name],
   [words.place, words.placeOf(plan.place, plan.year)],
-  [words.planPeriods, `${periodText(plan.periods.from)}至${periodText(plan.periods.to)}`],
+  [words.planPeriods, words.fromTo(periodText(plan.periods.from), periodText(plan.periods.to))],
   [words.source, plan.sourceId],
   [words.composition, plan.composition],
 ];

@@ -1,5 +1,6 @@
 import { type Cell as BookCell, type CellStyle, rangeRef, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { toNumber } from '../domain/decimal.ts';
+import { reportWords as words } from '../text/report-words.ts';
 import { isExactInSpreadsheet, numberFormat } from './cell-format.ts';
 import { type Cell, type Column, printed, type Report, type Sheet } from './report-value.ts';
 import { heightOf } from './row-height.ts';
@@ -108,7 +109,7 @@ function bookSheet(sheet: Sheet): WriteSheet {
       fitToHeight: 0,
       printTitlesRow: `$1:$${headRow + 1}`,
     },
-    headerFooter: { oddFooter: '&C第 &P 页，共 &N 页' },
+    headerFooter: { oddFooter: words.pageFooter },
   };
 }
 
@@ -120,7 +121,7 @@ export async function workbookOf(report: Report): Promise<Uint8Array<ArrayBuffer
   const takenAt = new Date(report.takenAt);
   const bytes = await writeXlsx({
     sheets: report.sheets.map(bookSheet),
-    defaultFont: { name: '宋体', size: 11 },
+    defaultFont: { name: words.font, size: 11 },
     properties: { title: report.title, created: takenAt, modified: takenAt },
   });
   return new Uint8Array(bytes);

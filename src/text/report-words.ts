@@ -54,6 +54,12 @@ export const reportWords = {
   place: '地区与年度',
   placeOf: (place: string, year: number) => `${place}　${year}年`,
   planPeriods: '计划期间',
+  fromTo: (from: string, to: string) => `${from}至${to}`,
+  fileDemonstration: '演示数据',
+  fileAsOf: (asOf: string) => `截至${asOf}`,
+  /** Excel's own codes: &C centred, &P page, &N pages */
+  pageFooter: '&C第 &P 页，共 &N 页',
+  font: '宋体',
   source: '来源文件编号',
   composition: '任务领域的构成',
   takenAtOf: (takenAt: string) => `${takenAt}（北京时间，Asia/Shanghai）`,

@@ -19,6 +19,15 @@ describe('the files of src', () => {
     expect(files.filter((file) => wordsOf(file).some((word) => emptyNames.includes(word)))).toEqual([]);
   });
 
+  it('leave the words that people see to text/; the domain alone knows Chinese numerals, units and what it makes up', () => {
+    const withoutComments = (file: string) =>
+      readFileSync(file, 'utf8')
+        .replaceAll(/\/\*[\s\S]*?\*\//g, '')
+        .replaceAll(/^\s*\/\/.*$/gm, '');
+    const elsewhere = files.filter((file) => /\.tsx?$/.test(file) && !/^src\/(text|domain)\//.test(file));
+    expect(elsewhere.filter((file) => /\p{Script=Han}/u.test(withoutComments(file)))).toEqual([]);
+  });
+
   it('stand in folders that have a row in the table of layers', () => {
     const top = readdirSync('src', { withFileTypes: true });
     const folders = top.filter((entry) => entry.isDirectory()).map((entry) => entry.name);

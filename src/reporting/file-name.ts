@@ -1,0 +1,24 @@
+import type { SnapshotFile } from '../domain/snapshot.ts';
+import { reportWords as words } from '../text/report-words.ts';
+
+/** Characters no Windows file name may hold, and invisible ones, which could disguise an ending. */
+const ILLEGAL = /[<>:"/\\|?*\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
+/** So that a name stays under 255 bytes, the limit of Linux: four bytes a character, 50 characters, 50 of the rest. */
+const PLAN_LENGTH = 26;
+const NAME_LENGTH = 24;
+
+const part = (text: string, length: number): string =>
+  [...text.trim().replace(ILLEGAL, '_')].slice(0, length).join('');
+
+/** The name of a file that is exported from a snapshot: mark of the demonstration, plan, month, name, hash. */
+export function fileName({ snapshot, sha256 }: SnapshotFile, ending: string): string {
+  const { plan, name, asOf, demonstration } = snapshot;
+  const parts = [
+    demonstration ? words.fileDemonstration : '',
+    part(plan.name, PLAN_LENGTH),
+    words.fileAsOf(part(asOf, 7)),
+    part(name, NAME_LENGTH),
+    sha256.slice(0, 8),
+  ];
+  return `${parts.filter((text) => text !== '').join('_')}.${ending}`;
+}
