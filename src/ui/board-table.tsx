@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Board, Gauge } from '../domain/board.ts';
+import type { Decimal } from '../domain/decimal.ts';
 import type { RollUp } from '../domain/roll-up.ts';
 import { boardWords } from '../text/board-words.ts';
 import { percent, periodText } from '../text/format.ts';
@@ -7,20 +8,40 @@ import { wholeLightWord } from '../text/lights.ts';
 import { zh } from '../text/zh.ts';
 import { LightBadge } from './light-badge.tsx';
 
+const figureHeads = [
+  boardWords.completion,
+  boardWords.expectedHead,
+  boardWords.onSchedule,
+  boardWords.judged,
+  boardWords.done,
+  boardWords.unreported,
+  boardWords.total,
+];
+
+const shareText = (share: Decimal | undefined): string => (share === undefined ? zh.none : percent(share));
+
+/** In the order of `figureHeads`. */
+const figuresOf = ({ completion, expected, onSchedule, judged, done, unreported, total }: RollUp) => [
+  shareText(completion),
+  shareText(expected),
+  onSchedule,
+  judged,
+  done,
+  unreported,
+  total,
+];
+
 function Cells({ rollUp }: { readonly rollUp: RollUp }) {
-  const { completion, expected, light, onSchedule, judged, done, unreported, total } = rollUp;
   return (
     <>
       <td>
-        <LightBadge light={light} word={wholeLightWord(rollUp)} />
+        <LightBadge light={rollUp.light} word={wholeLightWord(rollUp)} />
       </td>
-      <td className="number">{completion === undefined ? zh.none : percent(completion)}</td>
-      <td className="number">{expected === undefined ? zh.none : percent(expected)}</td>
-      <td className="number">{onSchedule}</td>
-      <td className="number">{judged}</td>
-      <td className="number">{done}</td>
-      <td className="number">{unreported}</td>
-      <td className="number">{total}</td>
+      {figuresOf(rollUp).map((figure, index) => (
+        <td key={figureHeads[index]} className="number">
+          {figure}
+        </td>
+      ))}
     </>
   );
 }
@@ -41,27 +62,11 @@ export function BoardTable({ board, link }: BoardTableProps) {
           <tr>
             <th scope="col">{boardWords.areas}</th>
             <th scope="col">{boardWords.light}</th>
-            <th scope="col" className="number">
-              {boardWords.completion}
-            </th>
-            <th scope="col" className="number">
-              {boardWords.expectedHead}
-            </th>
-            <th scope="col" className="number">
-              {boardWords.onSchedule}
-            </th>
-            <th scope="col" className="number">
-              {boardWords.judged}
-            </th>
-            <th scope="col" className="number">
-              {boardWords.done}
-            </th>
-            <th scope="col" className="number">
-              {boardWords.unreported}
-            </th>
-            <th scope="col" className="number">
-              {boardWords.total}
-            </th>
+            {figureHeads.map((head) => (
+              <th key={head} scope="col" className="number">
+                {head}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, meter, open, openBlank, openBoard, test } from './watched-page.ts';
 
 test('without IndexedDB the board says so and what to do', async ({ page }) => {
@@ -28,17 +29,20 @@ test('a database of a newer version is left alone', async ({ page }) => {
   await expect(page.getByRole('alert')).toContainText('请刷新页面');
 });
 
-test('when the site data was cleared the board says that the data is gone and writes nothing', async ({
-  page,
-}) => {
-  await openBoard(page);
-  await openBlank(page);
-  await page.evaluate(
+const clearDatabase = (page: Page): Promise<void> =>
+  page.evaluate(
     () =>
       new Promise<void>((resolve) => {
         indexedDB.deleteDatabase('juli').onsuccess = () => resolve();
       }),
   );
+
+test('when the site data was cleared the board says that the data is gone and writes nothing', async ({
+  page,
+}) => {
+  await openBoard(page);
+  await openBlank(page);
+  await clearDatabase(page);
   await page.goto('/#/p/yongkang-2024/2024-11');
   await expect(page.getByRole('alert')).toContainText('本机数据不见了');
   await page.getByRole('button', { name: '从头开始，只载入公开数据' }).click();
@@ -48,12 +52,7 @@ test('when the site data was cleared the board says that the data is gone and wr
 test('that the data is gone is said on every page, with the way out', async ({ page }) => {
   await openBoard(page);
   await openBlank(page);
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        indexedDB.deleteDatabase('juli').onsuccess = () => resolve();
-      }),
-  );
+  await clearDatabase(page);
   await page.goto('/#/p/yongkang-2024/2024-12/area/openness');
   await expect(page.getByRole('alert')).toContainText('本机数据不见了');
   await page.getByRole('button', { name: '从头开始，只载入公开数据' }).click();
