@@ -1,5 +1,5 @@
 import { DEMONSTRATION_SEED, demonstrationChanges } from '../domain/demonstration.ts';
-import { targetInForce } from '../domain/fold.ts';
+import { targetInForce } from '../domain/target-state.ts';
 import type { Store } from '../storage/store.ts';
 
 /** Fills the demonstration workspace with its made-up year, once; the ids follow from the seed. */

@@ -1,6 +1,6 @@
-import type { TargetState } from '../domain/fold.ts';
 import { changesOfOmissions, changesOfPublished, planChangeId } from '../domain/published-changes.ts';
 import { checkPublished } from '../domain/published-files.ts';
+import type { TargetState } from '../domain/target-state.ts';
 import type { Store } from '../storage/store.ts';
 
 /** A published data file that cannot be read or does not obey its schema; nothing of it was loaded. */

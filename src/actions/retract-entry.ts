@@ -1,15 +1,23 @@
-import type { ChangeBody } from '../domain/change.ts';
+import type { ChangeBody } from '../domain/change-bodies.ts';
+import type { Period } from '../domain/period.ts';
 import type { Growth } from '../storage/append.ts';
 import type { Store } from '../storage/store.ts';
+import { requireOpenPeriods } from './require-open-periods.ts';
 import type { Rim } from './rim.ts';
-import { stampedChange } from './stamped-change.ts';
+import { stampAll, writerOf } from './stamped-change.ts';
 
-/** Takes an entry back with a reason; it stays readable, and the one before it comes into force again. */
+/**
+ * Takes an entry of a month back with a reason; it stays readable, and the one before it comes into force again.
+ * Rejects with a `StorageFault` or the fault `period-locked`, and then nothing was saved.
+ */
 export async function retractEntry(
   store: Store,
   rim: Rim,
   id: string,
   retraction: ChangeBody<'entry-retracted'>,
+  period: Period,
 ): Promise<Growth> {
-  return store.append([await stampedChange(store, rim, id, 'entry-retracted', retraction)]);
+  const writer = await writerOf(store, rim);
+  await requireOpenPeriods(store, writer, [{ planId: retraction.planId, period }]);
+  return store.append(stampAll(store, writer, [{ id, kind: 'entry-retracted', body: retraction }]));
 }

@@ -1,3 +1,4 @@
+import { type Basis, statesOn } from '../domain/basis.ts';
 import { boardOf, standingsOf } from '../domain/board.ts';
 import { defaultRule } from '../domain/light.ts';
 import type { Period } from '../domain/period.ts';
@@ -11,22 +12,24 @@ import {
 import { StorageFault } from '../storage/storage-fault.ts';
 import type { Store } from '../storage/store.ts';
 import type { Rim } from './rim.ts';
-import { stampedChange } from './stamped-change.ts';
+import { stampedChange, writerOf } from './stamped-change.ts';
 
 export interface SnapshotRequest {
   readonly planId: string;
   readonly asOf: Period;
+  readonly basis: Basis;
   readonly name: string;
   readonly note: string;
   readonly demonstration: boolean;
 }
 
 async function freeze(store: Store, rim: Rim, id: string, request: SnapshotRequest): Promise<Snapshot> {
-  const { planId, asOf, name, note, demonstration } = request;
+  const { planId, asOf, basis, name, note, demonstration } = request;
   const read = await store.readFreezable(planId);
   if (read === undefined) throw new StorageFault('failed', planId);
   const { plan, states, log, previousHash } = read;
-  const standings = standingsOf(plan, states, asOf, defaultRule);
+  const { author, now } = await writerOf(store, rim);
+  const standings = standingsOf(plan, statesOn(basis, states), asOf, defaultRule);
   return {
     format: SNAPSHOT_FORMAT,
     version: SNAPSHOT_VERSION,
@@ -34,10 +37,11 @@ async function freeze(store: Store, rim: Rim, id: string, request: SnapshotReque
     id,
     name: name.trim(),
     ...(note.trim() === '' ? {} : { note: note.trim() }),
-    takenAt: rim.now(),
-    by: rim.author().name,
+    takenAt: now,
+    by: author.name,
     demonstration,
     asOf,
+    basis,
     plan,
     rule: defaultRule,
     board: boardOf(plan, standings, asOf, defaultRule),

@@ -1,4 +1,5 @@
-import type { Change, ChangeOf, Entry } from '../domain/change.ts';
+import type { Change, ChangeOf } from '../domain/change.ts';
+import type { Entry } from '../domain/change-bodies.ts';
 import { type Decimal, multiply } from '../domain/decimal.ts';
 import type { Store } from '../storage/store.ts';
 import { newId } from './browser-rim.ts';

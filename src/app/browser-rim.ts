@@ -21,6 +21,6 @@ function saveFile(name: string, content: Blob): void {
 export const browserRim: Rim = {
   now: () => new Date().toISOString(),
   newId,
-  author: () => ({ name: zh.person }),
+  anonymous: zh.person,
   saveFile,
 };

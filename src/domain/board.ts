@@ -1,9 +1,9 @@
-import type { TargetState } from './fold.ts';
 import type { LightRule } from './light.ts';
 import type { Period } from './period.ts';
 import type { Area, Plan } from './plan.ts';
 import { type RollUp, rollUp } from './roll-up.ts';
 import { type Standing, standingOf } from './standing.ts';
+import type { TargetState } from './target-state.ts';
 
 /** One gauge: an area of the plan and the roll-up of its targets. */
 export interface Gauge {

@@ -1,83 +1,6 @@
 import * as v from 'valibot';
-import {
-  decimalSchema,
-  idSchema,
-  periodSchema,
-  planSchema,
-  proseSchema,
-  targetSchema,
-  textSchema,
-} from './plan.ts';
-
-/** `published`: printed in a public document; the other three as offices grade their figures. */
-export const grades = ['verified', 'reported', 'estimated', 'published'] as const;
-export const bounds = ['=', '>', '>=', '<', '<=', '~'] as const;
-
-/** What an official reads off a ledger: missing is no entry at all, not applicable and zero are values. */
-export const readingSchema = v.variant('kind', [
-  v.strictObject({ kind: v.literal('value'), value: decimalSchema, bound: v.optional(v.picklist(bounds)) }),
-  v.strictObject({ kind: v.literal('stage'), stage: proseSchema }),
-  v.strictObject({ kind: v.literal('not-applicable') }),
-]);
-
-const entrySchema = v.strictObject({
-  planId: idSchema,
-  targetId: idSchema,
-  period: periodSchema,
-  reading: readingSchema,
-  grade: v.picklist(grades),
-  note: v.optional(proseSchema),
-  /** why an earlier figure of the same period is replaced */
-  reason: v.optional(proseSchema),
-  /** the document's own words, when a document is the author */
-  quote: v.optional(proseSchema),
-  sourceId: v.optional(idSchema),
-});
-
-const revisionSchema = v.strictObject({
-  planId: idSchema,
-  targetId: idSchema,
-  goal: v.optional(decimalSchema),
-  goalStage: v.optional(proseSchema),
-  reason: proseSchema,
-  documentNumber: v.optional(proseSchema),
-});
-
-const bodySchemas = {
-  'plan-adopted': v.strictObject({ plan: planSchema }),
-  'target-defined': v.strictObject({
-    planId: idSchema,
-    target: targetSchema,
-    /** place of the target in its document */
-    order: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  }),
-  'target-revised': revisionSchema,
-  'target-withdrawn': v.strictObject({ planId: idSchema, targetId: idSchema, reason: proseSchema }),
-  'entry-logged': entrySchema,
-  'entry-retracted': v.strictObject({
-    planId: idSchema,
-    targetId: idSchema,
-    entryId: idSchema,
-    reason: proseSchema,
-  }),
-  /** a published figure that is close to the target but not of its definition: shown, never credited */
-  'outcome-noted': v.strictObject({
-    planId: idSchema,
-    targetId: idSchema,
-    name: proseSchema,
-    quote: proseSchema,
-    period: periodSchema,
-    sourceId: idSchema,
-    reason: proseSchema,
-  }),
-  'snapshot-taken': v.strictObject({ snapshotId: idSchema, text: textSchema }),
-};
-
-export type ChangeKind = keyof typeof bodySchemas;
-export type ChangeBody<K extends ChangeKind> = v.InferOutput<(typeof bodySchemas)[K]>;
-export type Reading = v.InferOutput<typeof readingSchema>;
-export type Grade = (typeof grades)[number];
-export type Entry = ChangeBody<'entry-logged'>;
+import { bodySchemas, type ChangeBody, type ChangeKind } from './change-bodies.ts';
+import { idSchema, proseSchema, textSchema } from './plan.ts';
 
 const authorSchema = v.strictObject({
   name: proseSchema,
@@ -118,7 +41,8 @@ export type UnknownChange = Envelope & { readonly kind: string; readonly body: R
 export type KnownChange = ChangeOf<ChangeKind>;
 export type Change = KnownChange | UnknownChange;
 
-export const CHANGE_VERSION = 1;
+/** Raised with every new kind and every new field of a body; an older program keeps what it does not know. */
+export const CHANGE_VERSION = 2;
 
 /** True when this version of the code knows what the change means. */
 export const isKnown = (change: Change): change is KnownChange =>
@@ -147,6 +71,11 @@ export function checkChange(
   return { ok: true, change };
 }
 
+/** The subject of units, posts and their holders. */
+export const ORGANISATION = 'organisation';
+/** The subject of a plan's closed months. */
+export const locksSubject = (planId: string): string => `locks:${planId}`;
+
 /**
  * The thing a change speaks of; its history is what must be read to fold it anew. The kind of a change decides,
  * so an unknown kind has a subject of its own and disturbs nobody.
@@ -160,6 +89,15 @@ export function subjectOf(change: Change): string {
       return `target:${change.body.target.id}`;
     case 'snapshot-taken':
       return `snapshot:${change.body.snapshotId}`;
+    case 'unit-defined':
+    case 'unit-dissolved':
+    case 'post-defined':
+    case 'post-abolished':
+    case 'post-held':
+      return ORGANISATION;
+    case 'period-locked':
+    case 'lock-exempted':
+      return locksSubject(change.body.planId);
     default:
       return `target:${change.body.targetId}`;
   }

@@ -1,4 +1,4 @@
-import type { Entry, Grade, Reading } from './change.ts';
+import type { Entry, Grade, Reading } from './change-bodies.ts';
 import { type Draw, drawsFrom, pick } from './demonstration-draws.ts';
 import { type Course, readingsOf, type Year } from './demonstration-year.ts';
 import { assess } from './measure.ts';
@@ -86,7 +86,7 @@ function noteOn({ reading, grade }: Figure, target: Target, course: Course, draw
   if (grade === 'estimated') return NOTES.estimated;
   if (draw() > 0.07) return undefined;
   const held = target.pace.kind === 'hold';
-  const met = assess(reading, grade, target)?.met === true;
+  const met = assess({ reading, grade, proven: true }, target)?.met === true;
   const tone = met || (!held && course === 'steady') ? 'steady' : 'lagging';
   return pick(NOTES[reading.kind === 'stage' ? 'stage' : held ? 'rate' : 'count'][tone], draw);
 }

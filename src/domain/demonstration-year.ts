@@ -1,4 +1,4 @@
-import type { Reading } from './change.ts';
+import type { Reading } from './change-bodies.ts';
 import { canonical, type Decimal } from './decimal.ts';
 import { between, type Draw } from './demonstration-draws.ts';
 import { NOT_STARTED, stageRank } from './measure.ts';

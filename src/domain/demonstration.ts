@@ -1,4 +1,5 @@
-import { CHANGE_VERSION, type ChangeBody, type ChangeOf, type Entry } from './change.ts';
+import { CHANGE_VERSION, type ChangeOf } from './change.ts';
+import type { ChangeBody, Entry } from './change-bodies.ts';
 import { nextStamp, type Stamp } from './clock.ts';
 import { add, compare, type Decimal, multiply, subtract } from './decimal.ts';
 import { drawsFrom, pick } from './demonstration-draws.ts';

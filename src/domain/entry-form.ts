@@ -1,10 +1,10 @@
-import type { Entry, Grade, Reading } from './change.ts';
+import type { Entry, Grade, Outlook, Reading } from './change-bodies.ts';
 import { isNegative } from './decimal.ts';
-import { entryAsOf, type TargetState } from './fold.ts';
 import { stageRank } from './measure.ts';
 import { isPeriod, type Period } from './period.ts';
 import type { Plan, Target } from './plan.ts';
 import { parseQuantity, type QuantityRefusal } from './quantity.ts';
+import { type EntryInForce, entryAsOf, replacedBy, type TargetState } from './target-state.ts';
 
 /** What a person filled in; all text, as typed. */
 export interface EntryFields {
@@ -14,6 +14,12 @@ export interface EntryFields {
   readonly notApplicable: boolean;
   readonly grade: Exclude<Grade, 'published'>;
   readonly note: string;
+  readonly problems?: string;
+  readonly nextSteps?: string;
+  readonly needs?: string;
+  readonly outlook?: Outlook | '';
+  /** codes of the questions that were answered with yes, separated by blanks */
+  readonly confirmed?: string;
   /** why the figure of this period is replaced; asked for only when there is one */
   readonly reason: string;
 }
@@ -57,6 +63,20 @@ function readReading(fields: EntryFields, target: Target): Read<Reading> {
   return { value: { kind: 'value', value: quantity.value } };
 }
 
+/** What is said beside the figure; what was left blank is not there. */
+function remarksIn({ problems, nextSteps, needs, outlook, confirmed = '' }: EntryFields): Partial<Entry> {
+  const texts = Object.entries({ problems, nextSteps, needs, outlook })
+    .map(([field, text = '']) => [field, text.trim()] as const)
+    .filter(([, text]) => text !== '');
+  return { ...Object.fromEntries(texts), ...(confirmed === '' ? {} : { confirmed: confirmed.split(' ') }) };
+}
+
+const sameRemarks = (fields: EntryFields, existing: EntryInForce): boolean =>
+  fields.note.trim() === (existing.note ?? '') &&
+  (['problems', 'nextSteps', 'needs', 'outlook'] as const).every(
+    (field) => (fields[field] ?? '').trim() === (existing[field] ?? ''),
+  );
+
 const sameReading = (a: Reading, b: Reading): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /**
@@ -81,7 +101,7 @@ export function readEntry(
   const corrects = existing !== undefined && 'value' in period && existing.period === period.value;
   if (corrects && reason === '') refusals.reason = { code: 'reason-missing' };
   if (corrects && 'value' in reading && sameReading(existing.reading, reading.value))
-    if (existing.grade === fields.grade && (existing.note ?? '') === note)
+    if (existing.grade === fields.grade && sameRemarks(fields, existing))
       refusals[isStaged(target) ? 'stage' : 'value'] = { code: 'unchanged' };
   if (Object.keys(refusals).length > 0 || 'refusal' in period || 'refusal' in reading)
     return { ok: false, refusals };
@@ -92,7 +112,8 @@ export function readEntry(
     reading: reading.value,
     grade: fields.grade,
     ...(note === '' ? {} : { note }),
-    ...(corrects ? { reason } : {}),
+    ...remarksIn(fields),
+    ...(corrects ? { reason, replaces: replacedBy(state, period.value) } : {}),
   };
   return { ok: true, entry };
 }

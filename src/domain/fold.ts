@@ -1,94 +1,150 @@
-import type { ChangeBody, Grade, KnownChange, Reading } from './change.ts';
+import type { ChangeOf, KnownChange } from './change.ts';
 import { isLater, type Stamp } from './clock.ts';
+import { type EntryLogged, foldEntries, isAccepted, keptEntry, replaces } from './entries-fold.ts';
 import type { Period } from './period.ts';
-import type { Target } from './plan.ts';
+import {
+  type AttachedEvidence,
+  type EntryInForce,
+  emptyTargetState,
+  type Review,
+  type TargetState,
+} from './target-state.ts';
 
-/** The entry in force for one target and period; `id` names its change in the log. */
-export interface EntryInForce {
-  readonly id: string;
-  readonly at: Stamp;
-  readonly period: Period;
-  readonly reading: Reading;
-  readonly grade: Grade;
-  readonly by: string;
-  readonly note?: string;
-  readonly sourceId?: string;
-}
+const TARGET_KINDS = [
+  'target-defined',
+  'target-revised',
+  'target-withdrawn',
+  'target-assigned',
+  'entry-logged',
+  'entry-retracted',
+  'entry-reviewed',
+  'evidence-attached',
+  'evidence-removed',
+  'outcome-noted',
+] as const;
 
-type Dated<T> = T & { readonly id: string; readonly at: Stamp };
+export type TargetChange = ChangeOf<(typeof TARGET_KINDS)[number]>;
 
-/** Everything that is known of one target, whatever the as-of period: the fold of its changes. */
-export interface TargetState {
-  readonly targetId: string;
-  readonly definition?: Dated<{ planId: string; target: Target; order: number }>;
-  readonly revision?: Dated<
-    Pick<ChangeBody<'target-revised'>, 'goal' | 'goalStage' | 'reason' | 'documentNumber'>
-  >;
-  readonly withdrawal?: Dated<{ reason: string }>;
-  readonly entriesByPeriod: Readonly<Record<Period, EntryInForce>>;
-  /** ids of retracted entries, also of those not seen yet: changes may come in any order */
-  readonly retracted: readonly string[];
-}
-
-export type TargetChange = Exclude<KnownChange, { kind: 'plan-adopted' } | { kind: 'snapshot-taken' }>;
+const TARGET_KIND_NAMES: ReadonlySet<string> = new Set(TARGET_KINDS);
 
 export const isTargetChange = (change: KnownChange): change is TargetChange =>
-  change.kind !== 'plan-adopted' && change.kind !== 'snapshot-taken';
-
-export const emptyTargetState = (targetId: string): TargetState => ({
-  targetId,
-  entriesByPeriod: {},
-  retracted: [],
-});
+  TARGET_KIND_NAMES.has(change.kind);
 
 type Draft = { -readonly [K in keyof TargetState]: TargetState[K] } & {
   entriesByPeriod: Record<Period, EntryInForce>;
-  retracted: string[];
+  besideByPeriod: Record<Period, readonly EntryInForce[]>;
+  acceptedByPeriod: Record<Period, EntryInForce>;
+  evidenceById: Record<string, AttachedEvidence>;
 };
 
 const wins = (change: TargetChange, current: { at: Stamp; id: string } | undefined): boolean =>
   current === undefined || isLater(change, current);
 
-function logEntry(draft: Draft, change: Extract<TargetChange, { kind: 'entry-logged' }>): void {
-  if (draft.retracted.includes(change.id)) return;
-  const { period, reading, grade, note, sourceId } = change.body;
-  if (!wins(change, draft.entriesByPeriod[period])) return;
-  draft.entriesByPeriod[period] = {
-    id: change.id,
-    at: change.at,
-    period,
-    reading,
-    grade,
-    by: change.author.name,
-    ...(note === undefined ? {} : { note }),
-    ...(sourceId === undefined ? {} : { sourceId }),
-  };
+const withId = (ids: readonly string[], id: string): readonly string[] =>
+  ids.includes(id) ? ids : [...ids, id].sort();
+
+const reviewOf = ({ id, at, author, body }: ChangeOf<'entry-reviewed'>): Review => ({
+  id,
+  at,
+  verdict: body.verdict,
+  by: author.name,
+  ...(body.note === undefined ? {} : { note: body.note }),
+});
+
+/** The usual save: the first of its period, or one whose author saw all that stood there. */
+function logEntry(draft: Draft, change: EntryLogged): boolean {
+  const { period } = change.body;
+  if (Object.hasOwn(draft.reviewsAhead, change.id)) return false;
+  if (draft.retracted.includes(change.id)) return true;
+  const current = draft.entriesByPeriod[period];
+  if (current?.id === change.id) return true;
+  if (current !== undefined) {
+    const seen = [current, ...(draft.besideByPeriod[period] ?? [])];
+    if (!isLater(change, current) || !seen.every((entry) => replaces(change, entry))) return false;
+    delete draft.besideByPeriod[period];
+    if (isAccepted(current)) draft.acceptedByPeriod[period] = current;
+  }
+  const entry = keptEntry(change);
+  draft.entriesByPeriod[period] = entry;
+  if (isAccepted(entry)) delete draft.acceptedByPeriod[period];
+  return true;
+}
+
+function retractEntry(draft: Draft, { body: { entryId } }: ChangeOf<'entry-retracted'>): boolean {
+  if (draft.retracted.includes(entryId)) return true;
+  draft.retracted = withId(draft.retracted, entryId);
+  const { entriesByPeriod, besideByPeriod, acceptedByPeriod } = draft;
+  return [entriesByPeriod, acceptedByPeriod, besideByPeriod]
+    .flatMap((byPeriod) => Object.values(byPeriod).flat())
+    .every(({ id }) => id !== entryId);
+}
+
+/** The verdict on an entry in force; a verdict on any other, or another verdict, needs the history. */
+function reviewEntry(draft: Draft, change: ChangeOf<'entry-reviewed'>): boolean {
+  const review = reviewOf(change);
+  const entry = Object.values(draft.entriesByPeriod).find(({ id }) => id === change.body.entryId);
+  if (entry === undefined) return false;
+  if (!wins(change, entry.review)) return true;
+  if (entry.review !== undefined && entry.review.verdict !== review.verdict) return false;
+  draft.entriesByPeriod[entry.period] = { ...entry, review };
+  if (review.verdict === 'accepted') delete draft.acceptedByPeriod[entry.period];
+  return true;
+}
+
+function attachEvidence(draft: Draft, { id, at, author, body }: ChangeOf<'evidence-attached'>): void {
+  if (draft.removedEvidence.includes(id)) return;
+  const { period, evidence } = body;
+  draft.evidenceById[id] = { id, at, by: author.name, period, evidence };
+}
+
+function removeEvidence(draft: Draft, { body: { evidenceId } }: ChangeOf<'evidence-removed'>): void {
+  draft.removedEvidence = withId(draft.removedEvidence, evidenceId);
+  delete draft.evidenceById[evidenceId];
+}
+
+type AboutTarget = Extract<TargetChange, { kind: `target-${string}` }>;
+
+/** What the target is and who answers for it: the latest change wins. */
+function define(draft: Draft, change: AboutTarget): void {
+  const { id, at } = change;
+  switch (change.kind) {
+    case 'target-defined':
+      if (wins(change, draft.definition)) draft.definition = { id, at, ...change.body };
+      return;
+    case 'target-revised': {
+      const { planId: _plan, targetId: _target, ...revision } = change.body;
+      if (wins(change, draft.revision)) draft.revision = { id, at, ...revision };
+      return;
+    }
+    case 'target-assigned': {
+      const { planId: _plan, targetId: _target, ...assignment } = change.body;
+      if (wins(change, draft.assignment)) draft.assignment = { id, at, ...assignment };
+      return;
+    }
+    case 'target-withdrawn':
+      if (wins(change, draft.withdrawal)) draft.withdrawal = { id, at, reason: change.body.reason };
+  }
 }
 
 /** Applies one change; returns false when it cannot be told from the state alone and the history is needed. */
 function apply(draft: Draft, change: TargetChange): boolean {
-  const { id, at } = change;
   switch (change.kind) {
     case 'entry-logged':
-      logEntry(draft, change);
+      return logEntry(draft, change);
+    case 'entry-retracted':
+      return retractEntry(draft, change);
+    case 'entry-reviewed':
+      return reviewEntry(draft, change);
+    case 'evidence-attached':
+      attachEvidence(draft, change);
       return true;
-    case 'entry-retracted': {
-      const { entryId } = change.body;
-      if (!draft.retracted.includes(entryId)) draft.retracted = [...draft.retracted, entryId].sort();
-      return Object.values(draft.entriesByPeriod).every((entry) => entry.id !== entryId);
-    }
-    case 'target-defined':
-      if (wins(change, draft.definition)) draft.definition = { id, at, ...change.body };
+    case 'evidence-removed':
+      removeEvidence(draft, change);
       return true;
-    case 'target-revised': {
-      const { planId: _plan, targetId: _target, ...revision } = change.body;
-      if (wins(change, draft.revision)) draft.revision = { id, at, ...revision };
-      return true;
-    }
     case 'outcome-noted':
       return true;
-    case 'target-withdrawn':
-      if (wins(change, draft.withdrawal)) draft.withdrawal = { id, at, reason: change.body.reason };
+    default:
+      define(draft, change);
       return true;
   }
 }
@@ -96,46 +152,40 @@ function apply(draft: Draft, change: TargetChange): boolean {
 const draftOf = (state: TargetState): Draft => ({
   ...state,
   entriesByPeriod: { ...state.entriesByPeriod },
-  retracted: [...state.retracted],
+  besideByPeriod: { ...state.besideByPeriod },
+  acceptedByPeriod: { ...state.acceptedByPeriod },
+  evidenceById: { ...state.evidenceById },
 });
+
+const ENTRY_KINDS: ReadonlySet<string> = new Set(['entry-logged', 'entry-retracted', 'entry-reviewed']);
+
+/** Of each entry the latest verdict. */
+function reviewsIn(changes: readonly TargetChange[]): Map<string, Review> {
+  const reviews = new Map<string, Review>();
+  for (const change of changes)
+    if (change.kind === 'entry-reviewed' && wins(change, reviews.get(change.body.entryId)))
+      reviews.set(change.body.entryId, reviewOf(change));
+  return reviews;
+}
 
 /** The fold of a target's whole history. Order and repetition do not matter (laws 3 and 4). */
 export function foldTarget(targetId: string, changes: readonly TargetChange[]): TargetState {
   const draft = draftOf(emptyTargetState(targetId));
-  // Retractions first: then no entry that was taken back can ever come into force.
-  for (const change of changes) if (change.kind === 'entry-retracted') apply(draft, change);
-  for (const change of changes) if (change.kind !== 'entry-retracted') apply(draft, change);
-  return draft;
+  for (const change of changes) if (!ENTRY_KINDS.has(change.kind)) apply(draft, change);
+  const once = [...new Map(changes.map((change) => [change.id, change])).values()];
+  const retracted = once.flatMap((change) =>
+    change.kind === 'entry-retracted' ? [change.body.entryId] : [],
+  );
+  draft.retracted = [...new Set(retracted)].sort();
+  const entries = once.filter((change) => change.kind === 'entry-logged');
+  return { ...draft, ...foldEntries(entries, new Set(draft.retracted), reviewsIn(once)) };
 }
 
 /**
- * Advances a kept state by new changes of the same target. Returns undefined when a retraction takes back an
- * entry in force: then `foldTarget` over the whole history gives the answer.
+ * Advances a kept state by new changes of the same target. Returns undefined when the state alone does not say what
+ * follows, e.g. when an entry in force is taken back: then `foldTarget` over the whole history gives the answer.
  */
 export function advanceTarget(state: TargetState, changes: readonly TargetChange[]): TargetState | undefined {
   const draft = draftOf(state);
   return changes.every((change) => apply(draft, change)) ? draft : undefined;
-}
-
-/** In the order of the document; what has no definition yet comes last. */
-export const inDocumentOrder = (a: TargetState, b: TargetState): number =>
-  (a.definition?.order ?? Infinity) - (b.definition?.order ?? Infinity) || (a.targetId < b.targetId ? -1 : 1);
-
-/** The target with its latest revision applied; the goal of the year's start stays in `definition`. */
-export function targetInForce(state: TargetState): Target | undefined {
-  if (state.definition === undefined || state.withdrawal !== undefined) return undefined;
-  const { goal, goalStage } = state.revision ?? {};
-  return {
-    ...state.definition.target,
-    ...(goal === undefined ? {} : { goal }),
-    ...(goalStage === undefined ? {} : { goalStage }),
-  };
-}
-
-/** The latest entry at or before the as-of period, or undefined when nothing was reported. */
-export function entryAsOf(state: TargetState, asOf: Period): EntryInForce | undefined {
-  let found: EntryInForce | undefined;
-  for (const entry of Object.values(state.entriesByPeriod))
-    if (entry.period <= asOf && (found === undefined || entry.period > found.period)) found = entry;
-  return found;
 }

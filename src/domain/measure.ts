@@ -1,4 +1,4 @@
-import type { Grade, Reading } from './change.ts';
+import type { Grade, Reading } from './change-bodies.ts';
 import { add, clampShare, compare, type Decimal, divide, isNegative, isZero, subtract } from './decimal.ts';
 import type { Target } from './plan.ts';
 
@@ -18,6 +18,8 @@ export interface Assessment {
   readonly reversed: boolean;
   /** an estimate that would meet the goal: good enough for the schedule, not for completion */
   readonly estimated?: true;
+  /** 待印证: the goal stage is reported and nothing proves it yet; never complete */
+  readonly unproven?: true;
 }
 
 type Figure = Extract<Reading, { kind: 'value' }>;
@@ -100,15 +102,30 @@ function discountEstimate(assessment: Assessment, { measure }: Target): Assessme
   return { ...assessment, met: false, credit, estimated: true };
 }
 
+/** Reached without proof earns what the stage before the goal earns: the last step is proven or not made. */
+function discountUnproven(assessment: Assessment, target: Target): Assessment {
+  const goalRank = stageRank(target.goalStage ?? '', target) ?? 1;
+  const credit = target.measure === 'award' ? '0' : divide(String(goalRank - 1), String(goalRank));
+  return { ...assessment, met: false, credit, unproven: true };
+}
+
+export interface ReadingFacts {
+  readonly reading: Reading;
+  readonly grade: Grade;
+  /** something shows that it is so: evidence, or a printed document as the author */
+  readonly proven: boolean;
+}
+
 /**
  * Holds a reading against its target. Undefined when the reading says nothing of it: not applicable, a stage
  * the target does not have, a value where a stage is due or the other way round, a target without a goal.
  */
-export function assess(reading: Reading, grade: Grade, target: Target): Assessment | undefined {
+export function assess({ reading, grade, proven }: ReadingFacts, target: Target): Assessment | undefined {
   const staged = target.measure === 'milestone' || target.measure === 'award';
   let assessment: Assessment | undefined;
   if (reading.kind === 'value' && !staged) assessment = assessValue(reading, target);
   if (reading.kind === 'stage' && staged) assessment = assessStage(reading.stage, target);
-  if (assessment === undefined || grade !== 'estimated' || !assessment.met) return assessment;
-  return discountEstimate(assessment, target);
+  if (assessment === undefined || !assessment.met) return assessment;
+  if (grade === 'estimated') return discountEstimate(assessment, target);
+  return staged && !proven ? discountUnproven(assessment, target) : assessment;
 }

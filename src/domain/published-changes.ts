@@ -1,9 +1,10 @@
 import { canonicalJson, type Json } from './canonical-json.ts';
-import { type Author, CHANGE_VERSION, type ChangeBody, type ChangeKind, type ChangeOf } from './change.ts';
+import { type Author, CHANGE_VERSION, type ChangeOf } from './change.ts';
+import type { ChangeBody, ChangeKind } from './change-bodies.ts';
 import { stampOf } from './clock.ts';
-import type { TargetState } from './fold.ts';
 import { sha256Hex } from './hash.ts';
 import type { Outcome, OutcomeLink, Published } from './published-files.ts';
+import type { TargetState } from './target-state.ts';
 import { convert } from './unit.ts';
 
 const PUBLISHED = 'published:';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { bounds } from './change.ts';
+import { bounds } from './change-bodies.ts';
 import {
   areaSchema,
   decimalSchema,

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { type Basis, bases } from './basis.ts';
 import { type Board, boardOf } from './board.ts';
 import { canonicalJson, type Json } from './canonical-json.ts';
-import { grades, readingSchema } from './change.ts';
+import { grades, readingSchema } from './change-bodies.ts';
 import { sha256Hex } from './hash.ts';
 import { type LightRule, lights } from './light.ts';
 import type { Period } from './period.ts';
@@ -11,7 +12,7 @@ import type { Standing } from './standing.ts';
 export const SNAPSHOT_FORMAT = 'juli-snapshot';
 export const SNAPSHOT_VERSION = 1;
 /** Raised whenever standings or roll-ups come out otherwise for the same facts: older boards are then not computed anew. */
-export const CALCULATION = 1;
+export const CALCULATION = 2;
 
 /** 进度快照: a frozen board with all it takes to compute it again. */
 export interface Snapshot {
@@ -27,6 +28,8 @@ export interface Snapshot {
   readonly by: string;
   readonly demonstration: boolean;
   readonly asOf: Period;
+  /** which figures counted; snapshots before calculation 2 have none and counted all reported ones */
+  readonly basis?: Basis;
   readonly plan: Plan;
   readonly rule: LightRule;
   readonly board: Board;
@@ -89,6 +92,7 @@ const fileSchema = v.strictObject({
     by: proseSchema,
     demonstration: v.boolean(),
     asOf: periodSchema,
+    basis: v.optional(v.picklist(bases)),
     plan: planSchema,
     rule: v.looseObject({ id: v.string(), severeBelow: figureSchema, silentAbove: figureSchema }),
     board: v.looseObject({ gauges: v.array(v.looseObject({})), whole: v.looseObject({}) }),

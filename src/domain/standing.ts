@@ -1,10 +1,18 @@
 import type { Decimal } from './decimal.ts';
-import { type EntryInForce, entryAsOf, type TargetState, targetInForce } from './fold.ts';
 import { type Light, type LightRule, lightOf, pointsBetween } from './light.ts';
 import { type Assessment, assess } from './measure.ts';
 import { type Expectation, expectationOf } from './pace.ts';
 import { monthsBetween, type Period } from './period.ts';
 import type { Plan, Target } from './plan.ts';
+import {
+  type Assignment,
+  type EntryInForce,
+  entryAsOf,
+  isEvidenced,
+  rivalsOf,
+  type TargetState,
+  targetInForce,
+} from './target-state.ts';
 
 /** 当前态势: the derived state of one target at one as-of period. Plain JSON. */
 export interface Standing {
@@ -20,6 +28,10 @@ export interface Standing {
   readonly points?: Decimal;
   /** 逾期未报: the entry is older than one period and the target can still move */
   readonly overdue: boolean;
+  /** two people reported different figures for the entry's period and nobody has decided */
+  readonly contested?: true;
+  /** who answers: ids of units and a post; absent while nobody was assigned */
+  readonly assignment?: Assignment;
 }
 
 const isFinal = (light: Light): boolean => light === 'done' || light === 'not-applicable';
@@ -27,13 +39,14 @@ const isFinal = (light: Light): boolean => light === 'done' || light === 'not-ap
 function judge(
   target: Target,
   entry: EntryInForce | undefined,
+  proven: boolean,
   expectation: Expectation,
   lastPeriod: Period,
   rule: LightRule,
 ): { light: Light; assessment?: Assessment } {
   if (entry === undefined) return { light: 'unreported' };
   if (entry.reading.kind === 'not-applicable') return { light: 'not-applicable' };
-  const assessment = assess(entry.reading, entry.grade, target);
+  const assessment = assess({ ...entry, proven }, target);
   if (assessment === undefined) return { light: 'unreported' };
   const { measure } = target;
   // A rate is 达标 only by a figure of the last period: silence since June must not turn 暂达标 into it.
@@ -55,8 +68,10 @@ export function standingOf(
   const target = targetInForce(state);
   if (target === undefined) return undefined;
   const entry = entryAsOf(state, asOf);
+  const proven = entry?.sourceId !== undefined || isEvidenced(state, asOf);
+  const contested = entry !== undefined && rivalsOf(state, entry.period).length > 0;
   const expectation = expectationOf(target, asOf, plan);
-  const { light, assessment } = judge(target, entry, expectation, plan.periods.to, rule);
+  const { light, assessment } = judge(target, entry, proven, expectation, plan.periods.to, rule);
   const completion = assessment?.completion;
   return {
     target,
@@ -67,6 +82,8 @@ export function standingOf(
     weight: light === 'not-applicable' ? '0' : (target.weight ?? '1'),
     overdue: entry !== undefined && !isFinal(light) && monthsBetween(entry.period, asOf) > 1,
     ...(entry === undefined ? {} : { entry }),
+    ...(contested ? { contested: true as const } : {}),
+    ...(state.assignment === undefined ? {} : { assignment: state.assignment }),
     ...(assessment === undefined ? {} : { assessment }),
     ...(completion === undefined ? {} : { points: pointsBetween(completion, expectation.share) }),
   };

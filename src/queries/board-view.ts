@@ -1,3 +1,4 @@
+import { type Basis, statesOn } from '../domain/basis.ts';
 import { type Board, boardOf, latestPeriod, standingsOf } from '../domain/board.ts';
 import { defaultRule } from '../domain/light.ts';
 import type { Period } from '../domain/period.ts';
@@ -11,18 +12,28 @@ export interface BoardView {
   readonly asOf: Period;
   /** the month the plan opens with when the address names none */
   readonly latest: Period;
+  /** which figures count */
+  readonly basis: Basis;
   readonly board: Board;
 }
 
 /** Standings of a plan as of a month; the latest reported one when the address names none. */
-export function standingsAsOf({ plan, states }: PlanStates, asOf: Period | undefined): Standing[] {
-  return standingsOf(plan, states, asOf ?? latestPeriod(plan, states), defaultRule);
+export function standingsAsOf(
+  { plan, states }: PlanStates,
+  asOf: Period | undefined,
+  basis: Basis = 'reported',
+): Standing[] {
+  return standingsOf(plan, statesOn(basis, states), asOf ?? latestPeriod(plan, states), defaultRule);
 }
 
 /** Derives the board from the states already read: switching the month reads nothing. */
-export function boardViewOf({ plan, states }: PlanStates, wanted: Period | undefined): BoardView {
+export function boardViewOf(
+  { plan, states }: PlanStates,
+  wanted: Period | undefined,
+  basis: Basis = 'reported',
+): BoardView {
   const latest = latestPeriod(plan, states);
   const asOf = wanted ?? latest;
-  const standings = standingsOf(plan, states, asOf, defaultRule);
-  return { plan, asOf, latest, board: boardOf(plan, standings, asOf, defaultRule) };
+  const standings = standingsOf(plan, statesOn(basis, states), asOf, defaultRule);
+  return { plan, asOf, latest, basis, board: boardOf(plan, standings, asOf, defaultRule) };
 }

@@ -11,9 +11,13 @@ export function refreshAfter(client: QueryClient, workspaceId: Workspace['id'], 
   const stale = (...key: string[]): void => {
     void client.invalidateQueries({ queryKey: [workspaceId, ...key] });
   };
-  if (workspaceId === 'real') dropBoardMirror();
+  if (workspaceId === 'real' && growth.appended > 0) dropBoardMirror();
   for (const planId of growth.planIds) stale('plan-states', planId);
   for (const targetId of growth.targetIds) stale('history', targetId);
   if (growth.plans) stale('plans');
+  for (const planId of growth.lockedPlanIds) stale('locks', planId);
   if (growth.snapshots) stale('snapshots');
+  if (growth.organisation) stale('organisation');
+  if (growth.identity) stale('identity');
+  if (growth.appended > 0) stale('audit');
 }

@@ -1,99 +1,40 @@
-import { type Change, type ChangeOf, isKnown, subjectOf } from '../domain/change.ts';
-import { isLater, type Stamp } from '../domain/clock.ts';
-import { advanceTarget, foldTarget, isTargetChange, type TargetChange } from '../domain/fold.ts';
+import type { Change } from '../domain/change.ts';
+import type { Stamp } from '../domain/clock.ts';
 import { guarded } from './guard.ts';
-import { KeptStates } from './kept-states.ts';
-import { blocksOf, notHeld, readSubject, targetOf, targetOfSubject } from './log.ts';
-import { isSnapshot, keepSnapshot } from './snapshot-row.ts';
-import type { HeadRow, Rows, Tables } from './tables.ts';
+import { type Kept, keepAll } from './keep-all.ts';
+import { blocksOf, groupBySubject, notHeld, targetOf } from './log.ts';
+import type { FileRow, HeadRow, Rows, Tables } from './tables.ts';
 
 /** What an append touched: exactly the reads that went stale. */
-export interface Growth {
+export interface Growth extends Kept {
   readonly appended: number;
   readonly repeated: number;
-  /** plans whose boards changed */
-  readonly planIds: readonly string[];
-  /** the list of plans changed */
-  readonly plans: boolean;
   readonly targetIds: readonly string[];
-  readonly snapshots: boolean;
   readonly latest: Stamp;
-}
-
-function groupBySubject(changes: readonly Change[]): Map<string, Change[]> {
-  const groups = new Map<string, Map<string, Change>>();
-  for (const change of changes) {
-    const subject = subjectOf(change);
-    const group = groups.get(subject) ?? new Map<string, Change>();
-    if (!group.has(change.id)) group.set(change.id, change);
-    groups.set(subject, group);
-  }
-  return new Map([...groups].map(([subject, group]) => [subject, [...group.values()]]));
-}
-
-/** The first append of all, of the published plans, asks an empty log for nothing. */
-const readHeld = async (rows: Rows, head: HeadRow, subject: string): Promise<Change[]> =>
-  head.changes === 0 ? [] : readSubject(rows, subject);
-
-const foldable = (changes: readonly Change[]): TargetChange[] =>
-  changes.filter(isKnown).filter(isTargetChange);
-
-const addressesIn = (changes: readonly TargetChange[]): { planId: string; areaId: string }[] =>
-  changes.flatMap((change) =>
-    change.kind === 'target-defined' ? { planId: change.body.planId, areaId: change.body.target.areaId } : [],
-  );
-
-/**
- * Folds what is new of each target into its kept state. Only a retraction of a figure in force, and what came before
- * its definition, asks for the history: the usual save does not grow with it.
- */
-async function keepTargets(
-  rows: Rows,
-  head: HeadRow,
-  groups: ReadonlyMap<string, Change[]>,
-): Promise<string[]> {
-  const targets = [...groups].flatMap(([subject, fresh]) => {
-    const targetId = targetOfSubject(subject);
-    return targetId === undefined ? [] : [{ subject, targetId, fresh: foldable(fresh) }];
-  });
-  const targetIds = targets.map(({ targetId }) => targetId);
-  const states = await KeptStates.read(rows, targetIds, addressesIn(targets.flatMap(({ fresh }) => fresh)));
-  for (const { subject, targetId, fresh } of targets) {
-    const kept = states.stateOf(targetId);
-    const advanced = kept && advanceTarget(kept, fresh);
-    if (advanced !== undefined) states.keep(advanced);
-    else states.keep(foldTarget(targetId, [...foldable(await readHeld(rows, head, subject)), ...fresh]));
-  }
-  return states.write(rows);
-}
-
-const isPlan = (change: Change): change is ChangeOf<'plan-adopted'> =>
-  isKnown(change) && change.kind === 'plan-adopted';
-
-async function keepPlan({ plans }: Rows, change: ChangeOf<'plan-adopted'>): Promise<void> {
-  const { plan } = change.body;
-  const kept = await plans.get(plan.id);
-  if (kept !== undefined && !isLater(change, { at: kept.at, id: kept.changeId })) return;
-  await plans.put({ id: plan.id, plan, changeId: change.id, at: change.at });
+  /** who sits at the device was chosen anew */
+  readonly identity?: true;
 }
 
 const latestOf = (changes: readonly Change[], start: Stamp): Stamp =>
   changes.reduce((latest, { at }) => (at > latest ? at : latest), start);
 
-const growthOf = (
-  fresh: readonly Change[],
-  planIds: readonly string[],
-  given: number,
-  latest: Stamp,
-): Growth => ({
-  appended: fresh.length,
-  repeated: given - fresh.length,
-  planIds: [...new Set([...planIds, ...fresh.filter(isPlan).map(({ body }) => body.plan.id)])],
-  plans: fresh.some(isPlan),
-  targetIds: [...new Set(fresh.flatMap((change) => targetOf(change) ?? []))],
-  snapshots: fresh.some(isSnapshot),
-  latest,
-});
+const nothingKept: Kept = {
+  planIds: [],
+  plans: false,
+  snapshots: false,
+  organisation: false,
+  lockedPlanIds: [],
+};
+
+/** Nothing was appended, but somebody else sits at the device. */
+export const identityChosen: Growth = {
+  ...nothingKept,
+  appended: 0,
+  repeated: 0,
+  targetIds: [],
+  latest: '',
+  identity: true,
+};
 
 /** What is new of each subject; subjects with nothing new are left out. */
 async function readFresh(
@@ -111,26 +52,40 @@ async function readFresh(
   return groups;
 }
 
-async function appendAll(rows: Rows, head: HeadRow, changes: readonly Change[]): Promise<Growth> {
+async function appendAll(
+  rows: Rows,
+  head: HeadRow,
+  changes: readonly Change[],
+  files: readonly FileRow[],
+): Promise<Growth> {
   const groups = await readFresh(rows, head, changes);
   const fresh = [...groups.values()].flat();
   const latest = latestOf(fresh, head.latest);
-  if (fresh.length === 0) return growthOf(fresh, [], changes.length, latest);
-  const planIds = await keepTargets(rows, head, groups);
-  for (const change of fresh) if (isPlan(change)) await keepPlan(rows, change);
-  for (const change of fresh) if (isSnapshot(change)) await keepSnapshot(rows, change);
+  const growth = { appended: fresh.length, repeated: changes.length - fresh.length, latest };
+  if (files.length > 0) await rows.files.bulkPut([...files]);
+  if (fresh.length === 0) return { ...nothingKept, ...growth, targetIds: [] };
+  const kept = await keepAll(rows, head, groups);
   const blocks = [...groups].flatMap(([subject, own]) => blocksOf(subject, own));
   const position = await rows.log.bulkAdd(blocks);
   await rows.meta.put({ ...head, position, changes: head.changes + fresh.length, latest });
-  return growthOf(fresh, planIds, changes.length, latest);
+  return { ...kept, ...growth, targetIds: [...new Set(fresh.flatMap((change) => targetOf(change) ?? []))] };
 }
 
 /**
- * The only writer. Appends changes to the log and brings the kept states up to date in one strict transaction: all
- * or nothing, and what is already there, by its id, counts as repeated (laws 3, 4, 6, 9). Resolves when the
- * transaction has committed, not before. The changes must have passed `requireSound`.
+ * The only writer. Appends changes to the log, with the files they name, and brings the kept states up to date in one
+ * strict transaction: all or nothing, and what is already there, by its id, counts as repeated (laws 3, 4, 6, 9).
+ * Resolves when the transaction has committed, not before. The changes must have passed `requireSound`.
  */
-export const append = (tables: Tables, installId: string, changes: readonly Change[]): Promise<Growth> =>
-  guarded(tables, installId, 'rw', ['log', 'plans', 'places', 'areas', 'snapshots'], (rows, head) =>
-    appendAll(rows, head, changes),
+export const append = (
+  tables: Tables,
+  installId: string,
+  changes: readonly Change[],
+  files: readonly FileRow[] = [],
+): Promise<Growth> =>
+  guarded(
+    tables,
+    installId,
+    'rw',
+    ['log', 'plans', 'places', 'areas', 'snapshots', 'registers', 'files'],
+    (rows, head) => appendAll(rows, head, changes, files),
   );

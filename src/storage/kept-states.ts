@@ -1,4 +1,4 @@
-import type { TargetState } from '../domain/fold.ts';
+import type { TargetState } from '../domain/target-state.ts';
 import type { AreaRow, PlaceRow, Rows } from './tables.ts';
 
 type Address = Pick<PlaceRow, 'planId' | 'areaId'>;

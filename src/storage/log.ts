@@ -3,8 +3,10 @@ import type { LogRow, Rows } from './tables.ts';
 
 /** 100,000 changes cost 8 s as rows and 0.4 s in blocks of 500. */
 export const BLOCK_SIZE = 500;
+const BLOCKS_AT_ONCE = 50;
 const TARGET = 'target:';
-const UNKNOWN = 'unknown:';
+/** Subjects of kinds that this version does not know begin with it. */
+export const UNKNOWN = 'unknown:';
 
 /** The target that a subject names; undefined when it is something else. */
 export const targetOfSubject = (subject: string): string | undefined =>
@@ -17,6 +19,18 @@ export function targetOf(change: Change): string | undefined {
   if (isKnown(change)) return targetOfSubject(subjectOf(change));
   const { targetId } = change.body as { targetId?: unknown };
   return typeof targetId === 'string' ? targetId : undefined;
+}
+
+/** The changes by what they speak of, each id once. */
+export function groupBySubject(changes: readonly Change[]): Map<string, Change[]> {
+  const groups = new Map<string, Map<string, Change>>();
+  for (const change of changes) {
+    const subject = subjectOf(change);
+    const group = groups.get(subject) ?? new Map<string, Change>();
+    if (!group.has(change.id)) group.set(change.id, change);
+    groups.set(subject, group);
+  }
+  return new Map([...groups].map(([subject, group]) => [subject, [...group.values()]]));
 }
 
 /** The changes of one subject as rows of the log, in their order. */
@@ -62,4 +76,29 @@ export async function readTarget(rows: Rows, targetId: string): Promise<Change[]
     (row) => row.changes,
   );
   return [...known, ...unknown.filter((change) => targetOf(change) === targetId)].sort(byStamp);
+}
+
+/** A stretch of the log as it arrived, latest first. */
+export interface LogPage {
+  readonly changes: readonly Change[];
+  /** read on below this position; undefined at the beginning of the log */
+  readonly next?: number;
+}
+
+/**
+ * Reads blocks below a position, latest first, until they hold at least `count` changes; without a position from the
+ * end. Changes of one append come latest stamp first.
+ */
+export async function readLogPage(rows: Rows, before: number | undefined, count: number): Promise<LogPage> {
+  const changes: Change[] = [];
+  let next = before;
+  while (changes.length < count) {
+    const range = next === undefined ? rows.log.orderBy('position') : rows.log.where('position').below(next);
+    const blocks = await range.reverse().limit(BLOCKS_AT_ONCE).toArray();
+    changes.push(...blocks.flatMap((block) => block.changes));
+    next = blocks.length < BLOCKS_AT_ONCE ? undefined : blocks.at(-1)?.position;
+    if (next === undefined) break;
+  }
+  const sorted = changes.sort((a, b) => byStamp(b, a));
+  return next === undefined ? { changes: sorted } : { changes: sorted, next };
 }

@@ -1,6 +1,7 @@
 import type { Growth } from './append.ts';
 import { growthChannel } from './growth-channel.ts';
 import type { Presence } from './presence.ts';
+import { upgrade } from './rebuild.ts';
 import { asStorageFault, StorageFault } from './storage-fault.ts';
 import { Store } from './store.ts';
 import { type HeadRow, SCHEMA_NUMBER, Tables } from './tables.ts';
@@ -106,7 +107,7 @@ async function openWatched(tables: Tables, options: OpenOptions): Promise<Store>
 export async function openStore(options: OpenOptions): Promise<Store> {
   try {
     if (typeof indexedDB === 'undefined') throw new StorageFault('unavailable');
-    return await openWatched(new Tables(options.name), options);
+    return await openWatched(new Tables(options.name, upgrade), options);
   } catch (error) {
     throw asStorageFault(error);
   }
@@ -115,7 +116,7 @@ export async function openStore(options: OpenOptions): Promise<Store> {
 /** Deletes a workspace's database whole; for the demonstration, which leaves no trace. */
 export async function deleteStore(name: string): Promise<void> {
   try {
-    await new Tables(name).delete();
+    await new Tables(name, upgrade).delete();
   } catch (error) {
     throw asStorageFault(error);
   }

@@ -1,6 +1,6 @@
 import type { Stamp } from '../domain/clock.ts';
-import { inDocumentOrder, type TargetState } from '../domain/fold.ts';
 import type { Plan } from '../domain/plan.ts';
+import { inDocumentOrder, type TargetState } from '../domain/target-state.ts';
 import { readSnapshotRows } from './snapshot-row.ts';
 import type { HeadRow, Rows } from './tables.ts';
 

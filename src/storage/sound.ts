@@ -29,9 +29,15 @@ function faultOf(change: Change): string | undefined {
   return row !== undefined && isSound(JSON.parse(change.body.text)) ? undefined : 'body.text';
 }
 
-/** Throws the fault `refused`, which names the first change that may not enter the log and the place in it. */
-export function requireSound(changes: readonly Change[]): void {
-  for (const change of changes) {
+/** So many changes are checked between two looks at the page: an import must not freeze it. */
+const CHECKED_AT_ONCE = 500;
+
+const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Rejects with the fault `refused`, which names the first change that may not enter the log and the place in it. */
+export async function requireSound(changes: readonly Change[]): Promise<void> {
+  for (const [place, change] of changes.entries()) {
+    if (place > 0 && place % CHECKED_AT_ONCE === 0) await aMoment();
     const path = faultOf(change);
     if (path !== undefined) throw new StorageFault('refused', `${change?.id} ${path}`.trim());
   }

@@ -1,16 +1,31 @@
 import type { Change } from '../domain/change.ts';
 import type { Stamp } from '../domain/clock.ts';
-import { append, type Growth } from './append.ts';
+import type { LockState } from '../domain/locks.ts';
+import type { OrganisationState } from '../domain/organisation.ts';
+import { append, type Growth, identityChosen } from './append.ts';
 import type { GrowthChannel } from './growth-channel.ts';
 import { guarded } from './guard.ts';
-import { readTarget } from './log.ts';
+import { type LogPage, readLogPage, readTarget } from './log.ts';
 import { type Freezable, type PlanStates, readFreezable, readPlanStates } from './plan-states.ts';
+import { readLocks, readOrganisation } from './registers.ts';
 import { readSnapshotRows, readSnapshotText } from './snapshot-row.ts';
 import { requireSound } from './sound.ts';
 import { asStorageFault, type StorageFault } from './storage-fault.ts';
-import type { DraftRow, HeadRow, PlanRow, Rows, SnapshotRow, TableName, Tables } from './tables.ts';
+import type {
+  DraftRow,
+  FileRow,
+  HeadRow,
+  PlanRow,
+  Rows,
+  SettingRow,
+  SnapshotRow,
+  TableName,
+  Tables,
+} from './tables.ts';
 
 export type { PlanStates };
+
+const IDENTITY = 'identity';
 
 export interface LogExtent {
   readonly position: number;
@@ -58,10 +73,10 @@ export class Store {
   }
 
   /** Checks, appends in one transaction, announces. Resolves only when the changes are durable. */
-  async append(changes: readonly Change[]): Promise<Growth> {
+  async append(changes: readonly Change[], files: readonly FileRow[] = []): Promise<Growth> {
     const growth = await this.#faulting(async () => {
-      requireSound(changes);
-      return append(this.#tables, this.#around.head.installId, changes);
+      await requireSound(changes);
+      return append(this.#tables, this.#around.head.installId, changes, files);
     });
     if (growth.appended > 0) this.#around.channel.announce(growth);
     return growth;
@@ -104,6 +119,72 @@ export class Store {
       changes,
       latest,
     }));
+  }
+
+  /** Units, posts and holders; empty before anybody entered one. */
+  readOrganisation(): Promise<OrganisationState> {
+    return this.#guarded('r', ['registers'], readOrganisation);
+  }
+
+  /** A plan's closed months and their exemptions. */
+  readLocks(planId: string): Promise<LockState> {
+    return this.#guarded('r', ['registers'], (rows) => readLocks(rows, planId));
+  }
+
+  /** The log as it arrived, latest first, at least `count` changes a page while there are so many. */
+  readLogPage(before: number | undefined, count: number): Promise<LogPage> {
+    return this.#guarded('r', ['log'], (rows) => readLogPage(rows, before, count));
+  }
+
+  /** The bytes of a piece of evidence; undefined when they are not on this device. */
+  readFile(sha256: string): Promise<Blob | undefined> {
+    return this.#guarded('r', ['files'], async ({ files }) => (await files.get(sha256))?.content);
+  }
+
+  /** Who writes on this device and after what, read at one moment. */
+  readWriter(): Promise<{
+    readonly latest: Stamp;
+    readonly organisation: OrganisationState;
+    readonly identity: SettingRow['value'] | undefined;
+  }> {
+    return this.#guarded('r', ['registers', 'settings'], async (rows, { latest }) => ({
+      latest,
+      organisation: await readOrganisation(rows),
+      identity: (await rows.settings.get(IDENTITY))?.value,
+    }));
+  }
+
+  /** Says who sits at this device, here and in the other tabs. */
+  async keepIdentity(identity: SettingRow['value']): Promise<void> {
+    await this.keepSetting(IDENTITY, identity);
+    this.#around.channel.announce(identityChosen);
+  }
+
+  /** What belongs to this device and no log. */
+  readSetting(key: string): Promise<Readonly<Record<string, string>> | undefined> {
+    return this.#guarded('r', ['settings'], async ({ settings }) => (await settings.get(key))?.value);
+  }
+
+  keepSetting(key: string, value: Readonly<Record<string, string>> | undefined): Promise<void> {
+    return this.#guarded('rw', ['settings'], async ({ settings }) => {
+      if (value === undefined) await settings.delete(key);
+      else await settings.put({ key, value });
+    });
+  }
+
+  /** All drafts whose id begins with the prefix, by id. */
+  readDrafts(prefix: string): Promise<DraftRow[]> {
+    return this.#guarded('r', ['drafts'], ({ drafts }) => drafts.where('id').startsWith(prefix).toArray());
+  }
+
+  /** Keeps or, with undefined, forgets several drafts at once. */
+  keepDrafts(fieldsById: ReadonlyMap<string, DraftRow['fields'] | undefined>): Promise<void> {
+    return this.#guarded('rw', ['drafts'], async ({ drafts }) => {
+      const kept = [...fieldsById].flatMap(([id, fields]) => (fields === undefined ? [] : [{ id, fields }]));
+      const gone = [...fieldsById].flatMap(([id, fields]) => (fields === undefined ? [id] : []));
+      await drafts.bulkPut(kept);
+      await drafts.bulkDelete(gone);
+    });
   }
 
   readDraft(id: string): Promise<DraftRow | undefined> {

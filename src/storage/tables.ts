@@ -1,16 +1,18 @@
 import Dexie, { type Table, type Transaction } from 'dexie';
 import type { Change } from '../domain/change.ts';
 import type { Stamp } from '../domain/clock.ts';
-import type { TargetState } from '../domain/fold.ts';
+import type { LockState } from '../domain/locks.ts';
+import type { OrganisationState } from '../domain/organisation.ts';
 import type { Period } from '../domain/period.ts';
 import type { Plan } from '../domain/plan.ts';
+import type { TargetState } from '../domain/target-state.ts';
 import { StorageFault } from './storage-fault.ts';
 
 /**
  * Raised with every change of the tables' shape; kept in a row and read in the transaction of each write. Each number
  * ever shipped has a frozen dump, see tests/storage/freeze-fixture.ts (law 8).
  */
-export const SCHEMA_NUMBER = 1;
+export const SCHEMA_NUMBER = 2;
 
 export interface HeadRow {
   readonly key: 'head';
@@ -68,6 +70,24 @@ export interface SnapshotRow {
   readonly sha256: string;
 }
 
+/** What is folded from a subject that is no target: who there is, which months are closed. */
+export interface RegisterRow {
+  readonly subject: string;
+  readonly state: OrganisationState | LockState;
+}
+
+/** The bytes of evidence, under the SHA-256 of their content: the same file is kept once. */
+export interface FileRow {
+  readonly sha256: string;
+  readonly content: Blob;
+}
+
+/** What belongs to this device and to no log: who sits at it, what the last ledger's columns meant. */
+export interface SettingRow {
+  readonly key: string;
+  readonly value: Readonly<Record<string, string>>;
+}
+
 /** What is being typed; survives a crash, never counts as saved. */
 export interface DraftRow {
   readonly id: string;
@@ -100,12 +120,15 @@ export class Tables extends Dexie {
   declare readonly areas: Table<AreaRow, [string, string]>;
   declare readonly snapshots: Table<SnapshotRow, string>;
   declare readonly drafts: Table<DraftRow, string>;
+  declare readonly registers: Table<RegisterRow, string>;
+  declare readonly files: Table<FileRow, string>;
+  declare readonly settings: Table<SettingRow, string>;
 
-  constructor(name: string) {
+  constructor(name: string, upgrade: (transaction: Transaction) => Promise<void>) {
     // Chrome's default durability loses acknowledged saves on a power cut; strict costs about 0.6 ms.
     // Opened once and by the guards only: left alone, Dexie opens anew, and empty, what was taken away.
     super(name, { chromeTransactionDurability: 'strict', autoOpen: false, indexedDB: thisVersionOnly() });
-    this.version(SCHEMA_NUMBER).stores({
+    this.version(1).stores({
       meta: 'key',
       log: '++position, subject, *ids',
       plans: 'id',
@@ -114,10 +137,24 @@ export class Tables extends Dexie {
       snapshots: 'id',
       drafts: 'id',
     });
+    // The states of version 1 know nothing of reviews, evidence and assignments: they are folded anew.
+    this.version(SCHEMA_NUMBER)
+      .stores({ registers: 'subject', files: 'sha256', settings: 'key' })
+      .upgrade(upgrade);
   }
 }
 
-export type TableName = 'meta' | 'log' | 'plans' | 'places' | 'areas' | 'snapshots' | 'drafts';
+export type TableName =
+  | 'meta'
+  | 'log'
+  | 'plans'
+  | 'places'
+  | 'areas'
+  | 'snapshots'
+  | 'drafts'
+  | 'registers'
+  | 'files'
+  | 'settings';
 export type Rows = Pick<Tables, TableName>;
 
 /**
@@ -133,4 +170,7 @@ export const rowsWithin = (transaction: Transaction): Rows => ({
   areas: transaction.table('areas'),
   snapshots: transaction.table('snapshots'),
   drafts: transaction.table('drafts'),
+  registers: transaction.table('registers'),
+  files: transaction.table('files'),
+  settings: transaction.table('settings'),
 });

@@ -1,6 +1,6 @@
-import type { EntryInForce } from '../domain/fold.ts';
 import { isPeriod, type Period } from '../domain/period.ts';
 import type { Target } from '../domain/plan.ts';
+import type { EntryInForce } from '../domain/target-state.ts';
 import { isClearing } from './explain-parts.ts';
 import { monthText, periodText } from './format.ts';
 import { gradeWords } from './target-kinds.ts';

@@ -40,7 +40,8 @@ export function explainGoal(target: Target): string {
 /** Whether a share can be formed at all: from a baseline beyond the goal no way leads to it. */
 const formsRatio = (target: Target): boolean =>
   target.goal !== undefined &&
-  assess({ kind: 'value', value: target.goal }, 'reported', target)?.completion !== undefined;
+  assess({ reading: { kind: 'value', value: target.goal }, grade: 'reported', proven: true }, target)
+    ?.completion !== undefined;
 
 /** How a reading of this measure becomes a completion, in general. */
 export function explainMeasure(target: Target): string {

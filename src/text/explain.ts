@@ -1,4 +1,4 @@
-import type { Reading } from '../domain/change.ts';
+import type { Reading } from '../domain/change-bodies.ts';
 import { compare, isZero, negate } from '../domain/decimal.ts';
 import type { LightRule } from '../domain/light.ts';
 import type { Plan, Target } from '../domain/plan.ts';

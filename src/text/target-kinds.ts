@@ -1,4 +1,4 @@
-import type { Grade } from '../domain/change.ts';
+import type { Grade } from '../domain/change-bodies.ts';
 import type { Measure, Target } from '../domain/plan.ts';
 
 export const measureWords: Readonly<Record<Measure, string>> = {

@@ -1,6 +1,6 @@
-import type { EntryInForce } from '../domain/fold.ts';
 import type { Period } from '../domain/period.ts';
 import type { Target } from '../domain/plan.ts';
+import type { EntryInForce } from '../domain/target-state.ts';
 import { entryText } from './entry-words.ts';
 import { monthText, periodText } from './format.ts';
 

@@ -1,8 +1,8 @@
-import type { Reading } from '../domain/change.ts';
+import type { Reading } from '../domain/change-bodies.ts';
 import { compare, type Decimal, negate } from '../domain/decimal.ts';
-import type { EntryInForce } from '../domain/fold.ts';
 import type { Target } from '../domain/plan.ts';
 import type { Standing } from '../domain/standing.ts';
+import type { EntryInForce } from '../domain/target-state.ts';
 import { figure, percent, points } from './format.ts';
 
 const isRate = (target: Target): boolean => target.unit === '%';

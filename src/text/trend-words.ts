@@ -1,4 +1,4 @@
-import type { Reading } from '../domain/change.ts';
+import type { Reading } from '../domain/change-bodies.ts';
 import { canonical, type Decimal, round } from '../domain/decimal.ts';
 import type { Period } from '../domain/period.ts';
 import type { Target } from '../domain/plan.ts';

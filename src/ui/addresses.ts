@@ -10,6 +10,15 @@ export const areaAddress = (planId: string, asOf: Period, areaId: string): strin
 export const targetAddress = (planId: string, asOf: Period, targetId: string): string =>
   `${boardAddress(planId, asOf)}/target/${targetId}`;
 export const freezeAddress = (planId: string, asOf: Period): string => `${boardAddress(planId, asOf)}/freeze`;
+/** 填报: a unit's items of a month; without a unit all items of the plan. */
+export const fillAddress = (planId: string, asOf: Period, unitId?: string): string =>
+  `${boardAddress(planId, asOf)}/fill${unitId === undefined ? '' : `/${unitId}`}`;
+export const importAddress = (planId: string, asOf: Period): string => `${boardAddress(planId, asOf)}/import`;
+export const todoAddress = (planId: string, asOf: Period): string => `${boardAddress(planId, asOf)}/todo`;
+export const reviewAddress = (planId: string, asOf: Period): string => `${boardAddress(planId, asOf)}/review`;
+export const assignAddress = (planId: string, asOf: Period): string => `${boardAddress(planId, asOf)}/assign`;
+export const unitsAddress = '/units';
+export const auditAddress = '/audit';
 export const snapshotsAddress = '/snapshots';
 export const snapshotAddress = (snapshotId: string): string => `/snapshots/${snapshotId}`;
 /** The demonstration's routes hang below this base. */

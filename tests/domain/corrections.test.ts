@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stampOf } from '../../src/domain/clock.ts';
-import {
-  advanceTarget,
-  entryAsOf,
-  foldTarget,
-  inDocumentOrder,
-  type TargetChange,
-  targetInForce,
-} from '../../src/domain/fold.ts';
+import { advanceTarget, foldTarget, type TargetChange } from '../../src/domain/fold.ts';
+import { entryAsOf, inDocumentOrder, targetInForce } from '../../src/domain/target-state.ts';
 import { changeOf, definitionOf, entryOf, plan, seeds, stateOf, targetOf, value } from './fixtures.ts';
 
 const target = seeds.highTech;

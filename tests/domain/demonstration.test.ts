@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Board, boardOf, standingsOf } from '../../src/domain/board.ts';
-import { checkChange, type Entry, type Grade } from '../../src/domain/change.ts';
+import { checkChange } from '../../src/domain/change.ts';
+import type { Entry, Grade } from '../../src/domain/change-bodies.ts';
 import { wallOf } from '../../src/domain/clock.ts';
 import { compare, isNegative } from '../../src/domain/decimal.ts';
 import { DEMONSTRATION_SEED, demonstrationChanges } from '../../src/domain/demonstration.ts';
-import { foldTarget, type TargetState } from '../../src/domain/fold.ts';
+import { foldTarget } from '../../src/domain/fold.ts';
 import { defaultRule, type Light } from '../../src/domain/light.ts';
 import { NOT_STARTED, stageRank } from '../../src/domain/measure.ts';
 import { addMonths, type Period, periodsFrom } from '../../src/domain/period.ts';
 import type { Plan, Target } from '../../src/domain/plan.ts';
 import type { Standing } from '../../src/domain/standing.ts';
+import type { TargetState } from '../../src/domain/target-state.ts';
 import { definitionOf } from './fixtures.ts';
 
 type Changes = ReturnType<typeof demonstrationChanges>;

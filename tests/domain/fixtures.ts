@@ -1,18 +1,12 @@
-import type {
-  Change,
-  ChangeBody,
-  ChangeKind,
-  ChangeOf,
-  Entry,
-  Grade,
-  Reading,
-} from '../../src/domain/change.ts';
+import type { Change, ChangeOf } from '../../src/domain/change.ts';
+import type { ChangeBody, ChangeKind, Entry, Grade, Reading } from '../../src/domain/change-bodies.ts';
 import { stampOf } from '../../src/domain/clock.ts';
-import { foldTarget, type TargetState } from '../../src/domain/fold.ts';
+import { foldTarget } from '../../src/domain/fold.ts';
 import { defaultRule, type Light } from '../../src/domain/light.ts';
 import type { Period } from '../../src/domain/period.ts';
 import type { Plan, Target } from '../../src/domain/plan.ts';
 import { type Standing, standingOf } from '../../src/domain/standing.ts';
+import type { TargetState } from '../../src/domain/target-state.ts';
 
 export const plan: Plan = {
   id: 'yongkang-2024',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Grade } from '../../src/domain/change.ts';
+import type { Grade } from '../../src/domain/change-bodies.ts';
 import { compare, type Decimal, divide, multiply, subtract } from '../../src/domain/decimal.ts';
 import { type Assessment, assess } from '../../src/domain/measure.ts';
 import { measures, type Target } from '../../src/domain/plan.ts';
@@ -10,7 +10,7 @@ import { stage, targetOf, value } from './fixtures.ts';
 const figures = decimals(-500, 500, 2);
 
 const assessed = (text: Decimal, target: Target, grade: Grade = 'reported'): Assessment => {
-  const assessment = assess(value(text), grade, target);
+  const assessment = assess({ reading: value(text), grade, proven: true }, target);
   if (assessment === undefined) throw new Error('a value says something of this target');
   return assessment;
 };
@@ -97,7 +97,7 @@ describe('credit', () => {
     let assessments = 0;
     fc.assert(
       fc.property(anyTarget, anyReading, grades, (target, reading, grade) => {
-        const assessment = assess(reading, grade, target);
+        const assessment = assess({ reading, grade, proven: true }, target);
         if (assessment === undefined) return;
         assessments += 1;
         expect(compare(assessment.credit, '0')).toBeGreaterThanOrEqual(0);
@@ -145,8 +145,8 @@ describe('credit', () => {
   it('is never higher for an estimate than for a reported figure', () => {
     fc.assert(
       fc.property(anyTarget, anyReading, (target, reading) => {
-        const reported = assess(reading, 'reported', target);
-        const estimated = assess(reading, 'estimated', target);
+        const reported = assess({ reading, grade: 'reported', proven: true }, target);
+        const estimated = assess({ reading, grade: 'estimated', proven: true }, target);
         expect(estimated === undefined).toBe(reported === undefined);
         if (!reported || !estimated) return;
         expect(compare(estimated.credit, reported.credit)).toBeLessThanOrEqual(0);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Grade, Reading } from '../../src/domain/change.ts';
+import type { Grade, Reading } from '../../src/domain/change-bodies.ts';
 import { round } from '../../src/domain/decimal.ts';
 import { assess } from '../../src/domain/measure.ts';
 import type { Target } from '../../src/domain/plan.ts';
 import { notApplicable, seeds, stage, targetOf, value } from './fixtures.ts';
 
 const of = (target: Target, reading: Reading | string, grade: Grade = 'reported') =>
-  assess(typeof reading === 'string' ? value(reading) : reading, grade, target);
+  assess({ reading: typeof reading === 'string' ? value(reading) : reading, grade, proven: true }, target);
 
 describe('a count', () => {
   it('国家高新技术企业: 40 of 45 is 88.9 % and earns just that', () => {

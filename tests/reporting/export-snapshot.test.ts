@@ -12,7 +12,7 @@ function savingRim() {
   const rim: Rim = {
     now: () => '2031-01-01T00:00:00.000Z',
     newId: () => 'id',
-    author: () => ({ name: '李四' }),
+    anonymous: '李四',
     saveFile: (name, content) => void files.push({ name, content }),
   };
   return { rim, files };

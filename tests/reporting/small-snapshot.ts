@@ -1,8 +1,8 @@
 import { boardOf, standingsOf } from '../../src/domain/board.ts';
-import type { EntryInForce, TargetState } from '../../src/domain/fold.ts';
 import { defaultRule } from '../../src/domain/light.ts';
 import type { Plan, Target } from '../../src/domain/plan.ts';
 import { CALCULATION, SNAPSHOT_FORMAT, SNAPSHOT_VERSION, type Snapshot } from '../../src/domain/snapshot.ts';
+import { type EntryInForce, emptyTargetState, type TargetState } from '../../src/domain/target-state.ts';
 
 const ASOF = '2024-06';
 
@@ -110,10 +110,9 @@ export const known: readonly Known[] = [
 ];
 
 const stateOf = ([aim, logged]: Known, order: number): TargetState => ({
-  targetId: aim.id,
+  ...emptyTargetState(aim.id),
   definition: { id: aim.id, at: '2024-01-01T00:00:00.000Z/00000', planId: plan.id, target: aim, order },
   entriesByPeriod: logged === undefined ? {} : { [logged.period]: logged },
-  retracted: [],
 });
 
 /** A snapshot of a place of nine promises, with the given facts in place of those above. */

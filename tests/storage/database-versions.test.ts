@@ -7,6 +7,7 @@ import { logEntry } from '../../src/actions/log-entry.ts';
 import { canonicalJson, type Json } from '../../src/domain/canonical-json.ts';
 import { sha256Hex } from '../../src/domain/hash.ts';
 import { hashOf, type SnapshotFile, verifySnapshot } from '../../src/domain/snapshot.ts';
+import { upgrade } from '../../src/storage/rebuild.ts';
 import { type DraftRow, SCHEMA_NUMBER, type SnapshotRow, Tables } from '../../src/storage/tables.ts';
 import { rimAt } from './fake-rim.ts';
 import { foldLog } from './fold-log.ts';
@@ -95,7 +96,7 @@ describe.each(schemas)('law 8: a database of version %i', (schema) => {
 
   it('opens with the states that its log folds to today', async () => {
     const { name, store } = await reopened(schema);
-    const tables = new Tables(name);
+    const tables = new Tables(name, upgrade);
     await tables.open();
     const folded = await foldLog(tables);
     tables.close();

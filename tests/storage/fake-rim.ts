@@ -24,7 +24,7 @@ export function rimAt(...instants: string[]): Rim {
   return {
     now: () => (left.length > 1 ? left.shift() : left[0]) ?? '',
     newId: counter('rim'),
-    author: () => ({ name: '王主任', unit: '科技局' }),
+    anonymous: '王主任',
     saveFile: () => undefined,
   };
 }

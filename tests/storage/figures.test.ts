@@ -113,10 +113,10 @@ describe('retracting a figure', () => {
     await logEntry(store, rim, 'e1', entryBody('high-tech', '12'));
     await logEntry(store, rim, 'e2', entryBody('high-tech', '99'));
     const retraction = { planId: 'plan', targetId: 'high-tech', reason: '误填' };
-    const growth = await retractEntry(store, rim, 'r1', { ...retraction, entryId: 'e2' });
+    const growth = await retractEntry(store, rim, 'r1', { ...retraction, entryId: 'e2' }, '2024-06');
     expect(growth).toMatchObject({ appended: 1, planIds: ['plan'], targetIds: ['high-tech'] });
     expect(await inForce(store)).toMatchObject({ id: 'e1', reading: { value: '12' } });
-    await retractEntry(store, rim, 'r2', { ...retraction, entryId: 'e1' });
+    await retractEntry(store, rim, 'r2', { ...retraction, entryId: 'e1' }, '2024-06');
     expect(await inForce(store)).toBeUndefined();
     expect((await store.readHistory('high-tech')).map(({ id }) => id)).toEqual([
       'define-high-tech',
@@ -132,12 +132,18 @@ describe('retracting a figure', () => {
     const rim = rimAt(JULY, AUGUST);
     await logEntry(store, rim, 'e1', entryBody('high-tech', '12'));
     await logEntry(store, rim, 'e2', entryBody('high-tech', '13'));
-    await retractEntry(store, rim, 'r1', {
-      planId: 'plan',
-      targetId: 'high-tech',
-      entryId: 'e1',
-      reason: '误填',
-    });
+    await retractEntry(
+      store,
+      rim,
+      'r1',
+      {
+        planId: 'plan',
+        targetId: 'high-tech',
+        entryId: 'e1',
+        reason: '误填',
+      },
+      '2024-06',
+    );
     expect(await inForce(store)).toMatchObject({ id: 'e2', reading: { value: '13' } });
   });
 });

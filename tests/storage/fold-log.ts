@@ -1,5 +1,6 @@
 import { isKnown } from '../../src/domain/change.ts';
-import { foldTarget, isTargetChange, type TargetChange, type TargetState } from '../../src/domain/fold.ts';
+import { foldTarget, isTargetChange, type TargetChange } from '../../src/domain/fold.ts';
+import type { TargetState } from '../../src/domain/target-state.ts';
 import { targetOfSubject } from '../../src/storage/log.ts';
 import type { Rows } from '../../src/storage/tables.ts';
 

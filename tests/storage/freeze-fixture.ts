@@ -44,7 +44,7 @@ const batches = [
     changeOf('target-withdrawn', { planId: 'plan', targetId: 'given-up', reason: '并入他项' }, { id: 'w1' }),
   ],
   [unknownKind({ targetId: 'high-tech', opinion: { 研判: ['可成', null, 1.5, true] } })],
-  [{ ...entry('high-tech', '50', { id: 'e6', at: minute(31) }), version: 2 }],
+  [{ ...entry('high-tech', '50', { id: 'e6', at: minute(31) }), version: 3 }],
 ];
 
 /** A database of the current version with everything that can be in one; always the same. */
@@ -58,7 +58,14 @@ export async function sampleDatabase(name: string): Promise<Dump> {
   });
   for (const batch of batches) await store.append(batch);
   const rim = rimAt('2024-07-10T08:00:00.000Z');
-  const request = { planId: 'plan', asOf: '2024-06', name: '半年', note: '', demonstration: false };
+  const request = {
+    planId: 'plan',
+    asOf: '2024-06',
+    basis: 'reported' as const,
+    name: '半年',
+    note: '',
+    demonstration: false,
+  };
   await takeSnapshot(store, rim, 's1', request);
   await takeSnapshot(store, rim, 's2', { ...request, asOf: '2024-07', name: '七月' });
   await store.keepDraft('high-tech', { value: '约14', note: '待核' });

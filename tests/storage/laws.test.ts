@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../src/domain/change.ts';
+import { upgrade } from '../../src/storage/rebuild.ts';
 import type { Store } from '../../src/storage/store.ts';
 import { Tables } from '../../src/storage/tables.ts';
 import { foldLog } from './fold-log.ts';
@@ -31,7 +32,7 @@ async function filled(batches: readonly (readonly Change[])[]) {
 
 /** The states kept and the states of the log folded anew, by target id. */
 async function keptAndFolded(name: string) {
-  const tables = new Tables(name);
+  const tables = new Tables(name, upgrade);
   await tables.open();
   const areas = await tables.areas.toArray();
   const kept = areas.flatMap(({ planId, areaId, states }) =>

@@ -118,7 +118,7 @@ describe('the published documents', () => {
     const entryId =
       (await store.readHistory('工业增加值')).find(({ kind }) => kind === 'entry-logged')?.id ?? '';
     const retraction = { planId: 'plan', targetId: '工业增加值', entryId, reason: '口径有疑' };
-    await retractEntry(store, rim, 'taken-back', retraction);
+    await retractEntry(store, rim, 'taken-back', retraction, '2024-12');
     await loadPublished(store, files({ edition: '2027-01-10' }));
     expect(await figure(store)).toBeUndefined();
   });

@@ -1,4 +1,5 @@
-import type { Change, ChangeBody, ChangeKind, ChangeOf, Entry, Reading } from '../../src/domain/change.ts';
+import type { Change, ChangeOf } from '../../src/domain/change.ts';
+import type { ChangeBody, ChangeKind, Entry, Reading } from '../../src/domain/change-bodies.ts';
 import { type Stamp, stampOf } from '../../src/domain/clock.ts';
 import type { Plan, Target } from '../../src/domain/plan.ts';
 

@@ -23,6 +23,7 @@ describe('taking a snapshot', () => {
   const request: SnapshotRequest = {
     planId: 'plan',
     asOf: '2024-06',
+    basis: 'reported' as const,
     name: ' 半年 ',
     note: '',
     demonstration: false,

@@ -8,12 +8,12 @@ import type { Workspace } from '../../queries/workspace.ts';
 import { snapshotAddress } from '../../ui/addresses.ts';
 
 /** Freezing one board. The id is made before: a retry of what was saved after all freezes nothing twice. */
-export function useFreezing(workspace: Workspace, rim: Rim, { plan, asOf }: BoardView) {
+export function useFreezing(workspace: Workspace, rim: Rim, { plan, asOf, basis }: BoardView) {
   const [id] = useState(rim.newId);
   const [, navigate] = useLocation();
   const { mutate, isPending, error } = useMutation({
     mutationFn: async (words: { readonly name: string; readonly note: string }) => {
-      const request = { ...words, planId: plan.id, asOf, demonstration: workspace.id === 'demo' };
+      const request = { ...words, planId: plan.id, asOf, basis, demonstration: workspace.id === 'demo' };
       return takeSnapshot(await workspace.store(), rim, id, request);
     },
   });

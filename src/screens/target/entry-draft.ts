@@ -1,5 +1,5 @@
 import type { EntryFields } from '../../domain/entry-form.ts';
-import type { EntryInForce } from '../../domain/fold.ts';
+import type { EntryInForce } from '../../domain/target-state.ts';
 
 /** An untouched form. An empty period stands for the month of the address. */
 export const blankFields: EntryFields = {
@@ -17,7 +17,7 @@ export const isBlank = (fields: EntryFields): boolean =>
   JSON.stringify({ ...fields, period: '' }) === JSON.stringify(blankFields);
 
 export const recordOf = ({ notApplicable, ...texts }: EntryFields): Record<string, string> => ({
-  ...texts,
+  ...(texts as Record<string, string>),
   notApplicable: notApplicable ? 'yes' : '',
 });
 

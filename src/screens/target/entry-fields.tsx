@@ -1,4 +1,4 @@
-import { grades } from '../../domain/change.ts';
+import { grades } from '../../domain/change-bodies.ts';
 import type { EntryFields, RefusalsByField } from '../../domain/entry-form.ts';
 import { periodsFrom } from '../../domain/period.ts';
 import type { Plan, Target } from '../../domain/plan.ts';

@@ -1,6 +1,6 @@
 import { type SubmitEvent, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
-import type { Entry } from '../../domain/change.ts';
+import type { Entry } from '../../domain/change-bodies.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Plan, Target } from '../../domain/plan.ts';
 import { entryWords as words } from '../../text/entry-words.ts';

@@ -1,7 +1,8 @@
-import { type Change, type ChangeBody, isKnown } from '../../domain/change.ts';
+import { type Change, isKnown } from '../../domain/change.ts';
+import type { ChangeBody } from '../../domain/change-bodies.ts';
 import { isLater, wallOf } from '../../domain/clock.ts';
-import { type EntryInForce, type TargetState, targetInForce } from '../../domain/fold.ts';
 import type { Period } from '../../domain/period.ts';
+import { type EntryInForce, type TargetState, targetInForce } from '../../domain/target-state.ts';
 import { instantText } from '../../text/format.ts';
 import { targetWords as words } from '../../text/target-screen-words.ts';
 import { zh } from '../../text/zh.ts';

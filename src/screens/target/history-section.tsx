@@ -1,8 +1,8 @@
 import { memo, useRef, useState } from 'react';
 import type { Rim } from '../../actions/rim.ts';
 import type { Change } from '../../domain/change.ts';
-import type { EntryInForce, TargetState } from '../../domain/fold.ts';
 import type { Target } from '../../domain/plan.ts';
+import type { EntryInForce, TargetState } from '../../domain/target-state.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { targetWords as words } from '../../text/target-screen-words.ts';
 import { HistoryTable } from '../../ui/history-table.tsx';

@@ -1,8 +1,8 @@
 import { type SubmitEvent, useRef, useState } from 'react';
 import type { Rim } from '../../actions/rim.ts';
-import type { Entry } from '../../domain/change.ts';
-import type { EntryInForce } from '../../domain/fold.ts';
+import type { Entry } from '../../domain/change-bodies.ts';
 import type { Target } from '../../domain/plan.ts';
+import type { EntryInForce } from '../../domain/target-state.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { targetWords as words } from '../../text/target-screen-words.ts';
 import { zh } from '../../text/zh.ts';

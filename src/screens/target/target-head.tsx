@@ -1,8 +1,8 @@
 import { useLocation } from 'wouter';
-import type { TargetState } from '../../domain/fold.ts';
 import { type Period, periodsFrom } from '../../domain/period.ts';
 import type { Plan, Target } from '../../domain/plan.ts';
 import type { Standing } from '../../domain/standing.ts';
+import type { TargetState } from '../../domain/target-state.ts';
 import { boardWords } from '../../text/board-words.ts';
 import { kindWords, measureWords } from '../../text/target-kinds.ts';
 import { targetWords as words } from '../../text/target-screen-words.ts';

@@ -1,7 +1,8 @@
-import type { ChangeBody, KnownChange } from '../../domain/change.ts';
-import type { EntryInForce, TargetState } from '../../domain/fold.ts';
+import type { KnownChange } from '../../domain/change.ts';
+import type { ChangeBody } from '../../domain/change-bodies.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Target } from '../../domain/plan.ts';
+import type { EntryInForce, TargetState } from '../../domain/target-state.ts';
 import { entryText } from '../../text/entry-words.ts';
 import { gradeWords } from '../../text/target-kinds.ts';
 import { targetWords as words } from '../../text/target-screen-words.ts';

@@ -1,8 +1,8 @@
 import { lazy, memo, Suspense, useMemo } from 'react';
-import type { TargetState } from '../../domain/fold.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Standing } from '../../domain/standing.ts';
+import type { TargetState } from '../../domain/target-state.ts';
 import { readingText } from '../../text/target-words.ts';
 import { trendWords as words } from '../../text/trend-words.ts';
 import { type Trend, trendOf } from '../../ui/charts/trend-series.ts';

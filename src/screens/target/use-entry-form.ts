@@ -1,9 +1,9 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Rim } from '../../actions/rim.ts';
 import { type EntryFields, type RefusalsByField, readEntry } from '../../domain/entry-form.ts';
-import type { EntryInForce, TargetState } from '../../domain/fold.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Plan, Target } from '../../domain/plan.ts';
+import type { EntryInForce, TargetState } from '../../domain/target-state.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { blankFields, fieldsOfEntry, isBlank } from './entry-draft.ts';
 import { useDraftKeeper } from './use-draft-keeper.ts';

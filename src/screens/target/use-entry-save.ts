@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { logEntry } from '../../actions/log-entry.ts';
 import type { Rim } from '../../actions/rim.ts';
-import type { Entry } from '../../domain/change.ts';
+import type { Entry } from '../../domain/change-bodies.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 
 interface Attempt {

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { retractEntry } from '../../actions/retract-entry.ts';
 import type { Rim } from '../../actions/rim.ts';
-import type { EntryInForce } from '../../domain/fold.ts';
+import type { EntryInForce } from '../../domain/target-state.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 
 interface EntryPlace {
@@ -16,7 +16,13 @@ export function useRetraction(workspace: Workspace, rim: Rim, { planId, targetId
   const failed = useRef<{ readonly id: string; readonly reason: string }>(undefined);
   const { mutate, isPending, error } = useMutation({
     mutationFn: async ({ id, reason }: { readonly id: string; readonly reason: string }) =>
-      retractEntry(await workspace.store(), rim, id, { planId, targetId, entryId: entry.id, reason }),
+      retractEntry(
+        await workspace.store(),
+        rim,
+        id,
+        { planId, targetId, entryId: entry.id, reason },
+        entry.period,
+      ),
   });
   const retract = (reason: string, onRetracted: () => void): void => {
     if (isPending) return;

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import type { TargetState } from '../../domain/fold.ts';
 import type { Period } from '../../domain/period.ts';
+import type { TargetState } from '../../domain/target-state.ts';
 import { historyQuery } from '../../queries/history.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { targetWords as words } from '../../text/target-screen-words.ts';

@@ -1,10 +1,10 @@
-import type { Reading } from '../../domain/change.ts';
+import type { Reading } from '../../domain/change-bodies.ts';
 import { add, canonical, type Decimal, multiply, round, subtract } from '../../domain/decimal.ts';
-import type { TargetState } from '../../domain/fold.ts';
 import { NOT_STARTED, stageRank } from '../../domain/measure.ts';
 import { expectationOf } from '../../domain/pace.ts';
 import { type Period, periodsFrom } from '../../domain/period.ts';
 import type { Plan, Target } from '../../domain/plan.ts';
+import type { TargetState } from '../../domain/target-state.ts';
 
 interface TrendPoint {
   readonly period: Period;

@@ -1,0 +1,121 @@
+import type { ChangeBody, Evidence, Grade, Outlook, Reading, Verdict } from './change-bodies.ts';
+import type { Stamp } from './clock.ts';
+import type { Period } from './period.ts';
+import type { Target } from './plan.ts';
+
+export type Dated<T> = T & { readonly id: string; readonly at: Stamp };
+
+/** 审核: the latest verdict on one entry. */
+export type Review = Dated<{ readonly verdict: Verdict; readonly note?: string; readonly by: string }>;
+
+/** One entry as the fold keeps it; `id` names its change in the log. */
+export interface EntryInForce {
+  readonly id: string;
+  readonly at: Stamp;
+  readonly period: Period;
+  readonly reading: Reading;
+  readonly grade: Grade;
+  /** the author's name, unit and post as they were then */
+  readonly by: string;
+  readonly unit?: string;
+  readonly post?: string;
+  readonly note?: string;
+  readonly problems?: string;
+  readonly nextSteps?: string;
+  readonly needs?: string;
+  readonly outlook?: Outlook;
+  readonly confirmed?: readonly string[];
+  readonly sourceId?: string;
+  readonly review?: Review;
+}
+
+export interface AttachedEvidence {
+  readonly id: string;
+  readonly at: Stamp;
+  readonly by: string;
+  readonly period: Period;
+  readonly evidence: Evidence;
+}
+
+export type Assignment = Dated<Omit<ChangeBody<'target-assigned'>, 'planId' | 'targetId'>>;
+
+type EntriesByPeriod = Readonly<Record<Period, EntryInForce>>;
+
+/** Everything that is known of one target, whatever the as-of period: the fold of its changes. Plain JSON. */
+export interface TargetState {
+  readonly targetId: string;
+  readonly definition?: Dated<{ planId: string; target: Target; order: number }>;
+  readonly revision?: Dated<
+    Pick<ChangeBody<'target-revised'>, 'goal' | 'goalStage' | 'reason' | 'documentNumber'>
+  >;
+  readonly withdrawal?: Dated<{ reason: string }>;
+  readonly assignment?: Assignment;
+  /** the latest entry of each period that was not taken back */
+  readonly entriesByPeriod: EntriesByPeriod;
+  /** entries that the one in force did not know of, latest first; they stand beside it until someone decides */
+  readonly besideByPeriod: Readonly<Record<Period, readonly EntryInForce[]>>;
+  /** the latest accepted entry of a period, where the one in force is not accepted */
+  readonly acceptedByPeriod: EntriesByPeriod;
+  readonly evidenceById: Readonly<Record<string, AttachedEvidence>>;
+  /** ids taken back, also of those not seen yet: changes may come in any order */
+  readonly retracted: readonly string[];
+  readonly removedEvidence: readonly string[];
+  /** reviews of entries not seen yet */
+  readonly reviewsAhead: Readonly<Record<string, Review>>;
+}
+
+export const emptyTargetState = (targetId: string): TargetState => ({
+  targetId,
+  entriesByPeriod: {},
+  besideByPeriod: {},
+  acceptedByPeriod: {},
+  evidenceById: {},
+  retracted: [],
+  removedEvidence: [],
+  reviewsAhead: {},
+});
+
+/** In the order of the document; what has no definition yet comes last. */
+export const inDocumentOrder = (a: TargetState, b: TargetState): number =>
+  (a.definition?.order ?? Infinity) - (b.definition?.order ?? Infinity) || (a.targetId < b.targetId ? -1 : 1);
+
+/** The target with its latest revision applied; the goal of the year's start stays in `definition`. */
+export function targetInForce(state: TargetState): Target | undefined {
+  if (state.definition === undefined || state.withdrawal !== undefined) return undefined;
+  const { goal, goalStage } = state.revision ?? {};
+  return {
+    ...state.definition.target,
+    ...(goal === undefined ? {} : { goal }),
+    ...(goalStage === undefined ? {} : { goalStage }),
+  };
+}
+
+/** The latest entry at or before the as-of period, or undefined when nothing was reported. */
+export function entryAsOf(
+  { entriesByPeriod }: Pick<TargetState, 'entriesByPeriod'>,
+  asOf: Period,
+): EntryInForce | undefined {
+  let found: EntryInForce | undefined;
+  for (const entry of Object.values(entriesByPeriod))
+    if (entry.period <= asOf && (found === undefined || entry.period > found.period)) found = entry;
+  return found;
+}
+
+/** Different figures for one item and month, the one in force left out: of two people who did not know of each other. */
+export const rivalsOf = (state: TargetState, period: Period): EntryInForce[] => {
+  const inForce = JSON.stringify(state.entriesByPeriod[period]?.reading);
+  return (state.besideByPeriod[period] ?? []).filter(
+    ({ reading, review }) => JSON.stringify(reading) !== inForce && review?.verdict !== 'returned',
+  );
+};
+
+/** Ids of all entries of a period that a new one replaces when its author sees the state as it is. */
+export const replacedBy = (state: TargetState, period: Period): string[] => {
+  const inForce = state.entriesByPeriod[period];
+  const entries = inForce === undefined ? [] : [inForce, ...(state.besideByPeriod[period] ?? [])];
+  return entries.map(({ id }) => id);
+};
+
+/** True when anything proves what had been reached by the period. */
+export const isEvidenced = (state: TargetState, asOf: Period): boolean =>
+  Object.values(state.evidenceById).some(({ period }) => period <= asOf);
