@@ -1,4 +1,6 @@
+import type { Period } from '../domain/period.ts';
 import type { SnapshotFile } from '../domain/snapshot.ts';
+import { formWords } from '../text/form-words.ts';
 import { reportWords as words } from '../text/report-words.ts';
 
 /** Characters no Windows file name may hold, and invisible ones, which could disguise an ending. */
@@ -9,6 +11,14 @@ const NAME_LENGTH = 24;
 
 const part = (text: string, length: number): string =>
   [...text.trim().replace(ILLEGAL, '_')].slice(0, length).join('');
+
+/** The name of a form to be filled in: unit and month. */
+export const templateName = (unitName: string | undefined, period: Period): string =>
+  `${formWords.templateName(part(unitName ?? formWords.allUnits, NAME_LENGTH), period)}.xlsx`;
+
+/** The name of the workbook of rows that were not imported from a file. */
+export const correctionsName = (file: string): string =>
+  `${formWords.correctionsName(part(file.replace(/\.[^.]*$/, ''), NAME_LENGTH))}.xlsx`;
 
 /** The name of a file that is exported from a snapshot: mark of the demonstration, plan, month, name, hash. */
 export function fileName({ snapshot, sha256 }: SnapshotFile, ending: string): string {
