@@ -1,0 +1,61 @@
+import { infiniteQueryOptions } from '@tanstack/react-query';
+import { type AuditFilter, figureBefore, passesAudit } from '../domain/audit.ts';
+import type { Change, ChangeOf } from '../domain/change.ts';
+import type { Store } from '../storage/store.ts';
+import type { Workspace } from './workspace.ts';
+
+/** A change and, of a figure, the one it took the place of. */
+export interface AuditedChange {
+  readonly change: Change;
+  readonly before?: ChangeOf<'entry-logged'>;
+}
+
+export interface AuditPage {
+  readonly lines: readonly AuditedChange[];
+  /** read on below this position of the log; undefined at its beginning */
+  readonly next: number | undefined;
+}
+
+const LINES_A_PAGE = 50;
+const CHANGES_A_READ = 500;
+
+const targetIdOf = ({ body }: Change): string | undefined =>
+  'targetId' in body && typeof body.targetId === 'string' ? body.targetId : undefined;
+
+async function withFiguresBefore(store: Store, changes: readonly Change[]): Promise<AuditedChange[]> {
+  const logged = changes.filter(({ kind }) => kind === 'entry-logged');
+  const targetIds = [...new Set(logged.flatMap((change) => targetIdOf(change) ?? []))];
+  const histories = await Promise.all(targetIds.map((targetId) => store.readHistory(targetId)));
+  const historyByTargetId = new Map(targetIds.map((targetId, place) => [targetId, histories[place] ?? []]));
+  return changes.map((change) => {
+    const before = figureBefore(change, historyByTargetId.get(targetIdOf(change) ?? '') ?? []);
+    return before === undefined ? { change } : { change, before };
+  });
+}
+
+/** Reads the log backwards until enough changes pass the filter, or its beginning is reached. */
+export async function readAudit(
+  store: Store,
+  filter: AuditFilter,
+  from: number | undefined,
+  count = LINES_A_PAGE,
+): Promise<AuditPage> {
+  const passed: Change[] = [];
+  let next = from;
+  do {
+    const page = await store.readLogPage(next, CHANGES_A_READ);
+    passed.push(...page.changes.filter((change) => passesAudit(change, filter)));
+    next = page.next;
+  } while (passed.length < count && next !== undefined);
+  return { lines: await withFiguresBefore(store, passed), next };
+}
+
+/** 变更记录: everything that entered the log, latest arrival first, page by page. */
+export const auditQuery = (workspace: Workspace, filter: AuditFilter) =>
+  infiniteQueryOptions({
+    queryKey: [workspace.id, 'audit', filter],
+    initialPageParam: undefined as number | undefined,
+    queryFn: async ({ pageParam }): Promise<AuditPage> =>
+      readAudit(await workspace.store(), filter, pageParam),
+    getNextPageParam: ({ next }: AuditPage) => next,
+  });

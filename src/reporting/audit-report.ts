@@ -1,0 +1,50 @@
+import { auditWords as words } from '../text/audit-words.ts';
+import { instantText } from '../text/format.ts';
+import { type ColumnOf, plain, type Report, rowOf } from './report-value.ts';
+
+/** A change in words, as the screen lists it. */
+interface Line {
+  readonly when: string;
+  readonly author: string;
+  readonly what: string;
+  readonly subject: string;
+  readonly before: string;
+  readonly after: string;
+  readonly remarks: readonly string[];
+}
+
+const column = (header: string, width: number, cellOf: (line: Line) => string): ColumnOf<Line> => ({
+  header,
+  kind: 'text',
+  width,
+  cellOf,
+});
+
+const columns: readonly ColumnOf<Line>[] = [
+  column(words.when, 20, ({ when }) => when),
+  column(words.author, 24, ({ author }) => author),
+  column(words.what, 14, ({ what }) => what),
+  column(words.subject, 40, ({ subject }) => subject),
+  column(words.before, 24, ({ before }) => before),
+  column(words.after, 24, ({ after }) => after),
+  column(words.remarks, 50, ({ remarks }) => remarks.join('；')),
+];
+
+/** The lines of 变更记录 as a report of one sheet. `now` is the ISO instant of the export. */
+export function auditReport(place: string, lines: readonly Line[], now: string): Report {
+  return {
+    title: words.sheetTitle(place),
+    takenAt: now,
+    sheets: [
+      {
+        name: words.sheet,
+        title: [words.sheetTitle(place), words.sheetLine(instantText(now), lines.length)],
+        columns: plain(columns),
+        rows: lines.map((line) => rowOf(columns, line)),
+        notes: [],
+      },
+    ],
+  };
+}
+
+export const auditFileName = (now: string): string => words.fileName(now.slice(0, 10));
