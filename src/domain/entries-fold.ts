@@ -35,7 +35,7 @@ export function keptEntry(change: EntryLogged, review?: Review): EntryInForce {
 
 /** A printed document needs nobody's acceptance. */
 export const isAccepted = ({ grade, review }: EntryInForce): boolean =>
-  grade === 'published' || review?.verdict === 'accepted';
+  review === undefined ? grade === 'published' : review.verdict === 'accepted';
 
 /** Does the later entry replace the earlier knowingly? Before version 2 a reason said so. */
 export const replaces = ({ body }: EntryLogged, earlier: { readonly id: string }): boolean =>
@@ -60,19 +60,21 @@ function foldPeriod(
   const replaced = replacedIds(latestFirst, retracted);
   const standing = latestFirst.filter(({ id }) => !retracted.has(id));
   const kept = standing.map((change) => keptEntry(change, reviewsById.get(change.id)));
-  const [inForce, ...others] = kept;
+  const rivals = kept.filter(({ id }) => !replaced.has(id));
+  const inForce = rivals.find(({ review }) => review?.verdict !== 'returned') ?? rivals[0];
   if (inForce === undefined) return { beside: [] };
-  const accepted = kept.find(isAccepted);
+  const accepted = isAccepted(inForce) ? undefined : kept.find(isAccepted);
   return {
     inForce,
-    beside: others.filter(({ id }) => !replaced.has(id)),
-    ...(accepted === undefined || accepted === inForce ? {} : { accepted }),
+    beside: rivals.filter((entry) => entry !== inForce),
+    ...(accepted === undefined ? {} : { accepted }),
   };
 }
 
 /**
  * Folds all entries of a target with what was taken back and what reviewers decided. Of each period the latest that
- * was not taken back is in force. Order does not matter (law 4).
+ * was not taken back is in force; of several that do not know of each other the latest that was not returned. Order
+ * does not matter (law 4).
  */
 export function foldEntries(
   changes: readonly EntryLogged[],

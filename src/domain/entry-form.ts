@@ -4,7 +4,14 @@ import { stageRank } from './measure.ts';
 import { isPeriod, type Period } from './period.ts';
 import type { Plan, Target } from './plan.ts';
 import { parseQuantity, type QuantityRefusal } from './quantity.ts';
-import { type EntryInForce, entryAsOf, replacedBy, type TargetState } from './target-state.ts';
+import {
+  type EntryInForce,
+  entryAsOf,
+  isSameReading,
+  replacedBy,
+  rivalsOf,
+  type TargetState,
+} from './target-state.ts';
 
 /** What a person filled in; all text, as typed. */
 export interface EntryFields {
@@ -71,13 +78,16 @@ function remarksIn({ problems, nextSteps, needs, outlook, confirmed = '' }: Entr
   return { ...Object.fromEntries(texts), ...(confirmed === '' ? {} : { confirmed: confirmed.split(' ') }) };
 }
 
-const sameRemarks = (fields: EntryFields, existing: EntryInForce): boolean =>
+const isSameEntry = (fields: EntryFields, existing: EntryInForce): boolean =>
+  fields.grade === existing.grade &&
   fields.note.trim() === (existing.note ?? '') &&
   (['problems', 'nextSteps', 'needs', 'outlook'] as const).every(
     (field) => (fields[field] ?? '').trim() === (existing[field] ?? ''),
   );
 
-const sameReading = (a: Reading, b: Reading): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** A figure that was returned may be handed in again as it is, and one of several may be said to be the right one. */
+const mayRepeat = (state: TargetState, { period, review }: EntryInForce): boolean =>
+  review?.verdict === 'returned' || rivalsOf(state, period).length > 0;
 
 /**
  * Turns a filled-in form into the body of an entry, or says beside which field what is wrong. Nothing is guessed:
@@ -100,8 +110,8 @@ export function readEntry(
   const existing = 'value' in period ? entryAsOf(state, period.value) : undefined;
   const corrects = existing !== undefined && 'value' in period && existing.period === period.value;
   if (corrects && reason === '') refusals.reason = { code: 'reason-missing' };
-  if (corrects && 'value' in reading && sameReading(existing.reading, reading.value))
-    if (existing.grade === fields.grade && sameRemarks(fields, existing))
+  if (corrects && !mayRepeat(state, existing) && 'value' in reading)
+    if (isSameReading(existing.reading, reading.value) && isSameEntry(fields, existing))
       refusals[isStaged(target) ? 'stage' : 'value'] = { code: 'unchanged' };
   if (Object.keys(refusals).length > 0 || 'refusal' in period || 'refusal' in reading)
     return { ok: false, refusals };

@@ -51,17 +51,17 @@ const reviewOf = ({ id, at, author, body }: ChangeOf<'entry-reviewed'>): Review 
   ...(body.note === undefined ? {} : { note: body.note }),
 });
 
-/** The usual save: the first of its period, or one whose author saw all that stood there. */
+/** The usual save: the first of its period, or one whose author saw the only one that stood there. */
 function logEntry(draft: Draft, change: EntryLogged): boolean {
   const { period } = change.body;
   if (Object.hasOwn(draft.reviewsAhead, change.id)) return false;
-  if (draft.retracted.includes(change.id)) return true;
+  const isContested = draft.besideByPeriod[period] !== undefined;
+  // What was taken back is not there, but what it replaced on the way to a later one may stay replaced.
+  if (draft.retracted.includes(change.id)) return !isContested;
   const current = draft.entriesByPeriod[period];
   if (current?.id === change.id) return true;
   if (current !== undefined) {
-    const seen = [current, ...(draft.besideByPeriod[period] ?? [])];
-    if (!isLater(change, current) || !seen.every((entry) => replaces(change, entry))) return false;
-    delete draft.besideByPeriod[period];
+    if (isContested || !isLater(change, current) || !replaces(change, current)) return false;
     if (isAccepted(current)) draft.acceptedByPeriod[period] = current;
   }
   const entry = keptEntry(change);
@@ -79,13 +79,18 @@ function retractEntry(draft: Draft, { body: { entryId } }: ChangeOf<'entry-retra
     .every(({ id }) => id !== entryId);
 }
 
-/** The verdict on an entry in force; a verdict on any other, or another verdict, needs the history. */
+/**
+ * The verdict on an entry in force. A verdict on any other, or one that brings another entry into force or into the
+ * accepted figures, needs the history.
+ */
 function reviewEntry(draft: Draft, change: ChangeOf<'entry-reviewed'>): boolean {
   const review = reviewOf(change);
   const entry = Object.values(draft.entriesByPeriod).find(({ id }) => id === change.body.entryId);
   if (entry === undefined) return false;
   if (!wins(change, entry.review)) return true;
   if (entry.review !== undefined && entry.review.verdict !== review.verdict) return false;
+  const isContested = draft.besideByPeriod[entry.period] !== undefined;
+  if (review.verdict === 'returned' && (isContested || isAccepted(entry))) return false;
   draft.entriesByPeriod[entry.period] = { ...entry, review };
   if (review.verdict === 'accepted') delete draft.acceptedByPeriod[entry.period];
   return true;
@@ -94,7 +99,8 @@ function reviewEntry(draft: Draft, change: ChangeOf<'entry-reviewed'>): boolean 
 function attachEvidence(draft: Draft, { id, at, author, body }: ChangeOf<'evidence-attached'>): void {
   if (draft.removedEvidence.includes(id)) return;
   const { period, evidence } = body;
-  draft.evidenceById[id] = { id, at, by: author.name, period, evidence };
+  // Not by assignment: an id may be any text, also `__proto__`.
+  draft.evidenceById = { ...draft.evidenceById, [id]: { id, at, by: author.name, period, evidence } };
 }
 
 function removeEvidence(draft: Draft, { body: { evidenceId } }: ChangeOf<'evidence-removed'>): void {

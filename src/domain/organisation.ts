@@ -67,18 +67,19 @@ export function advanceOrganisation(
   state: OrganisationState,
   changes: readonly OrganisationChange[],
 ): OrganisationState {
-  const unitsById = { ...state.unitsById };
-  const postsById = { ...state.postsById };
+  // Maps, because an id may be any text, also `constructor`.
+  const units = new Map(Object.entries(state.unitsById));
+  const posts = new Map(Object.entries(state.postsById));
   for (const change of changes) {
     if (change.kind === 'unit-defined' || change.kind === 'unit-dissolved') {
       const { unitId } = change.body;
-      unitsById[unitId] = advanceUnit(unitsById[unitId] ?? { unitId }, change);
+      units.set(unitId, advanceUnit(units.get(unitId) ?? { unitId }, change));
     } else {
       const { postId } = change.body;
-      postsById[postId] = advancePost(postsById[postId] ?? { postId }, change);
+      posts.set(postId, advancePost(posts.get(postId) ?? { postId }, change));
     }
   }
-  return { unitsById, postsById };
+  return { unitsById: Object.fromEntries(units), postsById: Object.fromEntries(posts) };
 }
 
 /** 单位: in the order of the list, then by name. */
@@ -101,25 +102,32 @@ export interface Post {
 const isThere = ({ definition, end }: Pick<UnitState | PostState, 'definition' | 'end'>): boolean =>
   definition !== undefined && (end === undefined || isLater(definition, end));
 
+/** Code points and no locale: every device shows the same order. */
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** All units that are there now. */
 export function unitsOf({ unitsById }: OrganisationState): Unit[] {
   const there = Object.values(unitsById).filter(isThere);
   const order = ({ definition }: UnitState): number => definition?.order ?? Number.MAX_SAFE_INTEGER;
   const name = ({ definition }: UnitState): string => definition?.name ?? '';
-  const sorted = there.sort((a, b) => order(a) - order(b) || (name(a) < name(b) ? -1 : 1));
+  const sorted = there.sort(
+    (a, b) => order(a) - order(b) || byText(name(a), name(b)) || byText(a.unitId, b.unitId),
+  );
   return sorted.map((unit) => ({ id: unit.unitId, name: name(unit) }));
 }
 
-/** All posts that are there now and whose unit is, by unit and title. */
+/** All posts that are there now and whose unit is, the city's first, then by unit and title. */
 export function postsOf(state: OrganisationState): Post[] {
   const unitIds = unitsOf(state).map(({ id }) => id);
-  return Object.values(state.postsById).flatMap((post): Post[] => {
+  const posts = Object.values(state.postsById).flatMap((post): Post[] => {
     if (post.definition === undefined || !isThere(post)) return [];
     const { unitId, title, duty } = post.definition;
     if (unitId !== undefined && !unitIds.includes(unitId)) return [];
     const holder = post.holding?.holder ?? '';
     return [{ id: post.postId, title, duty, holder, ...(unitId === undefined ? {} : { unitId }) }];
   });
+  const unit = ({ unitId = '' }: Post): number => unitIds.indexOf(unitId);
+  return posts.sort((a, b) => unit(a) - unit(b) || byText(a.title, b.title) || byText(a.id, b.id));
 }
 
 /** A unit's name, also of one that is no longer there; undefined for an id nobody defined. */

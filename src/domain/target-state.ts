@@ -1,5 +1,6 @@
 import type { ChangeBody, Evidence, Grade, Outlook, Reading, Verdict } from './change-bodies.ts';
 import type { Stamp } from './clock.ts';
+import { compare } from './decimal.ts';
 import type { Period } from './period.ts';
 import type { Target } from './plan.ts';
 
@@ -50,9 +51,9 @@ export interface TargetState {
   >;
   readonly withdrawal?: Dated<{ reason: string }>;
   readonly assignment?: Assignment;
-  /** the latest entry of each period that was not taken back */
+  /** the latest entry of each period that was not taken back; beside others a returned one stands back */
   readonly entriesByPeriod: EntriesByPeriod;
-  /** entries that the one in force did not know of, latest first; they stand beside it until someone decides */
+  /** entries that nobody replaced knowingly, latest first; they stand beside the one in force until someone decides */
   readonly besideByPeriod: Readonly<Record<Period, readonly EntryInForce[]>>;
   /** the latest accepted entry of a period, where the one in force is not accepted */
   readonly acceptedByPeriod: EntriesByPeriod;
@@ -101,13 +102,22 @@ export function entryAsOf(
   return found;
 }
 
+/** The same figure however it was written: 12 and 12.0 are one. */
+export function isSameReading(a: Reading, b: Reading): boolean {
+  if (a.kind === 'value' && b.kind === 'value')
+    return compare(a.value, b.value) === 0 && (a.bound ?? '=') === (b.bound ?? '=');
+  if (a.kind === 'stage' && b.kind === 'stage') return a.stage === b.stage;
+  return a.kind === b.kind;
+}
+
 /** Different figures for one item and month, the one in force left out: of two people who did not know of each other. */
-export const rivalsOf = (state: TargetState, period: Period): EntryInForce[] => {
-  const inForce = JSON.stringify(state.entriesByPeriod[period]?.reading);
+export function rivalsOf(state: TargetState, period: Period): EntryInForce[] {
+  const inForce = state.entriesByPeriod[period];
+  if (inForce === undefined) return [];
   return (state.besideByPeriod[period] ?? []).filter(
-    ({ reading, review }) => JSON.stringify(reading) !== inForce && review?.verdict !== 'returned',
+    ({ reading, review }) => !isSameReading(reading, inForce.reading) && review?.verdict !== 'returned',
   );
-};
+}
 
 /** Ids of all entries of a period that a new one replaces when its author sees the state as it is. */
 export const replacedBy = (state: TargetState, period: Period): string[] => {

@@ -78,8 +78,12 @@ export class KeptStates {
       areaId,
       states: Object.fromEntries(states),
     }));
+    const isEmpty = ({ states }: AreaRow): boolean => Object.keys(states).length === 0;
+    const emptied = areas.filter(isEmpty).map(({ planId, areaId }): [string, string] => [planId, areaId]);
     await rows.places.bulkPut(this.#newPlaces);
-    await rows.areas.bulkPut(areas);
+    await rows.areas.bulkPut(areas.filter((area) => !isEmpty(area)));
+    // A table made anew from the log has no row for an area that everything has left (law 9).
+    if (emptied.length > 0) await rows.areas.bulkDelete(emptied);
     return [...new Set(areas.map(({ planId }) => planId))];
   }
 }

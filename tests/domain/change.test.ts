@@ -1,13 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import {
   CHANGE_VERSION,
+  type Change,
   checkChange,
   isKnown,
   subjectOf,
   type UnknownChange,
 } from '../../src/domain/change.ts';
+import { bodySchemas } from '../../src/domain/change-bodies.ts';
 import type { Target } from '../../src/domain/plan.ts';
-import { changeOf, definitionOf, entryOf, notApplicable, plan, seeds, stage, value } from './fixtures.ts';
+import {
+  attachedTo,
+  changeOf,
+  definitionOf,
+  entryOf,
+  notApplicable,
+  plan,
+  seeds,
+  stage,
+  value,
+} from './fixtures.ts';
 
 const entry = entryOf(seeds.highTech, '2024-06', value('20'));
 const subject = { planId: plan.id, targetId: seeds.highTech.id };
@@ -27,6 +39,53 @@ const known = [
   entryOf(seeds.highTech, '2024-06', notApplicable),
   changeOf('entry-retracted', { ...subject, entryId: entry.id, reason: '误填' }),
   changeOf('snapshot-taken', { snapshotId: 's1', text: '{}' }),
+  entryOf(seeds.highTech, '2024-06', value('21'), {
+    problems: '两家材料不全',
+    nextSteps: '七月补齐',
+    needs: '请市场监管局协调',
+    outlook: 'needs-support',
+    replaces: [entry.id],
+    confirmed: ['falling'],
+    importedFrom: { file: '台账.xlsx', digest: 'd1', sheet: '六月', row: 7 },
+  }),
+  changeOf('outcome-noted', {
+    ...subject,
+    name: '外贸出口',
+    quote: '外贸出口增长20.5%',
+    period: '2024-12',
+    sourceId: '004',
+    reason: '口径不同',
+  }),
+  changeOf('unit-defined', { unitId: 'u1', name: '科技局', order: 3 }),
+  changeOf('unit-dissolved', { unitId: 'u1', reason: '机构改革' }),
+  changeOf('post-defined', { postId: 'p1', unitId: 'u1', title: '填报员', duty: 'report' }),
+  changeOf('post-defined', { postId: 'p2', title: '分管副市长', duty: 'lead' }),
+  changeOf('post-abolished', { postId: 'p1', reason: '撤并' }),
+  changeOf('post-held', { postId: 'p1', holder: '' }),
+  changeOf('target-assigned', { ...subject, leadUnitId: 'u1', supportingUnitIds: ['u2'], leadPostId: 'p2' }),
+  changeOf('target-assigned', { ...subject, supportingUnitIds: [] }),
+  changeOf('entry-reviewed', { ...subject, entryId: entry.id, verdict: 'returned', note: '请附文件' }),
+  changeOf('evidence-attached', {
+    ...subject,
+    period: '2024-06',
+    evidence: {
+      kind: 'file',
+      name: '批复.pdf',
+      size: 0,
+      sha256: 'a'.repeat(64),
+      mediaType: 'application/pdf',
+    },
+  }),
+  attachedTo(seeds.railway, '2024-06'),
+  changeOf('evidence-removed', { ...subject, evidenceId: 'x', reason: '误传' }),
+  changeOf('period-locked', { planId: plan.id, period: '2024-06', locked: true, reason: '月报已定' }),
+  changeOf('lock-exempted', {
+    planId: plan.id,
+    period: '2024-06',
+    unitId: 'u1',
+    until: '2024-07-20T10:00:00.000Z',
+    reason: '统计口径调整',
+  }),
 ];
 
 /** A change of a later version of the product. */
@@ -48,7 +107,25 @@ const withTarget = (more: Partial<Record<keyof Target, unknown>>): unknown => ({
   body: { planId: plan.id, target: { ...seeds.highTech, ...more }, order: 0 },
 });
 
+const withDuty = (duty: string): unknown => ({
+  ...changeOf('post-abolished', { postId: 'p1', reason: '' }),
+  kind: 'post-defined',
+  body: { postId: 'p1', title: '填报员', duty },
+});
+const withHash = (sha256: string): unknown =>
+  changeOf('evidence-attached', {
+    ...subject,
+    period: '2024-06',
+    evidence: { kind: 'file', name: '批复.pdf', size: 1, sha256 },
+  });
+const withUntil = (until: string): unknown =>
+  changeOf('lock-exempted', { planId: plan.id, period: '2024-06', unitId: 'u1', until, reason: '' });
+
 describe('the check of a change', () => {
+  it('is tried here with every kind there is', () => {
+    expect(new Set(known.map(({ kind }) => kind as string))).toEqual(new Set(Object.keys(bodySchemas)));
+  });
+
   it.each(known.map((change) => [change.kind, change] as const))('lets %s in unchanged', (_kind, change) => {
     expect(checkChange(change)).toEqual({ ok: true, change });
     expect(checkChange(JSON.parse(JSON.stringify(change)))).toEqual({ ok: true, change });
@@ -93,6 +170,10 @@ describe('the check of a change', () => {
     ['a stamp without a counter', { ...entry, at: '2024-07-03T01:02:03.004Z' }, 'at'],
     ['an author without a name', { ...entry, author: {} }, 'author.name'],
     ['no device', { ...entry, device: '' }, 'device'],
+    ['a unit without a name', changeOf('unit-defined', { unitId: 'u1', name: ' ' }), 'name'],
+    ['a duty nobody has', withDuty('admin'), 'duty'],
+    ['evidence whose hash is none', withHash('A'.repeat(64)), 'evidence.sha256'],
+    ['an exemption until some day', withUntil('2024-07-20'), 'until'],
     ['an envelope with more in it', { ...entry, signature: 'x' }, 'signature'],
   ])('refuses %s and says where', (_what, change, path) => {
     expect(faultPath(change)).toBe(path);
@@ -110,6 +191,11 @@ describe('the subject of a change', () => {
     expect(subjectOf(definitionOf(seeds.highTech))).toBe('target:target');
     expect(subjectOf(entry)).toBe('target:target');
     expect(subjectOf(changeOf('snapshot-taken', { snapshotId: 's1', text: '{}' }))).toBe('snapshot:s1');
+    expect(subjectOf(changeOf('entry-reviewed', { ...subject, entryId: 'e', verdict: 'accepted' }))).toBe(
+      'target:target',
+    );
+    expect(subjectOf(changeOf('post-held', { postId: 'p1', holder: '' }))).toBe('organisation');
+    expect(subjectOf(withUntil('') as Change)).toBe('locks:yongkang-2024');
   });
 
   it('is of its own for a kind that is not known, even if it names a target', () => {

@@ -52,10 +52,28 @@ describe('a retraction', () => {
     expect(early && entryAsOf(early, '2024-06')?.id).toBe('first');
   });
 
-  it('of an entry in force asks for the history, of a corrected one does not', () => {
-    const state = foldTarget(target.id, [defined, first, second]);
-    expect(advanceTarget(state, [retractionOf('second')])).toBeUndefined();
-    expect(advanceTarget(state, [retractionOf('first')])?.entriesByPeriod['2024-06']?.id).toBe('second');
+  it('of an entry in force, or of one beside it, asks for the history, of a replaced one does not', () => {
+    const beside = foldTarget(target.id, [defined, first, second]);
+    expect(advanceTarget(beside, [retractionOf('second')])).toBeUndefined();
+    expect(advanceTarget(beside, [retractionOf('first')])).toBeUndefined();
+    const correction = { ...second, body: { ...second.body, replaces: ['first'] } };
+    const replaced = foldTarget(target.id, [defined, first, correction]);
+    expect(advanceTarget(replaced, [retractionOf('second')])).toBeUndefined();
+    expect(advanceTarget(replaced, [retractionOf('first')])?.entriesByPeriod['2024-06']?.id).toBe('second');
+  });
+
+  it('of an entry in the middle keeps replaced what its own correction saw it replace, whatever arrives last', () => {
+    const replacing = (id: string, day: string, ...replaces: string[]) =>
+      entryOf(target, '2024-06', value('23'), { id, at: at(day), replaces });
+    const middle = replacing('middle', '02', 'first');
+    const last = replacing('last', '04', 'middle');
+    const history = [defined, first, middle, last, retractionOf('middle')];
+    const folded = foldTarget(target.id, history);
+    expect([folded.entriesByPeriod['2024-06']?.id, folded.besideByPeriod]).toEqual(['last', {}]);
+    // Found by the law of batches: the retraction first, then the entry it takes back.
+    const early = foldTarget(target.id, [defined, first, last, retractionOf('middle')]);
+    expect(early.besideByPeriod['2024-06']?.map(({ id }) => id)).toEqual(['first']);
+    expect(advanceTarget(early, [middle]) ?? folded).toEqual(folded);
   });
 });
 

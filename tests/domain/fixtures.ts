@@ -1,4 +1,4 @@
-import type { Change, ChangeOf } from '../../src/domain/change.ts';
+import { CHANGE_VERSION, type Change, type ChangeOf } from '../../src/domain/change.ts';
 import type { ChangeBody, ChangeKind, Entry, Grade, Reading } from '../../src/domain/change-bodies.ts';
 import { stampOf } from '../../src/domain/clock.ts';
 import { foldTarget } from '../../src/domain/fold.ts';
@@ -80,16 +80,16 @@ export const value = (text: string): Reading => ({ kind: 'value', value: text })
 export const stage = (name: string): Reading => ({ kind: 'stage', stage: name });
 export const notApplicable: Reading = { kind: 'not-applicable' };
 
-/** A change as an office would log it; `at` and `id` may be said. */
+/** A change as an office would log it; `at`, `id` and `author` may be said. */
 export const changeOf = <K extends ChangeKind>(
   kind: K,
   body: ChangeBody<K>,
-  envelope: Partial<Pick<Change, 'id' | 'at'>> = {},
+  envelope: Partial<Pick<Change, 'id' | 'at' | 'author'>> = {},
 ): ChangeOf<K> =>
   ({
     id: `${kind}-1`,
     kind,
-    version: 1,
+    version: CHANGE_VERSION,
     at: stampOf('2024-02-01T00:00:00.000Z'),
     author: { name: '王主任', unit: '科技局' },
     device: 'device-1',
@@ -110,6 +110,16 @@ export const entryOf = (
   const { id = `${target.id}-${period}`, at = stampOf('2024-02-02T00:00:00.000Z'), ...body } = more;
   const entry: Entry = { planId: plan.id, targetId: target.id, period, reading, grade: 'reported', ...body };
   return changeOf('entry-logged', entry, { id, at });
+};
+
+/** A document that proves what was reached by the period. */
+export const attachedTo = (
+  target: Target,
+  period: Period,
+  id = `evidence-${target.id}-${period}`,
+): ChangeOf<'evidence-attached'> => {
+  const evidence = { kind: 'document', number: '永发改〔2024〕12号', title: '关于项目开工的批复' } as const;
+  return changeOf('evidence-attached', { planId: plan.id, targetId: target.id, period, evidence }, { id });
 };
 
 export type Report = readonly [period: Period, reading: Reading, grade?: Grade];

@@ -4,7 +4,13 @@ import { boardOf, standingsOf } from '../../src/domain/board.ts';
 import { canonicalJson, type Json } from '../../src/domain/canonical-json.ts';
 import { sha256Hex } from '../../src/domain/hash.ts';
 import { defaultRule } from '../../src/domain/light.ts';
-import { hashOf, type Snapshot, snapshotText, verifySnapshot } from '../../src/domain/snapshot.ts';
+import {
+  CALCULATION,
+  hashOf,
+  type Snapshot,
+  snapshotText,
+  verifySnapshot,
+} from '../../src/domain/snapshot.ts';
 import { notApplicable, plan, seeds, stateOf, value } from './fixtures.ts';
 
 const asOf = '2024-06';
@@ -21,7 +27,7 @@ function freeze(): Snapshot {
   return {
     format: 'juli-snapshot',
     version: 1,
-    calculation: 1,
+    calculation: CALCULATION,
     id: 's1',
     name: '半年快照',
     note: '含“专报”\n第二行\u0007',
@@ -29,6 +35,7 @@ function freeze(): Snapshot {
     by: '王主任',
     demonstration: false,
     asOf,
+    basis: 'reported',
     plan,
     rule: defaultRule,
     board: boardOf(plan, standings, asOf, defaultRule),
@@ -90,7 +97,7 @@ describe('a snapshot file', () => {
   });
 
   it('frozen under another calculation verifies by its hash and is not computed anew', () => {
-    const older = { ...freeze(), calculation: 0, board: { ...freeze().board, gauges: [] } };
+    const older = { ...freeze(), calculation: CALCULATION - 1, board: { ...freeze().board, gauges: [] } };
     expect(verifySnapshot(snapshotText(older))).toMatchObject({ ok: true, recomputed: false });
   });
 

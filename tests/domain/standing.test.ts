@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../src/domain/change-bodies.ts';
 import { foldTarget } from '../../src/domain/fold.ts';
 import { defaultRule } from '../../src/domain/light.ts';
 import type { Target } from '../../src/domain/plan.ts';
 import { standingOf } from '../../src/domain/standing.ts';
 import {
+  attachedTo,
   changeOf,
   definitionOf,
+  entryOf,
   lightAt,
   notApplicable,
   plan,
@@ -15,6 +18,10 @@ import {
   targetOf,
   value,
 } from './fixtures.ts';
+
+/** The reading of a month with a document of the same month that proves it. */
+const proven = (target: Target, period: string, reading: Reading) =>
+  foldTarget(target.id, [definitionOf(target), entryOf(target, period, reading), attachedTo(target, period)]);
 
 const coverage: Target = { ...seeds.projectsStarted, goal: '100', comparator: '>=' };
 
@@ -87,20 +94,20 @@ describe('a deadline in September', () => {
   });
 
   it('that is met before it is due says so', () => {
-    expect(lightAt(seeds.railway, '2024-03', ['2024-03', stage('在建')])).toBe('done');
+    expect(lightAt(coverage, '2024-08', ['2024-08', value('100')])).toBe('provisional');
+    const state = proven(seeds.railway, '2024-03', stage('在建'));
+    expect(standingOf(state, plan, '2024-03', defaultRule)?.light).toBe('done');
   });
 });
 
 describe('an award', () => {
-  it('at 公示 adds nothing while it is not due, and 命名 completes it', () => {
+  it('at 公示 adds nothing while it is not due, and 命名 completes it once it is proven', () => {
     expect(standing(seeds.award, '2024-11', ['2024-11', stage('公示')])).toMatchObject({
       light: 'not-due',
       credit: '0',
     });
-    expect(standing(seeds.award, '2024-12', ['2024-12', stage('命名')])).toMatchObject({
-      light: 'done',
-      credit: '1',
-    });
+    const state = proven(seeds.award, '2024-12', stage('命名'));
+    expect(standingOf(state, plan, '2024-12', defaultRule)).toMatchObject({ light: 'done', credit: '1' });
   });
 });
 

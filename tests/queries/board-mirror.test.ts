@@ -6,7 +6,13 @@ import type { BoardView } from '../../src/queries/board-view.ts';
 import { plan } from '../domain/fixtures.ts';
 
 const asOf = '2024-12';
-const view: BoardView = { plan, asOf, latest: asOf, board: boardOf(plan, [], asOf, defaultRule) };
+const view: BoardView = {
+  plan,
+  asOf,
+  latest: asOf,
+  basis: 'reported',
+  board: boardOf(plan, [], asOf, defaultRule),
+};
 const KEY = 'juli.board-mirror.1';
 const kept = new Map<string, string>();
 

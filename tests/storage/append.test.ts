@@ -24,6 +24,8 @@ describe('an append', () => {
       plans: false,
       targetIds: ['high-tech'],
       snapshots: false,
+      organisation: false,
+      lockedPlanIds: [],
       latest: minute(1),
     });
     expect(grown.at(-1)).toEqual(growth);

@@ -5,10 +5,20 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { logEntry } from '../../src/actions/log-entry.ts';
 import { canonicalJson, type Json } from '../../src/domain/canonical-json.ts';
+import { bodySchemas } from '../../src/domain/change-bodies.ts';
 import { sha256Hex } from '../../src/domain/hash.ts';
+import { isLocked, mayLog } from '../../src/domain/locks.ts';
+import { postsOf, unitsOf } from '../../src/domain/organisation.ts';
 import { hashOf, type SnapshotFile, verifySnapshot } from '../../src/domain/snapshot.ts';
+import { rivalsOf } from '../../src/domain/target-state.ts';
 import { upgrade } from '../../src/storage/rebuild.ts';
-import { type DraftRow, SCHEMA_NUMBER, type SnapshotRow, Tables } from '../../src/storage/tables.ts';
+import {
+  type DraftRow,
+  type LogRow,
+  SCHEMA_NUMBER,
+  type SnapshotRow,
+  Tables,
+} from '../../src/storage/tables.ts';
 import { rimAt } from './fake-rim.ts';
 import { foldLog } from './fold-log.ts';
 import { fixturePath, freezeFixture, sampleDatabase } from './freeze-fixture.ts';
@@ -26,6 +36,25 @@ const fixture = (schema: number): Dump => JSON.parse(readFileSync(fixturePath(sc
 const rowsOf = <Row>({ stores }: Dump, store: string): Row[] =>
   (stores[store]?.rows ?? []) as unknown as Row[];
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
+
+/** The June figure in force, and how far the log moved when kinds were learnt that the version did not know. */
+const learntBySchema: Readonly<Record<number, { june: object; moved: number }>> = {
+  1: {
+    june: { id: 'e6', period: '2024-06', reading: { kind: 'value', value: '50' }, grade: 'reported' },
+    moved: 1,
+  },
+};
+const nothingLearnt = {
+  june: {
+    id: 'e3',
+    period: '2024-06',
+    reading: { kind: 'value', value: '13' },
+    grade: 'reported',
+    note: '含𠮷姓企业一家',
+  },
+  moved: 0,
+};
+const learntOf = (schema: number) => learntBySchema[schema] ?? nothingLearnt;
 
 /** A database of that version, loaded without Dexie, and the current code that opened it. */
 async function reopened(schema: number) {
@@ -80,13 +109,7 @@ describe.each(schemas)('law 8: a database of version %i', (schema) => {
         grade: 'verified',
         note: undefined,
       },
-      {
-        id: 'e3',
-        period: '2024-06',
-        reading: { kind: 'value', value: '13' },
-        grade: 'reported',
-        note: '含𠮷姓企业一家',
-      },
+      learntOf(schema).june,
     ]);
     expect(highTech?.retracted).toEqual(['e4', 'not-seen-yet']);
     expect(award?.entriesByPeriod['2024-06']?.reading).toEqual({ kind: 'stage', stage: '申报' });
@@ -147,9 +170,10 @@ describe.each(schemas)('law 8: a database of version %i', (schema) => {
   it('is the same install on the same device, and goes on where its log ended', async () => {
     const { frozen, name, store } = await reopened(schema);
     const [head] = rowsOf<{ installId: string; position: number; latest: string }>(frozen, 'meta');
-    expect((await dump(name)).stores.meta?.rows).toEqual([{ ...head, schema: SCHEMA_NUMBER }]);
+    const end = (head?.position ?? 0) + learntOf(schema).moved;
+    expect((await dump(name)).stores.meta?.rows).toEqual([{ ...head, schema: SCHEMA_NUMBER, position: end }]);
     const { position, latest } = await store.readExtent();
-    expect({ position, latest }).toEqual({ position: head?.position, latest: head?.latest });
+    expect({ position, latest }).toEqual({ position: end, latest: head?.latest });
     await logEntry(store, rimAt('2024-07-01T00:00:00.000Z'), 'e7', entryBody('high-tech', '15'));
     const after = await store.readExtent();
     expect(after.position).toBe(position + 1);
@@ -158,7 +182,91 @@ describe.each(schemas)('law 8: a database of version %i', (schema) => {
   });
 });
 
+describe('what a database of version 1 kept as unknown', () => {
+  it('is learnt when this version knows it, and stands beside what it did not see', async () => {
+    const { frozen, name, store } = await reopened(1);
+    const subjectOf = (stores: Dump, id: string) =>
+      rowsOf<LogRow>(stores, 'log').find(({ ids }) => ids.includes(id))?.subject;
+    expect(subjectOf(frozen, 'e6')).toBe('unknown:entry-logged');
+    expect(subjectOf(await dump(name), 'e6')).toBe('target:high-tech');
+    expect(subjectOf(await dump(name), 'unknown-1')).toBe('unknown:review-decided');
+    const [highTech] = (await store.readPlanStates('plan'))?.states ?? [];
+    expect(highTech && rivalsOf(highTech, '2024-06').map(({ id }) => id)).toEqual(['e3']);
+  });
+});
+
+describe.each(schemas.filter((schema) => schema >= 2))('law 8: a database of version %i', (schema) => {
+  it('opens with its units, posts and holders, and who sits at the device', async () => {
+    const { store } = await reopened(schema);
+    const { organisation, identity } = await store.readWriter();
+    expect(unitsOf(organisation)).toEqual([
+      { id: 'u1', name: '科技局' },
+      { id: 'u2', name: '发改局' },
+    ]);
+    expect(postsOf(organisation)).toEqual([
+      { id: 'p2', title: '分管副市长', duty: 'lead', holder: '' },
+      { id: 'p1', unitId: 'u1', title: '填报员', duty: 'report', holder: '李小红' },
+    ]);
+    expect(identity).toEqual({ unitId: 'u1', postId: 'p1', name: '' });
+    expect(await store.readSetting('columns')).toEqual({ 累计完成: 'value' });
+  });
+
+  it('opens with its closed months and who may still log in them', async () => {
+    const { store } = await reopened(schema);
+    const locks = await store.readLocks('plan');
+    const may = (unitId: string) => mayLog(locks, '2024-05', unitId, '2024-07-10T08:00:00.000Z');
+    expect([isLocked(locks, '2024-05'), may('u1'), may('u2')]).toEqual([true, true, false]);
+  });
+
+  it('opens with assignments, verdicts, figures side by side and all that is said of them', async () => {
+    const { store } = await reopened(schema);
+    const road = (await store.readPlanStates('plan'))?.states[3];
+    expect(road?.assignment).toMatchObject({
+      leadUnitId: 'u1',
+      supportingUnitIds: ['u2'],
+      leadPostId: 'p2',
+    });
+    expect(road?.entriesByPeriod['2024-06']).toMatchObject({
+      id: 'e11',
+      by: '王小明',
+      unit: '科技局',
+      post: '填报员',
+      review: { verdict: 'returned', note: '请附开工批复' },
+    });
+    expect(road?.acceptedByPeriod['2024-06']).toMatchObject({
+      id: 'e10',
+      problems: '征迁尚余三户',
+      nextSteps: '七月完成征迁',
+      needs: '请资规局协调',
+      outlook: 'needs-support',
+      confirmed: ['future-month'],
+    });
+    expect(Object.keys(road?.reviewsAhead ?? {})).toEqual(['not-seen-either']);
+    expect(road && rivalsOf(road, '2024-05').map(({ id }) => id)).toEqual(['e12']);
+  });
+
+  it('opens with its evidence, and the bytes of its files', async () => {
+    const { frozen, store } = await reopened(schema);
+    const road = (await store.readPlanStates('plan'))?.states[3];
+    expect(Object.keys(road?.evidenceById ?? {}).sort()).toEqual(['v-document', 'v-file']);
+    expect(road?.removedEvidence).toEqual(['v-removed']);
+    const evidence = road?.evidenceById['v-file']?.evidence;
+    const sha256 = evidence?.kind === 'file' ? evidence.sha256 : '';
+    const file = await store.readFile(sha256);
+    expect(sha256Hex((await file?.text()) ?? '')).toBe(sha256);
+    expect(file?.type).toBe('text/plain');
+    expect(rowsOf(frozen, 'files')).toEqual([{ sha256, content: expect.anything() }]);
+  });
+});
+
 describe('the current version of the database', () => {
+  it('holds in its sample every kind of change there is, and a row in every table', async () => {
+    const { stores } = await sampleDatabase(freshName());
+    const kinds = changesIn({ version: 0, stores }).map(({ kind }) => kind);
+    expect(Object.keys(bodySchemas).filter((kind) => !kinds.includes(kind))).toEqual([]);
+    expect(Object.keys(stores).filter((name) => stores[name]?.rows.length === 0)).toEqual([]);
+  });
+
   it('writes rows of the shape that was frozen: another shape needs another SCHEMA_NUMBER', async () => {
     const { stores, version } = await sampleDatabase(freshName());
     const frozen = fixture(SCHEMA_NUMBER);
@@ -180,7 +288,7 @@ describe('the current version of the database', () => {
       const path = join(folder, 'database.json');
       await freezeFixture(path);
       const frozen = readFileSync(path, 'utf8');
-      expect(Object.keys((JSON.parse(frozen) as Dump).stores)).toHaveLength(7);
+      expect(Object.keys((JSON.parse(frozen) as Dump).stores)).toHaveLength(10);
       await expect(freezeFixture(path)).rejects.toThrow('EEXIST');
       expect(readFileSync(path, 'utf8')).toBe(frozen);
     } finally {

@@ -93,6 +93,18 @@ export function listRequests(): string[] {
   return requests;
 }
 
+/** Lists the subject of each reading of the log by subject from now on. */
+export function listSubjects(): unknown[] {
+  const subjects: unknown[] = [];
+  const original = Reflect.get(IDBIndex.prototype, 'getAll') as (...args: unknown[]) => IDBRequest<unknown[]>;
+  vi.spyOn(IDBIndex.prototype, 'getAll').mockImplementation(function (this: IDBIndex, ...args: unknown[]) {
+    const { query } = args[0] as { query: IDBKeyRange };
+    if (this.name === 'subject') subjects.push(query.lower);
+    return original.apply(this, args);
+  });
+  return subjects;
+}
+
 interface Begun {
   readonly connection: IDBDatabase;
   readonly mode: IDBTransactionMode;

@@ -9,6 +9,11 @@ const everyWrite: readonly [string, (store: Store) => Promise<unknown>][] = [
   ['append', (store) => store.append([figure()])],
   ['append of what is there already', (store) => store.append(beginnings())],
   ['keepDraft', (store) => store.keepDraft('high-tech', { value: '1' })],
+  ['keepDrafts', (store) => store.keepDrafts(new Map([['high-tech', { value: '2' }]]))],
+  ['keepDrafts of nothing', (store) => store.keepDrafts(new Map())],
+  ['keepIdentity', (store) => store.keepIdentity({ unitId: 'u1', postId: '', name: '王小明' })],
+  ['keepSetting', (store) => store.keepSetting('columns', { 完成: 'value' })],
+  ['keepSetting of nothing', (store) => store.keepSetting('columns', undefined)],
   ['keepDraft of nothing', (store) => store.keepDraft('high-tech', undefined)],
 ];
 
@@ -20,6 +25,13 @@ const everyRead: readonly [string, (store: Store) => Promise<unknown>][] = [
   ['readSnapshots', (store) => store.readSnapshots()],
   ['readSnapshotText', (store) => store.readSnapshotText('s1')],
   ['readExtent', (store) => store.readExtent()],
+  ['readOrganisation', (store) => store.readOrganisation()],
+  ['readLocks', (store) => store.readLocks('plan')],
+  ['readLogPage', (store) => store.readLogPage(undefined, 10)],
+  ['readFile', (store) => store.readFile('0'.repeat(64))],
+  ['readWriter', (store) => store.readWriter()],
+  ['readSetting', (store) => store.readSetting('columns')],
+  ['readDrafts', (store) => store.readDrafts('high')],
   ['readDraft', (store) => store.readDraft('high-tech')],
 ];
 export const everyCall = [...everyWrite, ...everyRead];

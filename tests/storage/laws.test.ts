@@ -6,22 +6,25 @@ import { upgrade } from '../../src/storage/rebuild.ts';
 import type { Store } from '../../src/storage/store.ts';
 import { Tables } from '../../src/storage/tables.ts';
 import { foldLog } from './fold-log.ts';
-import { batched, histories, planIds, shuffled } from './random-changes.ts';
+import { batched, histories, planIds, shuffled, targetIds } from './random-changes.ts';
 import { dump } from './raw-database.ts';
 import { beginnings, define, entry, minute, retract } from './sample-changes.ts';
 import { open } from './workspaces.ts';
 
 /** The same cases every day, and time for them on a busy machine. */
-const runs = { seed: 20240601, numRuns: 30 };
+const runs = { seed: 20240601, numRuns: 60 };
 const patience = 30_000;
 
 /** Everything that screens read of a workspace. */
 async function shown(store: Store) {
   const plans = await store.readPlans();
   const states = await Promise.all(planIds.map((planId) => store.readPlanStates(planId)));
-  const histories = await Promise.all(['a', 'b', 'c'].map((targetId) => store.readHistory(targetId)));
+  const histories = await Promise.all(targetIds.map((targetId) => store.readHistory(targetId)));
+  const organisation = await store.readOrganisation();
+  const locks = await Promise.all(planIds.map((planId) => store.readLocks(planId)));
+  const snapshots = await store.readSnapshots();
   const { changes, latest } = await store.readExtent();
-  return { plans, states, histories, changes, latest };
+  return { plans, states, histories, organisation, locks, snapshots, changes, latest };
 }
 
 async function filled(batches: readonly (readonly Change[])[]) {

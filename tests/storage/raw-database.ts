@@ -72,16 +72,37 @@ function shapeOf(store: IDBObjectStore): StoreShape {
   return { keyPath: store.keyPath ?? '', autoIncrement: store.autoIncrement, indexes };
 }
 
-/** Everything that is in a database. */
-export function dump(name: string): Promise<Dump> {
-  return inRaw(name, async (transaction) => {
-    const stores: Record<string, DumpedStore> = {};
+/** A row as JSON holds it: the bytes of a Blob in base64. */
+async function jsonOf(row: Record<string, unknown>): Promise<Record<string, unknown>> {
+  const { content } = row;
+  if (!(content instanceof Blob)) return row;
+  const bytes = Buffer.from(await content.arrayBuffer());
+  return { ...row, content: { type: content.type, base64: bytes.toString('base64') } };
+}
+
+/** The other way round. */
+function rowOf(row: Record<string, unknown>): Record<string, unknown> {
+  const { type, base64 } = (row.content ?? {}) as { type?: string; base64?: string };
+  if (type === undefined || base64 === undefined) return row;
+  return { ...row, content: new Blob([Buffer.from(base64, 'base64')], { type }) };
+}
+
+/** Everything that is in a database, as plain JSON. */
+export async function dump(name: string): Promise<Dump> {
+  const { version, stores } = await inRaw(name, async (transaction) => {
+    const read: Record<string, DumpedStore> = {};
     for (const storeName of transaction.objectStoreNames) {
       const store = transaction.objectStore(storeName);
-      stores[storeName] = { ...shapeOf(store), rows: await done(store.getAll()) };
+      read[storeName] = { ...shapeOf(store), rows: await done(store.getAll()) };
     }
-    return { version: transaction.db.version, stores };
+    return { version: transaction.db.version, stores: read };
   });
+  // Only now: a transaction ends when an await leaves it for anything else than IndexedDB.
+  const written = Object.entries(stores).map(async ([storeName, store]) => {
+    const rows = await Promise.all(store.rows.map(jsonOf));
+    return [storeName, { ...store, rows }] as const;
+  });
+  return { version, stores: Object.fromEntries(await Promise.all(written)) };
 }
 
 /** Makes a database that is what was dumped. */
@@ -90,7 +111,7 @@ export async function load(name: string, { version, stores }: Dump): Promise<voi
     for (const [storeName, { keyPath, autoIncrement, indexes, rows }] of Object.entries(stores)) {
       const store = created.createObjectStore(storeName, { keyPath, autoIncrement });
       for (const index of indexes) store.createIndex(index.name, index.keyPath, index);
-      for (const row of rows) store.add(row);
+      for (const row of rows) store.add(rowOf(row));
     }
   });
   database.close();

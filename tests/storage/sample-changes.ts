@@ -1,4 +1,4 @@
-import type { Change, ChangeOf } from '../../src/domain/change.ts';
+import { CHANGE_VERSION, type Change, type ChangeOf } from '../../src/domain/change.ts';
 import type { ChangeBody, ChangeKind, Entry, Reading } from '../../src/domain/change-bodies.ts';
 import { type Stamp, stampOf } from '../../src/domain/clock.ts';
 import type { Plan, Target } from '../../src/domain/plan.ts';
@@ -39,9 +39,9 @@ export const targetOf = (id: string, more: Partial<Target> = {}): Target => ({
 
 const value = (text: string): Reading => ({ kind: 'value', value: text });
 
-type Envelope = Partial<Pick<Change, 'id' | 'at' | 'device' | 'version'>>;
+type Envelope = Partial<Pick<Change, 'id' | 'at' | 'author' | 'device' | 'version'>>;
 
-/** A change as another device sent it; `id` and `at` may be said. */
+/** A change as another device sent it; the envelope may be said. */
 export const changeOf = <K extends ChangeKind>(
   kind: K,
   body: ChangeBody<K>,
@@ -50,7 +50,7 @@ export const changeOf = <K extends ChangeKind>(
   ({
     id: `${kind}-1`,
     kind,
-    version: 1,
+    version: CHANGE_VERSION,
     at: minute(0),
     author: { name: '李主任', unit: '发改局', post: '主任' },
     device: 'elsewhere',

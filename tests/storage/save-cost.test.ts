@@ -1,8 +1,17 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
-import { listRequests, listTransactions } from './engine.ts';
-import { beginnings, entry, minute } from './sample-changes.ts';
+import { listRequests, listSubjects, listTransactions } from './engine.ts';
+import { beginnings, changeOf, define, entry, minute } from './sample-changes.ts';
 import { open } from './workspaces.ts';
+
+/** The n-th figure of the target for June, whose author saw the one before. */
+const correction = (n: number, text: string) =>
+  entry(
+    'high-tech',
+    text,
+    { id: `e${n}`, at: minute(n + 1) },
+    n === 0 ? {} : { replaces: [`e${n - 1}`], reason: '更新' },
+  );
 
 describe('the cost of a save', () => {
   const requestsOfSave = async (earlier: number): Promise<string[]> => {
@@ -10,13 +19,13 @@ describe('the cost of a save', () => {
     await store.append(beginnings());
     for (let from = 0; from < earlier; from += 100) {
       const many = Array.from({ length: Math.min(100, earlier - from) }, (_, n) =>
-        entry('high-tech', String(n), { id: `e${from + n}`, at: minute(from + n + 1) }),
+        correction(from + n, String(n)),
       );
       await store.append(many);
     }
     expect((await store.readExtent()).changes).toBe(earlier + 2);
     const requests = listRequests();
-    await store.append([entry('high-tech', '7', { id: 'last', at: minute(earlier + 1) })]);
+    await store.append([correction(earlier, '7')]);
     vi.restoreAllMocks();
     return requests;
   };
@@ -35,12 +44,48 @@ describe('the cost of a save', () => {
     expect(await requestsOfSave(5000)).toEqual(few);
   }, 30_000);
 
-  it('is no read of history either when a change of another device comes late', async () => {
+  it('is a read of the target’s own history and of nothing else when a figure did not see the one that is there', async () => {
+    const { store } = await open();
+    await store.append([
+      ...beginnings(),
+      define('another'),
+      entry('another', '1', { id: 'a1', at: minute(1) }),
+    ]);
+    await store.append([entry('high-tech', '7', { id: 'e1', at: minute(9) })]);
+    const subjects = listSubjects();
+    await store.append([entry('high-tech', '5', { id: 'late', at: minute(1) })]);
+    vi.restoreAllMocks();
+    expect(subjects).toEqual(['target:high-tech']);
+    const requests = listRequests();
+    await store.append([entry('high-tech', '6', { id: 'later', at: minute(2) })]);
+    expect(requests.filter((request) => request.startsWith('log.'))).toEqual([
+      'log.ids.count',
+      'log.subject.getAll',
+      'log.add',
+    ]);
+  });
+
+  it('is no read of history when it is late for a month that has no figure, nor for evidence and assignments', async () => {
     const { store } = await open();
     await store.append([...beginnings(), entry('high-tech', '7', { id: 'e1', at: minute(9) })]);
+    const subject = { planId: 'plan', targetId: 'high-tech' };
+    const evidence = { kind: 'document', number: '永发改〔2024〕12号', title: '批复' } as const;
     const requests = listRequests();
-    await store.append([entry('high-tech', '6', { id: 'late', at: minute(1) })]);
-    expect(requests.filter((request) => request.startsWith('log.'))).toEqual(['log.ids.count', 'log.add']);
+    await store.append([entry('high-tech', '6', { id: 'late', at: minute(1) }, { period: '2024-05' })]);
+    await store.append([
+      changeOf('target-assigned', { ...subject, supportingUnitIds: [] }, { id: 'a', at: minute(1) }),
+    ]);
+    await store.append([
+      changeOf('evidence-attached', { ...subject, period: '2024-06', evidence }, { id: 'v', at: minute(1) }),
+    ]);
+    await store.append([
+      changeOf(
+        'entry-reviewed',
+        { ...subject, entryId: 'e1', verdict: 'accepted' },
+        { id: 'r', at: minute(1) },
+      ),
+    ]);
+    expect(requests.filter((request) => request.startsWith('log.subject'))).toEqual([]);
   });
 
   it('of freezing a board is one transaction, so that all of it is of one moment', async () => {
