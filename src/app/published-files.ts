@@ -42,5 +42,10 @@ export const publishedFiles: PublishedFiles = {
 export const demonstrationFiles: PublishedFiles = {
   edition: sources.edition,
   planIds: [openingPlanId],
-  read: async () => ({ sources, plans: await readAll([plan2024]), outcomes: [], links: { links: [] } }),
+  read: async () => ({
+    sources,
+    plans: await readAll([plan2024]),
+    outcomes: await readAll([outcomes000]),
+    links: { links: [] },
+  }),
 };

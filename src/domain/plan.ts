@@ -55,6 +55,10 @@ export const targetSchema = v.strictObject({
   goalStage: v.optional(proseSchema),
   pace: paceSchema,
   indicatorId: v.optional(idSchema),
+  /** the outcome of the same indicator in the year before, in the words and the unit of its document */
+  lastYear: v.optional(
+    v.strictObject({ value: decimalSchema, unit: proseSchema, quote: proseSchema, sourceId: idSchema }),
+  ),
   note: v.optional(proseSchema),
 });
 

@@ -29,7 +29,7 @@ const changeOf = <K extends ChangeKind>(origin: Origin, prefix: string, kind: K,
     id: `${PUBLISHED}${prefix}:${sha256Hex(canonicalJson(body as unknown as Json)).slice(0, DIGEST_LENGTH)}`,
     kind,
     version: CHANGE_VERSION,
-    at: stampOf(`${origin.edition}T00:00:00.000Z`),
+    at: stampOf(`${origin.edition.length > 10 ? origin.edition : `${origin.edition}T00:00`}:00.000Z`),
     author: origin.author,
     device: 'published',
     body,
@@ -37,14 +37,38 @@ const changeOf = <K extends ChangeKind>(origin: Origin, prefix: string, kind: K,
 
 type PlanFile = Published['plans'][number];
 
-function changesOfPlan(file: PlanFile, origin: Origin): ChangeOf<'plan-adopted' | 'target-defined'>[] {
+/** The whole year before a plan's, of the same indicator: what a figure in another unit is held against. */
+function lastYearOf(
+  { indicatorId }: Target,
+  { year }: PlanFile,
+  outcomes: readonly Outcome[],
+): Target['lastYear'] {
+  if (indicatorId === undefined) return undefined;
+  const period = { from: `${year - 1}-01`, to: `${year - 1}-12` };
+  const last = outcomes.find(
+    (outcome) =>
+      outcome.indicatorId === indicatorId &&
+      outcome.period.from === period.from &&
+      outcome.period.to === period.to,
+  );
+  if (last?.value === undefined) return undefined;
+  return { value: last.value, unit: last.unit ?? '', quote: last.quote, sourceId: last.sourceId };
+}
+
+function changesOfPlan(
+  file: PlanFile,
+  origin: Origin,
+  outcomes: readonly Outcome[],
+): ChangeOf<'plan-adopted' | 'target-defined'>[] {
   const { targets, ...plan } = file;
   return [
     // An edition is adopted once, whatever it changed: so a start can tell that it is there.
     { ...changeOf(origin, 'plan', 'plan-adopted', { plan }), id: planChangeId(origin.edition, plan.id) },
-    ...targets.map((target, order) =>
-      changeOf(origin, `target:${target.id}`, 'target-defined', { planId: plan.id, target, order }),
-    ),
+    ...targets.map((published, order) => {
+      const lastYear = lastYearOf(published, file, outcomes);
+      const target = lastYear === undefined ? published : { ...published, lastYear };
+      return changeOf(origin, `target:${target.id}`, 'target-defined', { planId: plan.id, target, order });
+    }),
   ];
 }
 
@@ -105,7 +129,10 @@ export function changesOfPublished({ sources, plans, outcomes, links }: Publishe
     const place = places.get(link.targetId);
     return outcome && place ? changeOfLink(link, outcome, place, originOf(outcome.sourceId)) : [];
   });
-  return [...plans.flatMap((plan) => changesOfPlan(plan, originOf(plan.sourceId))), ...entries];
+  return [
+    ...plans.flatMap((plan) => changesOfPlan(plan, originOf(plan.sourceId), [...outcomesById.values()])),
+    ...entries,
+  ];
 }
 
 /**

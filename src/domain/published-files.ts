@@ -12,7 +12,7 @@ import {
 
 /** The data files as published under data/, see data/README.md; only what the board needs of them is read. */
 const sourcesSchema = v.object({
-  edition: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)),
+  edition: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/)),
   sources: v.array(v.object({ id: idSchema, label: proseSchema, file: v.string() })),
 });
 

@@ -1,0 +1,111 @@
+import { useRef, useState } from 'react';
+import { decideRivals, type RivalDecision } from '../../actions/decide-rivals.ts';
+import type { EntryInForce } from '../../domain/target-state.ts';
+import { entryText } from '../../text/entry-words.ts';
+import { authorText, loggedText, remarksOf, reviewWords as words } from '../../text/review-words.ts';
+import { gradeWords } from '../../text/target-kinds.ts';
+import { readingText } from '../../text/target-words.ts';
+import { ReasonDialog } from './reason-dialog.tsx';
+import type { ContestedRow } from './review-rows.ts';
+import type { SectionProps } from './section-props.ts';
+import { type Act, useAttempt } from './use-attempt.ts';
+
+interface RivalsSectionProps extends Pick<SectionProps, 'workspace' | 'rim' | 'planId' | 'isLocked'> {
+  readonly rows: readonly ContestedRow[];
+}
+
+interface Choice {
+  readonly row: ContestedRow;
+  readonly figure: EntryInForce;
+}
+
+const decide: Act<RivalDecision> = (store, rim, _id, decision) => decideRivals(store, rim, decision);
+
+function Figure({ row, figure, onAdopt }: Choice & { readonly onAdopt: (choice: Choice) => void }) {
+  const isInForce = row.figures[0]?.id === figure.id;
+  const remarks = remarksOf(figure);
+  return (
+    <li className="rival">
+      <p className="rival-figure">
+        {readingText(figure.reading, row.target)}
+        {isInForce && <span className="mark mark-in-force">{words.inForce}</span>}
+      </p>
+      <p>{gradeWords[figure.grade]}</p>
+      <p>
+        {authorText(figure)}
+        <span className="cell-note">{loggedText(figure)}</span>
+      </p>
+      {remarks.map((remark) => (
+        <p key={remark} className="field-hint">
+          {remark}
+        </p>
+      ))}
+      <button
+        type="button"
+        className="button button-small"
+        aria-label={words.adoptOf(entryText(figure, row.target), authorText(figure))}
+        onClick={() => onAdopt({ row, figure })}
+      >
+        {words.adopt}
+      </button>
+    </li>
+  );
+}
+
+/** 两数并存: the figures side by side, and the choice of one of them with a reason. */
+export function RivalsSection({ rows, workspace, rim, planId, isLocked }: RivalsSectionProps) {
+  const [choice, setChoice] = useState<Choice>();
+  const [done, setDone] = useState<ContestedRow>();
+  const title = useRef<HTMLHeadingElement>(null);
+  const { attempt, isPending, fault, forgetFault } = useAttempt(workspace, rim, decide);
+  const ask = (next: Choice): void => {
+    forgetFault();
+    setDone(undefined);
+    setChoice(next);
+  };
+  const settle = ({ row, figure }: Choice, reason: string, close: () => void): void => {
+    const { target, period } = row;
+    attempt({ planId, targetId: target.id, period, entryId: figure.id, reason }, () => {
+      close();
+      setDone(row);
+      title.current?.focus();
+    });
+  };
+  return (
+    <section className="part" aria-labelledby="review-rivals">
+      <h2 className="part-title" id="review-rivals" ref={title} tabIndex={-1}>
+        {words.rivals} <span className="todo-count">{words.count(rows.length)}</span>
+      </h2>
+      <p className="field-hint">{rows.length === 0 ? words.rivalsNone : words.rivalsHint}</p>
+      <p className="review-status" role="status">
+        {done && words.adoptDone(done.target.name, done.period)}
+      </p>
+      {rows.map((row) => (
+        <div key={`${row.target.id}/${row.period}`} className="rivals">
+          <h3>{words.rivalsCaption(row.target.name, row.period)}</h3>
+          <ul className="rival-list">
+            {row.figures.map((figure) => (
+              <Figure key={figure.id} row={row} figure={figure} onAdopt={ask} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {choice && (
+        <ReasonDialog
+          title={words.adoptTitle}
+          lead={isLocked(choice.row.period) ? [choiceText(choice), words.adoptLocked] : [choiceText(choice)]}
+          label={words.adoptReason}
+          missing={words.adoptReasonMissing}
+          confirm={words.adoptConfirm}
+          isPending={isPending}
+          fault={fault}
+          onConfirm={(reason, close) => settle(choice, reason, close)}
+          onClose={() => setChoice(undefined)}
+        />
+      )}
+    </section>
+  );
+}
+
+const choiceText = ({ row: { target, period }, figure }: Choice): string =>
+  words.adoptWhat(target.name, period, entryText(figure, target), authorText(figure));

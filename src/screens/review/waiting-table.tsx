@@ -1,0 +1,103 @@
+import { useId } from 'react';
+import type { Verdict } from '../../domain/change-bodies.ts';
+import type { Period } from '../../domain/period.ts';
+import { reviewWords as words } from '../../text/review-words.ts';
+import { ReviewCells } from './review-cells.tsx';
+import type { ReviewRow } from './review-rows.ts';
+
+interface WaitingTableProps {
+  readonly rows: readonly ReviewRow[];
+  readonly planId: string;
+  readonly asOf: Period;
+  readonly isOwn: (row: ReviewRow) => boolean;
+  /** ids of entries */
+  readonly selected: ReadonlySet<string>;
+  readonly onSelect: (selected: ReadonlySet<string>) => void;
+  readonly isPending: boolean;
+  readonly onVerdict: (row: ReviewRow, verdict: Verdict) => void;
+}
+
+function Row({ row, ...props }: Omit<WaitingTableProps, 'rows'> & { readonly row: ReviewRow }) {
+  const { planId, asOf, isOwn, selected, onSelect, isPending, onVerdict } = props;
+  const { target, entry } = row;
+  const whyNot = useId();
+  const own = isOwn(row);
+  const buttonOf = (verdict: Verdict, word: string, label: string) => (
+    <button
+      type="button"
+      className="button button-small"
+      aria-label={label}
+      disabled={own}
+      aria-disabled={isPending}
+      {...(own ? { 'aria-describedby': whyNot } : {})}
+      onClick={() => onVerdict(row, verdict)}
+    >
+      {word}
+    </button>
+  );
+  const toggle = (): void => {
+    const next = new Set(selected);
+    if (!next.delete(entry.id)) next.add(entry.id);
+    onSelect(next);
+  };
+  return (
+    <tr>
+      <td className="review-check">
+        <input
+          type="checkbox"
+          aria-label={words.selectOf(target.name, entry.period)}
+          checked={selected.has(entry.id)}
+          disabled={own}
+          onChange={toggle}
+        />
+      </td>
+      <ReviewCells row={row} planId={planId} asOf={asOf} />
+      <td>
+        <div className="line-actions">
+          {buttonOf('accepted', words.accept, words.acceptOf(target.name, entry.period))}
+          {buttonOf('returned', words.return, words.returnOf(target.name, entry.period))}
+        </div>
+        {own && (
+          <span className="cell-note" id={whyNot}>
+            {words.own}
+          </span>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** Figures that wait for a verdict, each with its buttons and a box to choose it with others. */
+export function WaitingTable(props: WaitingTableProps) {
+  const { rows, isOwn, selected, onSelect } = props;
+  const ids = rows.filter((row) => !isOwn(row)).map(({ entry }) => entry.id);
+  const all = ids.length > 0 && ids.every((id) => selected.has(id));
+  return (
+    <table className="table review-table">
+      <caption className="visually-hidden">{words.waitingCaption}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className="review-check">
+            <input
+              type="checkbox"
+              aria-label={words.selectAll}
+              checked={all}
+              disabled={ids.length === 0}
+              onChange={() => onSelect(new Set(all ? [] : ids))}
+            />
+          </th>
+          <th scope="col">{words.target}</th>
+          <th scope="col">{words.figure}</th>
+          <th scope="col">{words.author}</th>
+          <th scope="col">{words.remarks}</th>
+          <th scope="col">{words.actions}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.entry.id} {...props} row={row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Period } from '../domain/period.ts';
+import { instantText, periodText } from './format.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** How long is left, in two units at most: 1天3小时, 25分钟. Takes milliseconds; 0 and less is over. */
+export function timeLeftText(milliseconds: number): string {
+  if (milliseconds <= 0) return '已结束';
+  if (milliseconds < MINUTE) return '不足1分钟';
+  const days = Math.floor(milliseconds / DAY);
+  const hours = Math.floor((milliseconds % DAY) / HOUR);
+  const minutes = Math.floor((milliseconds % HOUR) / MINUTE);
+  if (days > 0) return hours > 0 ? `${days}天${hours}小时` : `${days}天`;
+  if (hours > 0) return minutes > 0 ? `${hours}小时${minutes}分钟` : `${hours}小时`;
+  return `${minutes}分钟`;
+}
+
+/** Words of the closed months and their exemptions. */
+export const lockWords = {
+  title: '月份锁定',
+  lead: '锁定后，这个月份不再接受填报、更正和撤回，审核照常。',
+  local: '本机模式下，锁定只安排这台电脑上的填报次序，不是技术防护，也管不到别的电脑。',
+  open: (period: Period) => `${periodText(period)}未锁定。`,
+  locked: (period: Period) => `${periodText(period)}已锁定。`,
+  by: (by: string, at: string, reason: string) => `${by}，${instantText(at)}。理由：${reason}`,
+  reason: '理由',
+  reasonMissing: '请写明理由。',
+  lock: (period: Period) => `锁定${periodText(period)}`,
+  unlock: (period: Period) => `解除${periodText(period)}的锁定`,
+  lockedNow: (period: Period) => `已锁定${periodText(period)}。`,
+  unlockedNow: (period: Period) => `已解除${periodText(period)}的锁定。`,
+  saving: '正在保存……',
+
+  months: '已锁定的月份',
+  none: '没有锁定的月份。',
+  month: '月份',
+  who: '锁定人与时间',
+
+  exemptions: '限时开放',
+  exemptionsHint:
+    '月份锁定期间，可以让一个单位在截止时间之前补报、更正。同一单位以最后一次开放为准；解除锁定后重新锁定，先前的开放一律失效。',
+  exemptionsLocked: (period: Period) => `${periodText(period)}未锁定，不需要限时开放。`,
+  noUnits: '还没有录入单位，不能限时开放。',
+  addUnits: '去录入单位',
+  unit: '单位',
+  chooseUnit: '请选择',
+  unitMissing: '请选择单位。',
+  until: '截止时间',
+  untilHint: '（北京时间）',
+  untilMissing: '请填写截止的日期和时间。',
+  untilPast: '截止时间须晚于现在。',
+  exempt: '限时开放',
+  exempted: (unit: string, until: string) => `已为${unit}开放到${instantText(until)}。`,
+  exemptionsCaption: '限时开放的单位，截止时间晚的在前',
+  exemptionsNone: '还没有限时开放过。',
+  status: '状态',
+  left: (left: string) => `剩余${left}`,
+  ended: '已结束',
+  unneeded: '月份未锁定，不需要',
+  superseded: '已失效：此后重新锁定过',
+  given: (by: string, at: string) => `${by}，${instantText(at)}开放`,
+  goneUnit: '已不在名单中的单位',
+} as const;
