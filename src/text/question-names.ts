@@ -1,7 +1,7 @@
 import type { QuestionCode } from '../domain/guards.ts';
 
-/** Code of a question that the author answered with yes → what was doubted, in a few words. */
-const BY_GUARD: Readonly<Record<QuestionCode, string>> = {
+/** Code of a question → what was doubted, in a few words. */
+export const questionNames: Readonly<Record<QuestionCode, string>> = {
   falling: '累计数减少',
   'exceeds-later': '多于后面月份',
   jump: '变化10倍以上',
@@ -15,7 +15,7 @@ const BY_GUARD: Readonly<Record<QuestionCode, string>> = {
   'stage-back': '节点靠前',
 };
 
-const NAMES: Readonly<Record<string, string>> = BY_GUARD;
+const NAMES: Readonly<Record<string, string>> = questionNames;
 
 /** What an author confirmed, each once; a code that this version does not know stands as it is. */
 export const confirmedTexts = (codes: readonly string[]): string[] => [
