@@ -5,12 +5,23 @@ export const load = {
   area: () => import('../screens/area/area-screen.tsx'),
   target: () => import('../screens/target/target-screen.tsx'),
   trend: () => import('../ui/charts/trend-chart.tsx'),
+  fill: () => import('../screens/fill/fill-screen.tsx'),
+  import: () => import('../screens/import/import-screen.tsx'),
+  todo: () => import('../screens/todo/todo-screen.tsx'),
+  review: () => import('../screens/review/review-screen.tsx'),
+  units: () => import('../screens/units/units-screen.tsx'),
+  assign: () => import('../screens/assign/assign-screen.tsx'),
+  audit: () => import('../screens/audit/audit-screen.tsx'),
   freeze: () => import('../screens/snapshots/freeze-screen.tsx'),
   snapshots: () => import('../screens/snapshots/snapshots-screen.tsx'),
   snapshot: () => import('../screens/snapshots/snapshot-screen.tsx'),
   exporting: () => import('../actions/export-snapshot.ts'),
   report: () => import('../reporting/report.ts'),
   workbook: () => import('../reporting/workbook.ts'),
+  template: () => import('../reporting/template.ts'),
+  formWorkbook: () => import('../reporting/form-workbook.ts'),
+  fileName: () => import('../reporting/file-name.ts'),
+  auditReport: () => import('../reporting/audit-report.ts'),
 };
 
 const QUIET_MS = 3000;

@@ -3,15 +3,23 @@ import { Link, Route, Switch } from 'wouter';
 import type { Decimal } from '../domain/decimal.ts';
 import { BoardScreen } from '../screens/board/board-screen.tsx';
 import { zh } from '../text/zh.ts';
-import { homeAddress } from '../ui/addresses.ts';
+import { fillAddress, homeAddress, readMonthPart, reviewAddress, todoAddress } from '../ui/addresses.ts';
 import { NotFound } from '../ui/not-found.tsx';
 import { browserRim } from './browser-rim.ts';
+import { DueMonth } from './due-month.tsx';
 import { load, useEarlyLoading } from './late-code.ts';
 import type { OpenableWorkspace } from './open-workspace.ts';
 import { openingPlanId } from './published-files.ts';
 
 const AreaScreen = lazy(async () => ({ default: (await load.area()).AreaScreen }));
 const TargetScreen = lazy(async () => ({ default: (await load.target()).TargetScreen }));
+const FillScreen = lazy(async () => ({ default: (await load.fill()).FillScreen }));
+const ImportScreen = lazy(async () => ({ default: (await load.import()).ImportScreen }));
+const TodoScreen = lazy(async () => ({ default: (await load.todo()).TodoScreen }));
+const ReviewScreen = lazy(async () => ({ default: (await load.review()).ReviewScreen }));
+const UnitsScreen = lazy(async () => ({ default: (await load.units()).UnitsScreen }));
+const AssignScreen = lazy(async () => ({ default: (await load.assign()).AssignScreen }));
+const AuditScreen = lazy(async () => ({ default: (await load.audit()).AuditScreen }));
 const FreezeScreen = lazy(async () => ({ default: (await load.freeze()).FreezeScreen }));
 const SnapshotsScreen = lazy(async () => ({ default: (await load.snapshots()).SnapshotsScreen }));
 const SnapshotScreen = lazy(async () => ({ default: (await load.snapshot()).SnapshotScreen }));
@@ -21,10 +29,17 @@ interface RoutesProps {
   readonly valueNow?: ((completion: Decimal) => string) | undefined;
 }
 
+/** The month and the basis that an address names. */
+const counted = <P extends { readonly asOf: string }>(params: P) => ({
+  ...params,
+  ...readMonthPart(params.asOf),
+});
+
 /** Every address of a workspace. Screens other than the board arrive when they are first opened. */
 export function Routes({ workspace, valueNow }: RoutesProps) {
   useEarlyLoading();
   const board = { workspace, valueNow };
+  const desk = { workspace, rim: browserRim };
   return (
     <Suspense fallback={<p className="page">{zh.loading}</p>}>
       <Switch>
@@ -32,17 +47,49 @@ export function Routes({ workspace, valueNow }: RoutesProps) {
           <BoardScreen {...board} planId={openingPlanId} />
         </Route>
         <Route path="/p/:planId">{({ planId }) => <BoardScreen {...board} planId={planId} />}</Route>
+        <Route path="/p/:planId/fill">
+          {({ planId }) => <DueMonth workspace={workspace} planId={planId} address={fillAddress} />}
+        </Route>
+        <Route path="/p/:planId/todo">
+          {({ planId }) => <DueMonth workspace={workspace} planId={planId} address={todoAddress} />}
+        </Route>
+        <Route path="/p/:planId/review">
+          {({ planId }) => <DueMonth workspace={workspace} planId={planId} address={reviewAddress} />}
+        </Route>
         <Route path="/p/:planId/:asOf">
-          {({ planId, asOf }) => <BoardScreen {...board} planId={planId} asOf={asOf} />}
+          {(place) => {
+            const { planId, asOf, basis } = counted(place);
+            return <BoardScreen {...board} planId={planId} asOf={asOf || undefined} basis={basis} />;
+          }}
         </Route>
         <Route path="/p/:planId/:asOf/area/:areaId">
-          {(place) => <AreaScreen workspace={workspace} {...place} />}
+          {(place) => <AreaScreen workspace={workspace} {...counted(place)} />}
         </Route>
         <Route path="/p/:planId/:asOf/target/:targetId">
-          {(place) => <TargetScreen workspace={workspace} rim={browserRim} {...place} />}
+          {(place) => <TargetScreen workspace={workspace} rim={browserRim} {...counted(place)} />}
+        </Route>
+        <Route path="/p/:planId/:asOf/fill">{(place) => <FillScreen {...desk} {...counted(place)} />}</Route>
+        <Route path="/p/:planId/:asOf/fill/:unitId">
+          {(place) => <FillScreen {...desk} {...counted(place)} />}
+        </Route>
+        <Route path="/p/:planId/:asOf/import">
+          {(place) => <ImportScreen {...desk} {...counted(place)} />}
+        </Route>
+        <Route path="/p/:planId/:asOf/todo">{(place) => <TodoScreen {...desk} {...counted(place)} />}</Route>
+        <Route path="/p/:planId/:asOf/review">
+          {(place) => <ReviewScreen {...desk} {...counted(place)} />}
+        </Route>
+        <Route path="/p/:planId/:asOf/assign">
+          {(place) => <AssignScreen {...desk} {...counted(place)} />}
+        </Route>
+        <Route path="/units">
+          <UnitsScreen {...desk} />
+        </Route>
+        <Route path="/audit">
+          <AuditScreen {...desk} />
         </Route>
         <Route path="/p/:planId/:asOf/freeze">
-          {(place) => <FreezeScreen workspace={workspace} rim={browserRim} {...place} />}
+          {(place) => <FreezeScreen workspace={workspace} rim={browserRim} {...counted(place)} />}
         </Route>
         <Route path="/snapshots">
           <SnapshotsScreen workspace={workspace} />

@@ -3,20 +3,14 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Link, useLocation, useRouter } from 'wouter';
 import { navigate as navigateHash } from 'wouter/use-hash-location';
 import { zh } from '../text/zh.ts';
-import { demoBase, homeAddress, snapshotsAddress } from '../ui/addresses.ts';
+import { demoBase, homeAddress } from '../ui/addresses.ts';
+import { MainNav } from './main-nav.tsx';
 import { databaseNames, type OpenableWorkspace } from './open-workspace.ts';
+import { openingPlanId } from './published-files.ts';
 
 interface ShellProps {
   readonly workspace: OpenableWorkspace;
   readonly children: ReactNode;
-}
-
-function NavLink({ href, current, children }: { href: string; current: boolean; children: string }) {
-  return (
-    <Link href={href} {...(current ? { 'aria-current': 'page' as const } : {})}>
-      {children}
-    </Link>
-  );
 }
 
 /** Leaves the demonstration and deletes it: nothing of it stays on the device. */
@@ -39,10 +33,12 @@ function LeaveDemo({ workspace }: Pick<ShellProps, 'workspace'>) {
 /** The page an address shows, whatever its month: to switch the month is to stay. */
 const pageOf = (location: string): string => location.replace(/^(\/p\/[^/]+)\/[^/]+/, '$1');
 
+const planIdIn = (address: string): string => /^\/p\/([^/]+)/.exec(address)?.[1] ?? openingPlanId;
+
 /** The board last looked at, with its plan and month; where 看板 leads back to. */
 function useLastBoard(location: string): string {
   const [last, setLast] = useState(homeAddress);
-  const board = /^\/p\/[^/]+(\/[^/]+)?/.exec(location)?.[0];
+  const board = /^\/p\/[^/]+(\/\d{4}-\d\d)?/.exec(location)?.[0];
   if (board !== undefined && board !== last) setLast(board);
   return board ?? last;
 }
@@ -54,7 +50,6 @@ export function Shell({ workspace, children }: ShellProps) {
   const demo = workspace.id === 'demo';
   const shown = useRef(pageOf(location));
   const boardAddress = useLastBoard(location);
-  const onSnapshots = location.startsWith(snapshotsAddress);
   useEffect(() => {
     document.body.classList.toggle('is-demo', demo);
   }, [demo]);
@@ -81,14 +76,12 @@ export function Shell({ workspace, children }: ShellProps) {
         </a>
         <div className="page-top">
           <p className="brand">{zh.product}</p>
-          <nav className="nav" aria-label={zh.mainNavigation}>
-            <NavLink href={boardAddress} current={!onSnapshots}>
-              {zh.navBoard}
-            </NavLink>
-            <NavLink href={snapshotsAddress} current={onSnapshots}>
-              {zh.navSnapshots}
-            </NavLink>
-          </nav>
+          <MainNav
+            workspace={workspace}
+            location={location}
+            boardAddress={boardAddress}
+            planId={planIdIn(boardAddress)}
+          />
           {demo ? (
             <LeaveDemo workspace={workspace} />
           ) : (

@@ -1,15 +1,31 @@
+import { type Basis, bases } from '../domain/basis.ts';
 import type { Period } from '../domain/period.ts';
 
 /** Every address of the product, relative to its workspace; each can be sent to a colleague. */
 export const homeAddress = '/';
+/** The month's part of an address and which figures count; wouter's hash has no room for a query. */
+const monthPart = (asOf: Period, basis: Basis): string => (basis === 'reported' ? asOf : `${asOf};${basis}`);
+
+/** Reads `2024-06` or `2024-06;accepted`; an empty month is the one the plan opens with. What is unknown is no month. */
+export function readMonthPart(part: string): { readonly asOf: Period; readonly basis: Basis } {
+  const end = part.lastIndexOf(';');
+  const basis = bases.find((each) => each === part.slice(end + 1));
+  return end < 0 || basis === undefined
+    ? { asOf: part, basis: 'reported' }
+    : { asOf: part.slice(0, end), basis };
+}
+
+export const boardAddress = (planId: string, asOf: Period, basis: Basis = 'reported'): string =>
+  `/p/${planId}/${monthPart(asOf, basis)}`;
 /** A plan with the month it opens with. */
-export const planAddress = (planId: string): string => `/p/${planId}`;
-export const boardAddress = (planId: string, asOf: Period): string => `/p/${planId}/${asOf}`;
-export const areaAddress = (planId: string, asOf: Period, areaId: string): string =>
-  `${boardAddress(planId, asOf)}/area/${areaId}`;
-export const targetAddress = (planId: string, asOf: Period, targetId: string): string =>
-  `${boardAddress(planId, asOf)}/target/${targetId}`;
-export const freezeAddress = (planId: string, asOf: Period): string => `${boardAddress(planId, asOf)}/freeze`;
+export const planAddress = (planId: string, basis: Basis = 'reported'): string =>
+  basis === 'reported' ? `/p/${planId}` : boardAddress(planId, '', basis);
+export const areaAddress = (planId: string, asOf: Period, areaId: string, basis?: Basis): string =>
+  `${boardAddress(planId, asOf, basis)}/area/${areaId}`;
+export const targetAddress = (planId: string, asOf: Period, targetId: string, basis?: Basis): string =>
+  `${boardAddress(planId, asOf, basis)}/target/${targetId}`;
+export const freezeAddress = (planId: string, asOf: Period, basis?: Basis): string =>
+  `${boardAddress(planId, asOf, basis)}/freeze`;
 /** 填报: a unit's items of a month; without a unit all items of the plan. */
 export const fillAddress = (planId: string, asOf: Period, unitId?: string): string =>
   `${boardAddress(planId, asOf)}/fill${unitId === undefined ? '' : `/${unitId}`}`;
@@ -17,6 +33,10 @@ export const importAddress = (planId: string, asOf: Period): string => `${boardA
 export const todoAddress = (planId: string, asOf: Period): string => `${boardAddress(planId, asOf)}/todo`;
 export const reviewAddress = (planId: string, asOf: Period): string => `${boardAddress(planId, asOf)}/review`;
 export const assignAddress = (planId: string, asOf: Period): string => `${boardAddress(planId, asOf)}/assign`;
+/** The same pages for the month that is to be reported now. */
+export const fillNowAddress = (planId: string): string => `${planAddress(planId)}/fill`;
+export const todoNowAddress = (planId: string): string => `${planAddress(planId)}/todo`;
+export const reviewNowAddress = (planId: string): string => `${planAddress(planId)}/review`;
 export const unitsAddress = '/units';
 export const auditAddress = '/audit';
 export const snapshotsAddress = '/snapshots';

@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import { dueForReport } from '../actions/current-period.ts';
+import { isNobody } from '../domain/review-queue.ts';
+import { identityQuery, organisationQuery } from '../queries/organisation.ts';
+import { planStatesQuery } from '../queries/plan-states.ts';
+import { todoView } from '../queries/todo.ts';
+import type { Workspace } from '../queries/workspace.ts';
+import { zh } from '../text/zh.ts';
+import {
+  auditAddress,
+  fillNowAddress,
+  reviewNowAddress,
+  snapshotsAddress,
+  todoNowAddress,
+  unitsAddress,
+} from '../ui/addresses.ts';
+import { browserRim } from './browser-rim.ts';
+
+interface MainNavProps {
+  readonly workspace: Workspace;
+  readonly location: string;
+  /** the board last looked at */
+  readonly boardAddress: string;
+  readonly planId: string;
+}
+
+/** How much waits for whoever was chosen; nothing is counted for nobody. */
+function useTodoCount(workspace: Workspace, planId: string): number {
+  const { data: read } = useQuery(planStatesQuery(workspace, planId));
+  const { data: organisation } = useQuery(organisationQuery(workspace));
+  const { data: identity } = useQuery(identityQuery(workspace));
+  if (!read || !organisation || !identity || isNobody(identity)) return 0;
+  const period = dueForReport(browserRim, read.plan);
+  return todoView(read, organisation, identity, period, browserRim.anonymous).total;
+}
+
+interface Item {
+  readonly href: string;
+  readonly text: string;
+  readonly page: RegExp;
+  readonly count?: number;
+}
+
+/** Where one can go; the page one is on is marked. */
+export function MainNav({ workspace, location, boardAddress, planId }: MainNavProps) {
+  const count = useTodoCount(workspace, planId);
+  const items: readonly Item[] = [
+    {
+      href: boardAddress,
+      text: zh.navBoard,
+      page: /^\/$|^\/p\/[^/]+(\/[^/]+(\/(area|target|freeze)\b.*)?)?$/,
+    },
+    { href: fillNowAddress(planId), text: zh.navFill, page: /^\/p\/[^/]+\/[^/]+\/(fill|import)\b/ },
+    { href: todoNowAddress(planId), text: zh.navTodo, page: /^\/p\/[^/]+\/[^/]+\/todo\b/, count },
+    { href: reviewNowAddress(planId), text: zh.navReview, page: /^\/p\/[^/]+\/[^/]+\/review\b/ },
+    { href: unitsAddress, text: zh.navUnits, page: /^\/units\b|\/assign\b/ },
+    { href: auditAddress, text: zh.navAudit, page: /^\/audit\b/ },
+    { href: snapshotsAddress, text: zh.navSnapshots, page: /^\/snapshots\b/ },
+  ];
+  return (
+    <nav className="nav" aria-label={zh.mainNavigation}>
+      {items.map(({ href, text, page, count: waiting = 0 }) => (
+        <Link key={text} href={href} {...(page.test(location) ? { 'aria-current': 'page' as const } : {})}>
+          {text}
+          {waiting > 0 && (
+            <span className="nav-count">
+              {waiting}
+              <span className="visually-hidden">{zh.navCount}</span>
+            </span>
+          )}
+        </Link>
+      ))}
+    </nav>
+  );
+}

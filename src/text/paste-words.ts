@@ -1,0 +1,111 @@
+import type { AssignmentColumns } from '../domain/assignment-columns.ts';
+import type { AssignmentRefusal } from '../domain/assignment-row.ts';
+import type { AcceptedAssignment } from '../domain/assignment-table.ts';
+import { isNobodys, type Responsibility } from '../domain/responsibility.ts';
+import { assignColumnWords, type OrganisationNames, responsibilityTexts } from './assign-words.ts';
+
+const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join('、');
+
+/** A refused row in a sentence: what is wrong and what to write instead. */
+export function assignmentRefusalText(refusal: AssignmentRefusal): string {
+  switch (refusal.code) {
+    case 'target-blank':
+      return '没有写任务编号或任务名称。';
+    case 'target-unknown':
+      return '计划里没有这项任务，请核对编号或名称（须与任务名称一致）。';
+    case 'target-ambiguous':
+      return '有几项任务同名，请改填任务编号。';
+    case 'target-contradicts':
+      return `${quoted(refusal.texts)}不是同一项任务，请核对。`;
+    case 'target-repeated':
+      return `与第${refusal.firstRow}行是同一项任务，只取前一行。`;
+    case 'unit-unknown':
+      return `单位名单里没有${quoted(refusal.names)}。`;
+    case 'unit-ambiguous':
+      return `有几个单位都叫${quoted(refusal.names)}，请先在“单位与岗位”中改名。`;
+    case 'several-leads':
+      return `牵头单位只能有一个，这里写了${quoted(refusal.names)}；其余请写入配合单位。`;
+    case 'lead-supports-too':
+      return `${quoted(refusal.names)}不能既牵头又配合。`;
+    case 'leader-unknown':
+      return `没有${quoted(refusal.names)}这个牵头领导岗位或现任，请先在“单位与岗位”中新增。`;
+    case 'leader-ambiguous':
+      return `有几个岗位都能对应${quoted(refusal.names)}，请写岗位名称。`;
+    case 'several-leaders':
+      return `牵头领导只能有一位，这里写了${quoted(refusal.names)}。`;
+    case 'too-long':
+      return '单元格内容太长，不像是单位名单。';
+  }
+}
+
+export const refusedColumnText = ({ column }: AssignmentRefusal): string => assignColumnWords[column];
+
+const PARTS = ['lead', 'support', 'leader'] as const;
+
+/** What an assignment changes, part by part: all that is new, or old → new where somebody answered before. */
+export function assignmentLines(
+  before: Responsibility,
+  after: Responsibility,
+  names: OrganisationNames,
+): string[] {
+  const [old, now] = [responsibilityTexts(before, names), responsibilityTexts(after, names)];
+  const wasNobodys = isNobodys(before);
+  return PARTS.flatMap((part) => {
+    if (old[part] === now[part]) return [];
+    const column = assignColumnWords[part];
+    return [
+      wasNobodys ? `${column}：${now[part]}` : `${column}：${old[part] || '未定'} → ${now[part] || '无'}`,
+    ];
+  });
+}
+
+/** Who answers now, in one line. */
+export function responsibilityLine(responsibility: Responsibility, names: OrganisationNames): string {
+  const texts = responsibilityTexts(responsibility, names);
+  const said = PARTS.flatMap((part) =>
+    texts[part] === '' ? [] : [`${assignColumnWords[part]}：${texts[part]}`],
+  );
+  return said.length === 0 ? '未定' : said.join('；');
+}
+
+export const assignStateWords: Readonly<Record<AcceptedAssignment['state'] | 'refused', string>> = {
+  new: '新增',
+  changed: '更改',
+  same: '相同',
+  refused: '未采用',
+};
+
+/** Words of pasting a table. */
+export const pasteWords = {
+  title: '从 Excel 粘贴分工表',
+  label: '分工表',
+  hint: '复制含表头的表格粘贴到这里。按表头认列：任务编号或任务名称、牵头单位、配合单位、牵头领导；“责任单位”第一个算牵头，其余算配合；序号等其他列略过。没有表头则按这个顺序。一格里的几个单位用顿号、逗号、分号、空格或换行分开。空白格不改动原有分工，要清除请写“无”。',
+  exampleHeader: ['任务编号', '任务名称', '牵头单位', '配合单位', '牵头领导'],
+  example: '填入现有分工表',
+  exampleNote: '可以全选复制到 Excel 里填写，再粘贴回来。',
+  clear: '清空',
+  columnsByHeader: (row: number, names: readonly string[]) => `按第${row}行的表头认列：${names.join('、')}。`,
+  columnsByPlace: (names: readonly string[]) => `没有认出表头，按位置认列：${names.join('、')}。`,
+  columnNames: ({ columns }: AssignmentColumns): string[] =>
+    columns.flatMap((column, place) =>
+      column === undefined ? [] : [`第${place + 1}列${assignColumnWords[column]}`],
+    ),
+  noRows: '表头下面没有内容。',
+  summary: (counts: Readonly<Record<AcceptedAssignment['state'] | 'refused', number>>, total: number) =>
+    `共${total}行：新增${counts.new}，更改${counts.changed}，相同${counts.same}，未采用${counts.refused}。`,
+  unknownTitle: (count: number) => `有${count}个单位不在名单里`,
+  unknownNote: '请先核对是不是写法不同；确是新单位，再新增。新增后上面的表会自动重新核对。',
+  addUnits: (count: number) => `新增这${count}个单位`,
+  unitsAdded: (count: number) => `已新增${count}个单位。`,
+  preview: '核对结果',
+  previewCaption: '粘贴的表格逐行核对结果',
+  row: '行',
+  result: '结果',
+  detail: '分工（原 → 新）或原因',
+  onlyNotable: '只看有变化和未采用的行',
+  more: (count: number) => `另有${count}行未列出。`,
+  reason: (column: string, text: string) => `${column}列：${text}`,
+  commit: (count: number) => `确认分配${count}项`,
+  nothingToDo: '没有要更改的分工。',
+  refusedStay: (count: number) => `未采用的${count}行不会保存，改好后可再粘贴一次。`,
+} as const;
