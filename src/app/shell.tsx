@@ -38,7 +38,7 @@ const planIdIn = (address: string): string => /^\/p\/([^/]+)/.exec(address)?.[1]
 /** The board last looked at, with its plan and month; where 看板 leads back to. */
 function useLastBoard(location: string): string {
   const [last, setLast] = useState(homeAddress);
-  const board = /^\/p\/[^/]+(\/\d{4}-\d\d)?/.exec(location)?.[0];
+  const board = /^\/p\/[^/]+(\/(\d{4}-\d\d|(\d{4}-\d\d)?;accepted)(?=\/|$))?/.exec(location)?.[0];
   if (board !== undefined && board !== last) setLast(board);
   return board ?? last;
 }

@@ -1,3 +1,4 @@
+import { type Basis, bases } from '../domain/basis.ts';
 import type { Period } from '../domain/period.ts';
 import type { BoardView } from './board-view.ts';
 
@@ -19,15 +20,20 @@ function quietly<T>(act: () => T): T | undefined {
 /** What the gauges read of it; a mirror of another shape comes from another version and is none. */
 const isBoardView = (view: BoardView | null): view is BoardView =>
   view?.plan?.areas !== undefined &&
+  bases.includes(view.basis) &&
   view.board.gauges.every(({ rollUp }) => typeof rollUp.countsByLight.behind === 'number');
 
-/** The mirrored board if it is the one wanted; without a wanted plan, whichever was last. */
-export function readBoardMirror(planId: string | undefined, asOf: Period | undefined): BoardView | undefined {
+/** The mirrored board if it is the one wanted, of the same basis; without a wanted plan, whichever was last. */
+export function readBoardMirror(
+  planId: string | undefined,
+  asOf: Period | undefined,
+  basis: Basis = 'reported',
+): BoardView | undefined {
   const view = quietly(() => {
     const kept = JSON.parse(localStorage.getItem(KEY) ?? 'null') as BoardView | null;
     return isBoardView(kept) ? kept : undefined;
   });
-  if (view === undefined) return undefined;
+  if (view === undefined || view.basis !== basis) return undefined;
   const samePlan = planId === undefined || view.plan.id === planId;
   return samePlan && view.asOf === (asOf ?? view.latest) ? view : undefined;
 }

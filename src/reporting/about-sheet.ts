@@ -1,4 +1,5 @@
 import type { Snapshot } from '../domain/snapshot.ts';
+import { basisWords } from '../text/basis-words.ts';
 import { periodText } from '../text/format.ts';
 import { reportWords as words } from '../text/report-words.ts';
 import { asOfText, snapshotWords as screen, takenAtText } from '../text/snapshot-words.ts';
@@ -21,6 +22,8 @@ const planRows = ({ plan }: Snapshot): Row[] => [
 
 const snapshotRows = (snapshot: Snapshot): Row[] => [
   [screen.asOf, asOfText(snapshot.asOf)],
+  // What was frozen before figures could be reviewed counted all of them.
+  [basisWords.picker, basisWords.notes[snapshot.basis ?? 'reported']],
   [screen.name, snapshot.name],
   ...optional(screen.note, snapshot.note),
   [screen.takenAt, words.takenAtOf(takenAtText(snapshot.takenAt))],

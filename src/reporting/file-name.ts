@@ -12,6 +12,21 @@ const NAME_LENGTH = 24;
 const part = (text: string, length: number): string =>
   [...text.trim().replace(ILLEGAL, '_')].slice(0, length).join('');
 
+/** Names that Windows keeps for its devices, whatever their ending. */
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+const STEM_LENGTH = 50;
+const ENDING = /^(.+)\.([a-z0-9]{1,10})$/is;
+
+/** The name of a file that somebody else named, safe on every system: as it was, ending included, where it may be. */
+export function evidenceName(original: string): string {
+  // A blank or a dot at the end is dropped by Windows, and with it what the person saw of the name.
+  const tidy = original.trim().replace(/[. ]+$/, '');
+  const [, stem = tidy, ending = ''] = ENDING.exec(tidy) ?? [];
+  const safe = part(stem, STEM_LENGTH).replace(/^\.+/, '_');
+  const named = safe === '' || DEVICE.test(safe) ? `_${safe}` : safe;
+  return ending === '' ? named : `${named}.${ending}`;
+}
+
 /** The name of a form to be filled in: unit and month. */
 export const templateName = (unitName: string | undefined, period: Period): string =>
   `${formWords.templateName(part(unitName ?? formWords.allUnits, NAME_LENGTH), period)}.xlsx`;

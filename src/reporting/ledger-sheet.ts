@@ -5,6 +5,7 @@ import type { Standing } from '../domain/standing.ts';
 import { periodText } from '../text/format.ts';
 import { lightWords } from '../text/lights.ts';
 import { reportWords as words } from '../text/report-words.ts';
+import { marksOf, markWords } from '../text/standing-marks.ts';
 import { gradeWords, kindWords, measureWords } from '../text/target-kinds.ts';
 import { achievementText, goalText, readingText } from '../text/target-words.ts';
 import { zh } from '../text/zh.ts';
@@ -23,6 +24,8 @@ interface Line {
   readonly order: number;
   readonly standing: Standing;
   readonly area: Area | undefined;
+  /** figures could be reviewed when the board was frozen */
+  readonly reviewed: boolean;
 }
 
 const joined = (parts: readonly (string | undefined)[], separator: string): string =>
@@ -54,8 +57,11 @@ function achievementCell(standing: Standing): Cell {
 const themeHeading = ({ standing, area }: Line): string =>
   area?.themes.find(({ id }) => id === standing.target.themeId)?.heading ?? '';
 
-const remark = ({ overdue, entry, target }: Standing): string =>
-  joined([overdue ? words.overdue : '', entry?.note, target.note], '；');
+function remark({ standing, reviewed }: Line): string {
+  const { overdue, entry, target } = standing;
+  const marks = marksOf(standing, reviewed).map((mark) => markWords[mark]);
+  return joined([...marks, overdue ? words.overdue : '', entry?.note, target.note], '；');
+}
 
 const column = (
   header: string,
@@ -80,28 +86,28 @@ const columns: readonly ColumnOf<Line>[] = [
   column(words.expected, 10, ({ expected }) => share(expected), 'percent'),
   column(words.light, 11, ({ light }) => lightWords[light]),
   column(words.grade, 11, ({ entry }) => (entry === undefined ? '' : gradeWords[entry.grade])),
-  column(words.remark, 26, remark),
+  { header: words.remark, kind: 'text', width: 26, cellOf: remark },
   column(words.quote, 44, ({ target }) => target.quote),
 ];
 
 /** By area as the plan has them; within an area in the order of the document, which is that of the standings. */
-function inPlanOrder({ areas }: Plan, standings: readonly Standing[]): Line[] {
+function inPlanOrder({ areas }: Plan, standings: readonly Standing[], reviewed: boolean): Line[] {
   const rankOf = ({ target }: Standing): number => {
     const rank = areas.findIndex(({ id }) => id === target.areaId);
     return rank < 0 ? areas.length : rank;
   };
   return standings
     .toSorted((a, b) => rankOf(a) - rankOf(b))
-    .map((standing, index) => ({ order: index + 1, standing, area: areas[rankOf(standing)] }));
+    .map((standing, index) => ({ order: index + 1, standing, area: areas[rankOf(standing)], reviewed }));
 }
 
 /** 台账: one row per target that is in force. */
-export function ledgerSheet({ plan, rule, standings }: Snapshot, lines: readonly string[]): Sheet {
+export function ledgerSheet({ plan, rule, standings, basis }: Snapshot, lines: readonly string[]): Sheet {
   return {
     name: words.ledger,
     title: [words.ledgerTitle(plan.name), ...lines],
     columns: plain(columns),
-    rows: inPlanOrder(plan, standings).map((line) => rowOf(columns, line)),
+    rows: inPlanOrder(plan, standings, basis !== undefined).map((line) => rowOf(columns, line)),
     notes: [zh.ruleLine(rule), words.targetNote],
   };
 }

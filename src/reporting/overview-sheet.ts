@@ -36,8 +36,8 @@ const columns: readonly ColumnOf<Line>[] = [
 
 /** 总表: one row per gauge in the plan's order, and the whole; says what the board says. */
 export function overviewSheet(snapshot: Snapshot, lines: readonly string[]): Sheet {
-  const { board, plan, rule, demonstration } = snapshot;
-  const sentence = boardSentence(board, plan, demonstration).join('');
+  const { board, plan, rule, demonstration, basis } = snapshot;
+  const sentence = boardSentence(board, plan, demonstration, basis).join('');
   return {
     name: words.overview,
     title: [words.overviewTitle(plan.name), ...lines, sentence],

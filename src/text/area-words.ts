@@ -16,6 +16,7 @@ export const areaWords = {
   light: '亮灯',
   lastReport: '最近填报',
   overdue: '逾期未报',
+  leadUnit: (name: string) => `牵头：${name}`,
   never: '未填报',
   nothing: '没有符合条件的目标任务。',
   clearFilters: '清除筛选',

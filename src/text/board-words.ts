@@ -1,8 +1,10 @@
+import type { Basis } from '../domain/basis.ts';
 import type { Board } from '../domain/board.ts';
 import { compare, negate } from '../domain/decimal.ts';
 import type { Light } from '../domain/light.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { RollUp } from '../domain/roll-up.ts';
+import { basisWords } from './basis-words.ts';
 import { monthText, percent, points } from './format.ts';
 import { lightWords, wholeLightWord } from './lights.ts';
 
@@ -32,7 +34,8 @@ export const boardWords = {
   keyOf: (light: Light) => KEY_WORDS[light] ?? lightWords[light],
   keyAndRule: '图例与规则',
   tableSummary: '表格：同一组数字',
-  tableCaption: (asOf: string) => `完成率与序时按领域内全部目标任务计算，未填报按 0 计。数据截至${asOf}。`,
+  tableCaption: (asOf: string, basis: Basis = 'reported') =>
+    `完成率与序时按领域内全部目标任务计算，未填报按 0 计。数据截至${asOf}。${basis === 'reported' ? '' : `统计口径：${basisWords.names[basis]}。`}`,
   whole: '合计',
   light: '亮灯',
   completion: '完成率',
@@ -61,7 +64,8 @@ const lightsPhrase = ({ countsByLight, onSchedule }: RollUp): string => {
 };
 
 /** Why nothing is said of the silent ones; the documents print results of whole years only. */
-function silencePhrase({ asOf }: Board, plan: Plan, demo: boolean): string {
+function silencePhrase({ asOf }: Board, plan: Plan, demo: boolean, basis: Basis): string {
+  if (basis === 'accepted') return '没有审核通过的填报，不作判断。';
   if (demo) return '尚未填报。';
   if (asOf < plan.periods.to)
     return `尚未填报，不作判断（公开文件只有全年结果，见${monthText(plan.periods.to)}）。`;
@@ -69,14 +73,21 @@ function silencePhrase({ asOf }: Board, plan: Plan, demo: boolean): string {
 }
 
 /** The one sentence over the gauges: counts first, then what is silent. Two parts, the first is the stronger. */
-export function boardSentence(board: Board, plan: Plan, demo: boolean): readonly [string, string] {
+export function boardSentence(
+  board: Board,
+  plan: Plan,
+  demo: boolean,
+  basis: Basis = 'reported',
+): readonly [string, string] {
   const { whole } = board;
   const reported = whole.total - whole.unreported;
   const head = `${plan.year}年计划${whole.total}项任务中，截至${monthText(board.asOf)}`;
-  const silence = silencePhrase(board, plan, demo);
-  if (reported === 0) return [`${head}尚无填报。`, `全部${whole.total}项${silence}`];
+  const silence = silencePhrase(board, plan, demo, basis);
+  const counted = basis === 'accepted' ? '审核通过或公开发布' : '填报';
+  if (reported === 0)
+    return [`${head}尚无${basis === 'accepted' ? '审核通过的' : ''}填报。`, `全部${whole.total}项${silence}`];
   const lights = lightsPhrase(whole);
-  const first = `${head}已填报${reported}项${lights === '' ? '' : `：${lights}`}；`;
+  const first = `${head}已${counted}${reported}项${lights === '' ? '' : `：${lights}`}；`;
   return whole.unreported === 0
     ? [first.replace(/；$/, '。'), '']
     : [first, `其余${whole.unreported}项${silence}`];

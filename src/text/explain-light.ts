@@ -73,6 +73,12 @@ function lightBySchedule(standing: Standing, plan: PlanSpan, { severeBelow }: Li
   return `${reason}落后序时超过${edge}个百分点，${word}`;
 }
 
+/** The goal is reported and not proven: nothing is held against the office, and nothing is granted. */
+const unprovenLight = ({ light }: Standing): string =>
+  light === 'not-due'
+    ? `期限未到，不作判断；附上佐证材料后亮“${lightWords.done}”。`
+    : `已报到目标节点，按不落后于序时亮“${lightWords[light]}”；附上佐证材料后亮“${lightWords.done}”。`;
+
 /** Which rule gave the light. */
 export function explainLight(standing: Standing, plan: PlanSpan, rule: LightRule): string {
   const { entry, light, target, assessment } = standing;
@@ -82,6 +88,7 @@ export function explainLight(standing: Standing, plan: PlanSpan, rule: LightRule
   if (assessment === undefined) return `填报的内容与本任务的口径对不上，无法判断，${word}。`;
   if (light === 'done') return `已经达到目标，${word}。`;
   if (light === 'attained') return `计划最后一个月达到目标，${word}。`;
+  if (assessment.unproven) return unprovenLight(standing);
   if (light === 'provisional' && assessment.estimated) return `按预计数达到目标，先${word}，以实际数为准。`;
   if (light === 'provisional')
     return `目前达到目标；年内还可能回落，先${word}，以${periodText(plan.periods.to)}的数为准。`;

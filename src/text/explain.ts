@@ -83,6 +83,16 @@ function explainEstimate({ assessment }: Standing): string | undefined {
   return assessment?.estimated ? '这个数已到目标，但只是预计。预计数不能算作完成。' : undefined;
 }
 
+/** 待印证: the goal stage is reported, nothing proves it; what it counts as till then, and what to do. */
+function explainUnproven({ assessment, target }: Standing): string | undefined {
+  if (!assessment?.unproven) return undefined;
+  const { goalStage = '' } = target;
+  const place = placeOfStage(goalStage, target);
+  const counted =
+    target.measure === 'award' ? '不计入汇总' : `汇总时只按前一个节点计（${place - 1}÷${place}）`;
+  return `已报到目标节点“${goalStage}”，还没有佐证材料，标“待印证”，不算已完成，${counted}。请在“佐证材料”中附上批复、验收、命名等文件或文号；附上后，从材料所属的月份起算作已完成。`;
+}
+
 function explainCredit({ light, credit, weight, assessment }: Standing): string {
   if (light === 'not-applicable') return '不计入所属领域的完成率。';
   const times = compare(weight, '1') === 0 ? '' : `，权重${figure(weight)}`;
@@ -105,6 +115,7 @@ export function explainStanding(
     ['口径', explainMeasure(target)],
     ['计算', explainReckoning(standing)],
     ['预计', explainEstimate(standing)],
+    ['印证', explainUnproven(standing)],
     ['序时', light === 'not-applicable' ? undefined : explainPace(standing, plan)],
     ['差距', explainGap(standing)],
     ['亮灯', explainLight(standing, plan, rule)],

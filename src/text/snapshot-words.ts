@@ -1,5 +1,7 @@
+import type { Basis } from '../domain/basis.ts';
 import { isPeriod, type Period } from '../domain/period.ts';
 import type { SnapshotFault } from '../domain/snapshot.ts';
+import { basisWords } from './basis-words.ts';
 import { instantText, periodText } from './format.ts';
 
 /** Why a file is refused before it is verified. */
@@ -28,7 +30,8 @@ export const snapshotWords = {
   freezeWhat: '留存的内容',
   preview: '看板概要',
   otherMonth: '换一个月份',
-  suggestedName: (asOf: Period) => `${periodText(asOf)}进度快照`,
+  suggestedName: (asOf: Period, basis: Basis) =>
+    `${periodText(asOf)}进度快照${basis === 'reported' ? '' : `（${basisWords.names[basis]}）`}`,
   nameHint: '以后在列表和导出文件里按这个名称查找。',
   nameMissing: '请填写快照名称。',
   optional: '（选填）',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Basis } from '../domain/basis.ts';
 import type { Board, Gauge } from '../domain/board.ts';
 import type { Decimal } from '../domain/decimal.ts';
 import type { RollUp } from '../domain/roll-up.ts';
@@ -48,16 +49,18 @@ function Cells({ rollUp }: { readonly rollUp: RollUp }) {
 
 interface BoardTableProps {
   readonly board: Board;
+  /** which figures count; absent where all reported ones did */
+  readonly basis?: Basis | undefined;
   readonly link: (gauge: Gauge) => ReactNode;
 }
 
 /** The same figures as the gauges, as a table. */
-export function BoardTable({ board, link }: BoardTableProps) {
+export function BoardTable({ board, basis, link }: BoardTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="table-frame" tabIndex={0} aria-label={boardWords.tableSummary}>
       <table className="table">
-        <caption>{boardWords.tableCaption(periodText(board.asOf))}</caption>
+        <caption>{boardWords.tableCaption(periodText(board.asOf), basis)}</caption>
         <thead>
           <tr>
             <th scope="col">{boardWords.areas}</th>

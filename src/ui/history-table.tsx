@@ -25,14 +25,18 @@ interface HistoryTableProps<L extends HistoryLine> {
 
 const MARK_CLASS: Readonly<Record<string, string>> = {
   [words.inForce]: 'mark mark-in-force',
+  [words.beside]: 'mark mark-beside',
   [words.corrected]: 'mark',
   [words.retracted]: 'mark',
+  [words.removed]: 'mark',
 };
+
+const PAST: readonly (string | undefined)[] = [words.corrected, words.retracted, words.removed];
 
 function Line({ line, actions }: { readonly line: HistoryLine; readonly actions: ReactNode }) {
   const { head, mark, period, value, grade, who, when, remarks } = line;
   return (
-    <tr className={mark === words.corrected || mark === words.retracted ? 'line-past' : undefined}>
+    <tr className={PAST.includes(mark) ? 'line-past' : undefined}>
       <th scope="row">
         {head}
         {mark !== undefined && <span className={MARK_CLASS[mark]}>{mark}</span>}

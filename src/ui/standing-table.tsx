@@ -2,24 +2,42 @@ import type { ReactNode } from 'react';
 import type { Standing } from '../domain/standing.ts';
 import { areaWords } from '../text/area-words.ts';
 import { percent, periodText } from '../text/format.ts';
+import { marksOf } from '../text/standing-marks.ts';
 import { achievementText, figureText, goalText, paceText } from '../text/target-words.ts';
 import { zh } from '../text/zh.ts';
 import { LightBadge } from './light-badge.tsx';
+import { StandingMarks } from './standing-marks.tsx';
 
 interface StandingTableProps {
   readonly caption: string;
   readonly standings: readonly Standing[];
   readonly link: (standing: Standing) => ReactNode;
+  /** the name of a unit; absent where only ids are known, and then no unit is named */
+  readonly unitName?: (id: string) => string | undefined;
+  /** false for boards from before figures could be reviewed */
+  readonly reviewed?: boolean;
 }
 
-function Row({ standing, link }: { standing: Standing; link: StandingTableProps['link'] }) {
+type RowProps = Omit<StandingTableProps, 'caption' | 'standings'> & { readonly standing: Standing };
+
+function Lead({ standing: { assignment }, unitName }: Pick<RowProps, 'standing' | 'unitName'>) {
+  const id = assignment?.leadUnitId;
+  const name = id === undefined ? undefined : unitName?.(id);
+  return name === undefined ? null : <span className="cell-note">{areaWords.leadUnit(name)}</span>;
+}
+
+function Row({ standing, link, unitName, reviewed = true }: RowProps) {
   const { entry, target, expected, light, overdue } = standing;
   const pace = paceText(standing);
   return (
     <tr>
-      <th scope="row">{link(standing)}</th>
+      <th scope="row">
+        {link(standing)}
+        <Lead standing={standing} {...(unitName ? { unitName } : {})} />
+      </th>
       <td data-head={areaWords.light}>
         <LightBadge light={light} />
+        <StandingMarks marks={marksOf(standing, reviewed)} />
       </td>
       <td data-head={areaWords.value} className="figure-cell">
         {entry === undefined ? zh.none : figureText(entry, target)}
@@ -43,7 +61,7 @@ function Row({ standing, link }: { standing: Standing; link: StandingTableProps[
 }
 
 /** Targets with value, goal, completion or gap, expected, light and last report; cards on a phone. */
-export function StandingTable({ caption, standings, link }: StandingTableProps) {
+export function StandingTable({ caption, standings, ...row }: StandingTableProps) {
   return (
     <table className="table standing-table">
       <caption className="visually-hidden">{caption}</caption>
@@ -62,7 +80,7 @@ export function StandingTable({ caption, standings, link }: StandingTableProps) 
       </thead>
       <tbody>
         {standings.map((standing) => (
-          <Row key={standing.target.id} standing={standing} link={link} />
+          <Row key={standing.target.id} standing={standing} {...row} />
         ))}
       </tbody>
     </table>

@@ -1,10 +1,12 @@
 import type { Standing } from '../domain/standing.ts';
 import { percent, periodText } from '../text/format.ts';
+import { marksOf } from '../text/standing-marks.ts';
 import { targetWords as words } from '../text/target-screen-words.ts';
 import { achievementText, figureText, goalText, paceText } from '../text/target-words.ts';
 import { zh } from '../text/zh.ts';
 import { Fact } from './fact.tsx';
 import { LightBadge } from './light-badge.tsx';
+import { StandingMarks } from './standing-marks.tsx';
 
 /** The standing of one target in one line: light, value against goal, schedule, last report. */
 export function TargetFigures({ standing }: { readonly standing: Standing }) {
@@ -14,6 +16,7 @@ export function TargetFigures({ standing }: { readonly standing: Standing }) {
     <dl className="target-figures" aria-label={words.figures}>
       <Fact term={words.light}>
         <LightBadge light={light} />
+        <StandingMarks marks={marksOf(standing)} />
       </Fact>
       <Fact term={words.value} className="target-value">
         {entry === undefined ? zh.none : figureText(entry, target)}

@@ -1,8 +1,8 @@
 import planFile from '../../data/plans/2024.json' with { type: 'json' };
-import { emptyOrganisation } from '../../src/domain/organisation.ts';
-import type { LedgerChoices, LedgerFigure, LedgerPreview, LedgerRow } from '../../src/domain/ledger.ts';
-import type { Plan, Target } from '../../src/domain/plan.ts';
 import { foldTarget, type TargetChange } from '../../src/domain/fold.ts';
+import type { LedgerChoices, LedgerFigure, LedgerPreview, LedgerRow } from '../../src/domain/ledger.ts';
+import { emptyOrganisation } from '../../src/domain/organisation.ts';
+import type { Plan, Target } from '../../src/domain/plan.ts';
 import type { TargetState } from '../../src/domain/target-state.ts';
 import type { LedgerContext } from '../../src/importing/ledger-context.ts';
 import { type PreviewHooks, previewOf } from '../../src/importing/preview.ts';
@@ -20,10 +20,7 @@ export function seedTarget(id: string): Target {
 }
 
 /** A state per target, each with its own further changes. */
-export const statesOf = (
-  targets: readonly Target[],
-  changes: readonly TargetChange[] = [],
-): TargetState[] =>
+export const statesOf = (targets: readonly Target[], changes: readonly TargetChange[] = []): TargetState[] =>
   targets.map((target, order) => {
     const own = changes.filter(({ body }) => 'targetId' in body && body.targetId === target.id);
     return foldTarget(target.id, [definitionOf(target, order), ...own]);

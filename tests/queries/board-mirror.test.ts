@@ -37,6 +37,15 @@ describe('the mirror of the board', () => {
     expect(readBoardMirror(plan.id, asOf)).toBeUndefined();
   });
 
+  it('never passes for a board on which other figures count', () => {
+    writeBoardMirror({ ...view, basis: 'accepted' });
+    expect(readBoardMirror(plan.id, asOf)).toBeUndefined();
+    expect(readBoardMirror(plan.id, asOf, 'accepted')?.basis).toBe('accepted');
+    const { basis: _, ...older } = view;
+    kept.set(KEY, JSON.stringify(older));
+    expect(readBoardMirror(plan.id, asOf)).toBeUndefined();
+  });
+
   it('is none when it is damaged, of another shape or forbidden', () => {
     for (const text of [
       '',

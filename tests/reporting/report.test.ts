@@ -76,6 +76,35 @@ describe('the report of a snapshot', () => {
     expect(rows).not.toHaveProperty('数据性质');
   });
 
+  it('says which figures counted: all reported ones where a snapshot is too old to say', () => {
+    const basisIn = (snapshot: Snapshot) =>
+      sheetOf(snapshot, 2).rows.find(([item]) => item === '统计口径')?.[1];
+    expect(basisIn(smallSnapshot())).toContain('已报送');
+    expect(basisIn(smallSnapshot({ basis: 'reported' }))).toBe(basisIn(smallSnapshot()));
+    expect(basisIn(smallSnapshot({ basis: 'accepted' }))).toContain('仅审核通过');
+    expect(sheetOf(smallSnapshot(), 0).title[3]).toContain('已填报');
+    expect(sheetOf(smallSnapshot({ basis: 'accepted' }), 0).title[3]).toContain('已审核通过或公开发布');
+  });
+
+  it('marks in the ledger what hangs over a figure; where nothing could be reviewed nothing waits', () => {
+    const [[aim, logged] = []] = known;
+    if (aim === undefined || logged === undefined) throw new Error('no target');
+    const reached = {
+      ...aim,
+      measure: 'milestone' as const,
+      stages: ['前期', '开工'],
+      goalStage: '开工',
+    };
+    const entry = { ...logged, reading: { kind: 'stage' as const, stage: '开工' } };
+    const review = { id: 'r', at: entry.at, verdict: 'returned' as const, by: '李四' };
+    const remarkOf = (facts: typeof known, basis?: 'reported') =>
+      sheetOf(smallSnapshot(basis ? { basis } : {}, facts), 1).rows[0]?.[15];
+    expect(remarkOf([[reached, entry]])).toBe('待印证');
+    expect(remarkOf([[reached, entry]], 'reported')).toBe('待印证；待审核');
+    expect(remarkOf([[reached, { ...entry, review }]], 'reported')).toBe('待印证；已退回');
+    expect(remarkOf([[aim, { ...logged, grade: 'published' }]], 'reported')).toBe('');
+  });
+
   it('names the three dates, the hash and the rule on each table', () => {
     const snapshot = smallSnapshot();
     for (const { title, notes } of report(snapshot).sheets.slice(0, 2)) {

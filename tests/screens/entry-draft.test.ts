@@ -17,13 +17,18 @@ describe('the draft of an entry', () => {
       notApplicable: true,
       grade: 'estimated' as const,
       note: '备注',
+      problems: '用地未批',
+      nextSteps: '补办手续',
+      needs: '请自然资源部门支持',
+      outlook: 'at-risk' as const,
+      confirmed: '',
       reason: '理由',
     };
     expect(fieldsFrom(recordOf(typed))).toEqual(typed);
   });
 
   it('of another version is read as far as it is understood', () => {
-    expect(fieldsFrom({ value: '3', grade: 'guessed', mood: 'fine' })).toEqual({
+    expect(fieldsFrom({ value: '3', grade: 'guessed', outlook: 'rosy', mood: 'fine' })).toEqual({
       ...blankFields,
       value: '3',
     });
@@ -32,6 +37,7 @@ describe('the draft of an entry', () => {
   it('is nothing when only the month was chosen', () => {
     expect(isBlank({ ...blankFields, period: '2024-06' })).toBe(true);
     expect(isBlank({ ...blankFields, value: '0' })).toBe(false);
+    expect(isBlank({ ...blankFields, problems: '用地未批' })).toBe(false);
   });
 
   it('of a correction starts from the entry, but does not sign a document with a new note', () => {

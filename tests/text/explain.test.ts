@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { foldTarget } from '../../src/domain/fold.ts';
 import { defaultRule } from '../../src/domain/light.ts';
-import type { Standing } from '../../src/domain/standing.ts';
+import { type Standing, standingOf } from '../../src/domain/standing.ts';
 import { explainStanding } from '../../src/text/explain.ts';
 import {
+  attachedTo,
+  definitionOf,
+  entryOf,
   notApplicable,
   plan,
   type Report,
@@ -227,6 +231,42 @@ describe('a target of stages', () => {
   it('that has not been begun stands at 0, which is not the same as silence', () => {
     const steps = stepsOf(standing(seeds.railway, '2024-12', ['2024-12', stage('未启动')]));
     expect(steps.计算).toBe('“未启动”为0，0÷4＝0.0%。');
+  });
+
+  it('that is reported to have reached its goal is not done before something proves it, and says what to do', () => {
+    const steps = stepsOf(standing(seeds.railway, '2024-12', ['2024-12', stage('在建')]));
+    expect(steps.计算).toBe('“在建”是第4个节点，4÷4＝100.0%。');
+    expect(steps.印证).toBe(
+      '已报到目标节点“在建”，还没有佐证材料，标“待印证”，不算已完成，汇总时只按前一个节点计（3÷4）。请在“佐证材料”中附上批复、验收、命名等文件或文号；附上后，从材料所属的月份起算作已完成。',
+    );
+    expect(steps.亮灯).toBe('已报到目标节点，按不落后于序时亮“正常”；附上佐证材料后亮“已完成”。');
+    expect(steps.汇总).toBe('按75.0%计入所属领域的完成率。');
+  });
+
+  it('before its deadline waits for proof without a light', () => {
+    const steps = stepsOf(standing(seeds.railway, '2024-06', ['2024-06', stage('完工')]));
+    expect(steps.印证).toContain('还没有佐证材料');
+    expect(steps.亮灯).toBe('期限未到，不作判断；附上佐证材料后亮“已完成”。');
+  });
+
+  it('that is proven, short of its goal or only estimated is not asked for proof', () => {
+    const state = foldTarget(seeds.railway.id, [
+      definitionOf(seeds.railway),
+      entryOf(seeds.railway, '2024-06', stage('在建')),
+      attachedTo(seeds.railway, '2024-06'),
+    ]);
+    const proven = standingOf(state, plan, '2024-06', defaultRule);
+    expect(proven && stepsOf(proven).印证).toBeUndefined();
+    expect(proven && stepsOf(proven).亮灯).toBe('已经达到目标，亮“已完成”。');
+    const short = stepsOf(standing(seeds.railway, '2024-12', ['2024-12', stage('开工')]));
+    const estimated = stepsOf(standing(seeds.railway, '2024-12', ['2024-12', stage('在建'), 'estimated']));
+    expect([short.印证, estimated.印证]).toEqual([undefined, undefined]);
+  });
+
+  it('of an award that is said to be won earns nothing before it is proven', () => {
+    const steps = stepsOf(standing(seeds.award, '2024-12', ['2024-12', stage('命名')]));
+    expect(steps.印证).toContain('标“待印证”，不算已完成，不计入汇总。');
+    expect(steps.汇总).toBe('按0计入所属领域的完成率。');
   });
 
   it('of an award earns nothing before it is named', () => {

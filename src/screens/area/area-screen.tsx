@@ -1,15 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
+import type { Basis } from '../../domain/basis.ts';
 import { defaultRule } from '../../domain/light.ts';
+import { unitName } from '../../domain/organisation.ts';
 import { isWithin, type Period } from '../../domain/period.ts';
 import type { Area } from '../../domain/plan.ts';
 import { rollUp } from '../../domain/roll-up.ts';
 import type { Standing } from '../../domain/standing.ts';
 import { standingsAsOf } from '../../queries/board-view.ts';
+import { organisationQuery } from '../../queries/organisation.ts';
 import { planStatesQuery } from '../../queries/plan-states.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { areaWords } from '../../text/area-words.ts';
+import { basisWords } from '../../text/basis-words.ts';
 import { periodText } from '../../text/format.ts';
 import { zh } from '../../text/zh.ts';
 import { boardAddress, homeAddress, targetAddress } from '../../ui/addresses.ts';
@@ -32,6 +36,8 @@ interface AreaScreenProps {
   readonly planId: string;
   readonly asOf: Period;
   readonly areaId: string;
+  /** which figures count */
+  readonly basis?: Basis;
 }
 
 type Part = { readonly id: string; readonly heading: string; readonly standings: readonly Standing[] };
@@ -48,12 +54,13 @@ function partsOf(area: Area, standings: readonly Standing[]): Part[] {
     .filter((part) => part.standings.length > 0);
 }
 
-function AreaTargets({
-  area,
-  standings,
-  asOf,
-  planId,
-}: Omit<AreaScreenProps, 'workspace' | 'areaId'> & { area: Area; standings: readonly Standing[] }) {
+interface AreaTargetsProps extends Required<Omit<AreaScreenProps, 'areaId'>> {
+  readonly area: Area;
+  readonly standings: readonly Standing[];
+}
+
+function AreaTargets({ workspace, area, standings, asOf, planId, basis }: AreaTargetsProps) {
+  const { data: organisation } = useQuery(organisationQuery(workspace));
   const place = `${planId}/${area.id}`;
   const [filter, setShownFilter] = useState(() => rememberedFilter(place));
   const setFilter = (next: TargetFilter): void => {
@@ -84,7 +91,10 @@ function AreaTargets({
           <StandingTable
             caption={areaWords.tableCaption(part.heading, periodText(asOf))}
             standings={part.standings}
-            link={({ target }) => <Link href={targetAddress(planId, asOf, target.id)}>{target.name}</Link>}
+            unitName={(id) => organisation && unitName(organisation, id)}
+            link={({ target }) => (
+              <Link href={targetAddress(planId, asOf, target.id, basis)}>{target.name}</Link>
+            )}
           />
         </section>
       ))}
@@ -93,11 +103,11 @@ function AreaTargets({
 }
 
 /** 领域: an area's targets by theme, as of a month. */
-export function AreaScreen({ workspace, planId, asOf, areaId }: AreaScreenProps) {
+export function AreaScreen({ workspace, planId, asOf, areaId, basis = 'reported' }: AreaScreenProps) {
   const { data, error, refetch, isPending } = useQuery(planStatesQuery(workspace, planId));
   const standings = useMemo(
-    () => (data ? standingsAsOf(data, asOf).filter((s) => s.target.areaId === areaId) : []),
-    [data, asOf, areaId],
+    () => (data ? standingsAsOf(data, asOf, basis).filter((s) => s.target.areaId === areaId) : []),
+    [data, asOf, areaId, basis],
   );
   const area = data?.plan.areas.find(({ id }) => id === areaId);
   if (error && !data)
@@ -109,13 +119,22 @@ export function AreaScreen({ workspace, planId, asOf, areaId }: AreaScreenProps)
   if (isPending) return <p className="page">{zh.loading}</p>;
   if (!data || !area || !isWithin(asOf, data.plan.periods))
     return <NotFound back={<Link href={homeAddress}>{zh.backToBoard}</Link>} />;
-  const board = <Link href={boardAddress(planId, asOf)}>{zh.navBoard}</Link>;
+  const board = <Link href={boardAddress(planId, asOf, basis)}>{zh.navBoard}</Link>;
   return (
     <div className="page">
       <Breadcrumbs above={[{ key: 'board', link: board }]} here={area.heading} />
-      <AreaHead area={area} plan={data.plan} asOf={asOf} whole={rollUp(standings, defaultRule)} />
-      <AreaTargets area={area} standings={standings} asOf={asOf} planId={planId} />
-      <p className="page-foot">{zh.ruleLine(defaultRule)}</p>
+      <AreaHead
+        area={area}
+        plan={data.plan}
+        asOf={asOf}
+        basis={basis}
+        whole={rollUp(standings, defaultRule)}
+      />
+      <AreaTargets {...{ workspace, area, standings, asOf, planId, basis }} />
+      <div className="page-foot">
+        <p>{basisWords.notes[basis]}</p>
+        <p>{zh.ruleLine(defaultRule)}</p>
+      </div>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import type { BoardView } from '../../queries/board-view.ts';
+import { basisWords } from '../../text/basis-words.ts';
 import { boardWords } from '../../text/board-words.ts';
 import { zh } from '../../text/zh.ts';
 import { areaAddress } from '../../ui/addresses.ts';
@@ -12,11 +13,12 @@ interface BoardFootProps {
 }
 
 /** The key, how the areas come about, and the rule in force. */
-export function BoardFoot({ view: { plan, board } }: BoardFootProps) {
+export function BoardFoot({ view: { plan, basis, board } }: BoardFootProps) {
   return (
     <section className="page-foot" aria-label={boardWords.keyAndRule}>
       <BoardKey />
       <p>{plan.composition}</p>
+      <p>{basisWords.notes[basis]}</p>
       <p>{zh.ruleLine(board.rule)}</p>
       <p>{zh.areaRule(board.rule)}</p>
     </section>
@@ -24,13 +26,16 @@ export function BoardFoot({ view: { plan, board } }: BoardFootProps) {
 }
 
 /** The gauges' figures as a table, disclosed below the first screen. */
-export function BoardFigures({ view: { plan, asOf, board } }: BoardFootProps) {
+export function BoardFigures({ view: { plan, asOf, basis, board } }: BoardFootProps) {
   return (
     <details className="disclosure page-table">
       <summary>{boardWords.tableSummary}</summary>
       <BoardTable
         board={board}
-        link={({ areaId, heading }) => <Link href={areaAddress(plan.id, asOf, areaId)}>{heading}</Link>}
+        basis={basis}
+        link={({ areaId, heading }) => (
+          <Link href={areaAddress(plan.id, asOf, areaId, basis)}>{heading}</Link>
+        )}
       />
       <LightTable rollUp={board.whole} />
     </details>

@@ -8,6 +8,7 @@ import type { Workspace } from '../../queries/workspace.ts';
 import { boardSentence, boardWords } from '../../text/board-words.ts';
 import { boardAddress, freezeAddress, planAddress } from '../../ui/addresses.ts';
 import { AsOfPicker } from '../../ui/as-of-picker.tsx';
+import { BasisPicker } from '../../ui/basis-picker.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 
 interface BoardHeadProps {
@@ -15,13 +16,13 @@ interface BoardHeadProps {
   readonly view: BoardView;
 }
 
-/** The plan, the as-of month and the sentence that says the whole. Changing either changes the address. */
+/** The plan, the as-of month, which figures count, and the sentence that says the whole. Each is in the address. */
 export function BoardHead({ workspace, view }: BoardHeadProps) {
-  const { plan, asOf, board } = view;
+  const { plan, asOf, basis, board } = view;
   const { data: plans = [plan] } = useQuery(plansQuery(workspace));
   const [, navigate] = useLocation();
   const titleId = useId();
-  const [strong, rest] = boardSentence(board, plan, workspace.id === 'demo');
+  const [strong, rest] = boardSentence(board, plan, workspace.id === 'demo', basis);
   return (
     <section className="page-head" aria-labelledby={titleId}>
       <PageTitle id={titleId}>{plan.name}</PageTitle>
@@ -31,7 +32,7 @@ export function BoardHead({ workspace, view }: BoardHeadProps) {
           <select
             className="select"
             value={plan.id}
-            onChange={(event) => navigate(planAddress(event.target.value))}
+            onChange={(event) => navigate(planAddress(event.target.value, basis))}
           >
             {plans.map(({ id, name }) => (
               <option key={id} value={id}>
@@ -44,9 +45,10 @@ export function BoardHead({ workspace, view }: BoardHeadProps) {
           label={boardWords.asOfPicker}
           periods={periodsFrom(plan.periods.from, plan.periods.to)}
           asOf={asOf}
-          onChange={(period) => navigate(boardAddress(plan.id, period))}
+          onChange={(period) => navigate(boardAddress(plan.id, period, basis))}
         />
-        <Link className="button" href={freezeAddress(plan.id, asOf)}>
+        <BasisPicker basis={basis} onChange={(next) => navigate(boardAddress(plan.id, asOf, next))} />
+        <Link className="button" href={freezeAddress(plan.id, asOf, basis)}>
           {boardWords.freeze}
         </Link>
       </div>

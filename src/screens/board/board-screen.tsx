@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { Link } from 'wouter';
+import type { Basis } from '../../domain/basis.ts';
 import type { Decimal } from '../../domain/decimal.ts';
 import { isWithin, type Period } from '../../domain/period.ts';
 import { readBoardMirror, writeBoardMirror } from '../../queries/board-mirror.ts';
@@ -21,17 +22,19 @@ interface BoardScreenProps {
   readonly planId: string;
   /** absent: the latest month that any figure speaks of */
   readonly asOf?: Period | undefined;
+  /** which figures count */
+  readonly basis?: Basis;
   readonly valueNow?: ((completion: Decimal) => string) | undefined;
 }
 
 /** The board from the database, or from the mirror until the database has answered. */
-function useBoardView(workspace: Workspace, planId: string, asOf: Period | undefined) {
+function useBoardView(workspace: Workspace, planId: string, asOf: Period | undefined, basis: Basis) {
   const { data, error, refetch } = useQuery(planStatesQuery(workspace, planId));
   const mirrored = useMemo(
-    () => (workspace.id === 'real' ? readBoardMirror(planId, asOf) : undefined),
-    [workspace, planId, asOf],
+    () => (workspace.id === 'real' ? readBoardMirror(planId, asOf, basis) : undefined),
+    [workspace, planId, asOf, basis],
   );
-  const read = useMemo(() => (data ? boardViewOf(data, asOf) : undefined), [data, asOf]);
+  const read = useMemo(() => (data ? boardViewOf(data, asOf, basis) : undefined), [data, asOf, basis]);
   useEffect(() => {
     if (read !== undefined && workspace.id === 'real') writeBoardMirror(read);
   }, [read, workspace]);
@@ -39,14 +42,14 @@ function useBoardView(workspace: Workspace, planId: string, asOf: Period | undef
 }
 
 function Gauges({ view, valueNow }: { view: BoardView } & Pick<BoardScreenProps, 'valueNow'>) {
-  const { plan, asOf, board } = view;
+  const { plan, asOf, basis, board } = view;
   return (
     <div className="board">
       {board.gauges.map((gauge) => (
         <GaugeCard
           key={gauge.areaId}
           gauge={gauge}
-          link={(heading) => <Link href={areaAddress(plan.id, asOf, gauge.areaId)}>{heading}</Link>}
+          link={(heading) => <Link href={areaAddress(plan.id, asOf, gauge.areaId, basis)}>{heading}</Link>}
           {...(valueNow ? { valueNow } : {})}
         />
       ))}
@@ -55,8 +58,8 @@ function Gauges({ view, valueNow }: { view: BoardView } & Pick<BoardScreenProps,
 }
 
 /** 看板: the ten gauges of a plan as of a month, and one sentence that says the whole. */
-export function BoardScreen({ workspace, planId, asOf, valueNow }: BoardScreenProps) {
-  const { view, missing, error, refetch } = useBoardView(workspace, planId, asOf);
+export function BoardScreen({ workspace, planId, asOf, basis = 'reported', valueNow }: BoardScreenProps) {
+  const { view, missing, error, refetch } = useBoardView(workspace, planId, asOf, basis);
   if (error && view === undefined)
     return (
       <div className="page">

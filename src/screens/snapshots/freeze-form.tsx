@@ -18,7 +18,7 @@ const NOTE_LENGTH = 500;
 
 /** Name and note of a new snapshot. What was typed stays when saving fails. */
 export function FreezeForm({ workspace, rim, view }: FreezeFormProps) {
-  const [name, setName] = useState(words.suggestedName(view.asOf));
+  const [name, setName] = useState(words.suggestedName(view.asOf, view.basis));
   const [note, setNote] = useState('');
   const [asked, setAsked] = useState(false);
   const form = useRef<HTMLFormElement>(null);

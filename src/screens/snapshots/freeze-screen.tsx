@@ -2,15 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import type { Rim } from '../../actions/rim.ts';
+import type { Basis } from '../../domain/basis.ts';
 import { type Period, periodsFrom } from '../../domain/period.ts';
 import { type BoardView, boardViewOf } from '../../queries/board-view.ts';
 import { planStatesQuery } from '../../queries/plan-states.ts';
 import type { Workspace } from '../../queries/workspace.ts';
+import { basisWords } from '../../text/basis-words.ts';
 import { boardSentence } from '../../text/board-words.ts';
 import { periodText } from '../../text/format.ts';
 import { snapshotWords as words } from '../../text/snapshot-words.ts';
 import { zh } from '../../text/zh.ts';
-import { boardAddress, homeAddress } from '../../ui/addresses.ts';
+import { boardAddress, freezeAddress, homeAddress } from '../../ui/addresses.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { Fact } from '../../ui/fact.tsx';
 import { FaultState } from '../../ui/fault-state.tsx';
@@ -24,28 +26,36 @@ interface FreezeScreenProps {
   readonly rim: Rim;
   readonly planId: string;
   readonly asOf: Period;
+  /** which figures count */
+  readonly basis?: Basis;
 }
 
-/** What is about to be frozen: the plan, the month, and the board in one sentence. */
-function FrozenContent({ view: { plan, asOf, board }, demo }: { view: BoardView; demo: boolean }) {
+/** What is about to be frozen: the plan, the month, which figures count, and the board in one sentence. */
+function FrozenContent({ view: { plan, asOf, basis, board }, demo }: { view: BoardView; demo: boolean }) {
+  const other: Basis = basis === 'reported' ? 'accepted' : 'reported';
   return (
     <dl className="snapshot-facts">
       <Fact term={words.plan}>{plan.name}</Fact>
       <Fact term={words.asOf}>
-        <strong>{periodText(asOf)}</strong> <Link href={boardAddress(plan.id, asOf)}>{words.otherMonth}</Link>
+        <strong>{periodText(asOf)}</strong>{' '}
+        <Link href={boardAddress(plan.id, asOf, basis)}>{words.otherMonth}</Link>
       </Fact>
-      <Fact term={words.preview}>{boardSentence(board, plan, demo).join('')}</Fact>
+      <Fact term={basisWords.picker}>
+        {basisWords.notes[basis]}{' '}
+        <Link href={freezeAddress(plan.id, asOf, other)}>{basisWords.switchTo(other)}</Link>
+      </Fact>
+      <Fact term={words.preview}>{boardSentence(board, plan, demo, basis).join('')}</Fact>
     </dl>
   );
 }
 
 /** 留存快照: freezes the board of one plan as of one month of it. */
-export function FreezeScreen({ workspace, rim, planId, asOf }: FreezeScreenProps) {
+export function FreezeScreen({ workspace, rim, planId, asOf, basis = 'reported' }: FreezeScreenProps) {
   const { data, error, refetch, isPending } = useQuery(planStatesQuery(workspace, planId));
   const view = useMemo(() => {
     const { from = '', to = '' } = data?.plan.periods ?? {};
-    return data && periodsFrom(from, to).includes(asOf) ? boardViewOf(data, asOf) : undefined;
-  }, [data, asOf]);
+    return data && periodsFrom(from, to).includes(asOf) ? boardViewOf(data, asOf, basis) : undefined;
+  }, [data, asOf, basis]);
   if (error)
     return (
       <div className="page">
@@ -54,7 +64,7 @@ export function FreezeScreen({ workspace, rim, planId, asOf }: FreezeScreenProps
     );
   if (isPending) return <p className="page">{zh.loading}</p>;
   if (view === undefined) return <NotFound back={<Link href={homeAddress}>{zh.backToBoard}</Link>} />;
-  const board = <Link href={boardAddress(planId, asOf)}>{zh.navBoard}</Link>;
+  const board = <Link href={boardAddress(planId, asOf, basis)}>{zh.navBoard}</Link>;
   return (
     <div className="page">
       <Breadcrumbs above={[{ key: 'board', link: board }]} here={words.freezeTitle} />
@@ -66,7 +76,7 @@ export function FreezeScreen({ workspace, rim, planId, asOf }: FreezeScreenProps
             {words.freezeWhat}
           </h2>
           <FrozenContent view={view} demo={workspace.id === 'demo'} />
-          <FreezeForm key={`${planId}/${asOf}`} workspace={workspace} rim={rim} view={view} />
+          <FreezeForm key={`${planId}/${asOf}/${basis}`} workspace={workspace} rim={rim} view={view} />
         </section>
         <ThreeDates />
       </div>

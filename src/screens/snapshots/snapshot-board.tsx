@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../domain/snapshot.ts';
+import { basisWords } from '../../text/basis-words.ts';
 import { snapshotWords as words } from '../../text/snapshot-words.ts';
 import { zh } from '../../text/zh.ts';
 import { BoardKey } from '../../ui/board-key.tsx';
@@ -6,10 +7,12 @@ import { BoardTable } from '../../ui/board-table.tsx';
 import { GaugeCard } from '../../ui/gauge-card.tsx';
 import { StandingTable } from '../../ui/standing-table.tsx';
 
-type SnapshotBoardProps = Pick<Snapshot, 'plan' | 'board' | 'rule' | 'standings' | 'asOf'>;
+type SnapshotBoardProps = Pick<Snapshot, 'plan' | 'board' | 'rule' | 'standings' | 'asOf' | 'basis'>;
+
+type GaugesProps = Pick<SnapshotBoardProps, 'plan' | 'board' | 'rule' | 'basis'>;
 
 /** The frozen gauges, their key and the rule they were lit by. */
-export function SnapshotGauges({ plan, board, rule }: Pick<SnapshotBoardProps, 'plan' | 'board' | 'rule'>) {
+export function SnapshotGauges({ plan, board, rule, basis = 'reported' }: GaugesProps) {
   return (
     <>
       <div className="board">
@@ -20,6 +23,7 @@ export function SnapshotGauges({ plan, board, rule }: Pick<SnapshotBoardProps, '
       <div className="page-foot">
         <BoardKey />
         <p>{plan.composition}</p>
+        <p>{basisWords.notes[basis]}</p>
         <p>{zh.ruleLine(rule)}</p>
       </div>
     </>
@@ -27,19 +31,24 @@ export function SnapshotGauges({ plan, board, rule }: Pick<SnapshotBoardProps, '
 }
 
 /** The same figures as a table. */
-export function SnapshotFigures({ board }: Pick<SnapshotBoardProps, 'board'>) {
+export function SnapshotFigures({ board, basis }: Pick<SnapshotBoardProps, 'board' | 'basis'>) {
   return (
     <section className="snapshot-figures" aria-labelledby="snapshot-figures">
       <h2 className="snapshot-section" id="snapshot-figures">
         {words.figures}
       </h2>
-      <BoardTable board={board} link={({ heading }) => heading} />
+      <BoardTable board={board} basis={basis} link={({ heading }) => heading} />
     </section>
   );
 }
 
 /** Every target by area, as it stood. */
-export function SnapshotTargets({ plan, standings, asOf }: Omit<SnapshotBoardProps, 'board' | 'rule'>) {
+export function SnapshotTargets({
+  plan,
+  standings,
+  asOf,
+  basis,
+}: Omit<SnapshotBoardProps, 'board' | 'rule'>) {
   return (
     <section className="snapshot-targets" aria-labelledby="snapshot-targets">
       <h2 className="snapshot-section" id="snapshot-targets">
@@ -54,6 +63,7 @@ export function SnapshotTargets({ plan, standings, asOf }: Omit<SnapshotBoardPro
             caption={words.targetsCaption(heading, asOf)}
             standings={standings.filter(({ target }) => target.areaId === id)}
             link={({ target }) => target.name}
+            reviewed={basis !== undefined}
           />
         </section>
       ))}

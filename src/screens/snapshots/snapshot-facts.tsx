@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SnapshotFile } from '../../domain/snapshot.ts';
+import { basisWords } from '../../text/basis-words.ts';
 import { asOfText, takenAtText, snapshotWords as words } from '../../text/snapshot-words.ts';
 import { Fact } from '../../ui/fact.tsx';
 import { HashText } from './hash-text.tsx';
@@ -13,12 +14,13 @@ interface SnapshotFactsProps {
 
 /** Whose board, as of when, frozen when and by whom, and the whole hash, to be selected and compared. */
 export function SnapshotFacts({ file: { snapshot, sha256 }, first, last }: SnapshotFactsProps) {
-  const { plan, asOf, takenAt, by, note } = snapshot;
+  const { plan, asOf, basis = 'reported', takenAt, by, note } = snapshot;
   return (
     <dl className="snapshot-facts">
       {first}
       <Fact term={words.plan}>{plan.name}</Fact>
       <Fact term={words.asOf}>{asOfText(asOf)}</Fact>
+      <Fact term={basisWords.picker}>{basisWords.notes[basis]}</Fact>
       <Fact term={words.takenAt}>{takenAtText(takenAt)}</Fact>
       {/* The format promises text for these two; a forged file with a right hash may hold anything. */}
       <Fact term={words.by}>{String(by)}</Fact>

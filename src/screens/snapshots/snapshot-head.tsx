@@ -38,8 +38,8 @@ function Previous({ workspace, hash }: { readonly workspace: Workspace; readonly
 
 /** What the snapshot is, when it was frozen, by which hash it can be told, and its files. */
 export function SnapshotHead({ workspace, rim, file, recomputed, text }: SnapshotHeadProps) {
-  const { name, plan, board, demonstration, previousHash } = file.snapshot;
-  const [strong, rest] = boardSentence(board, plan, demonstration);
+  const { name, plan, board, basis, demonstration, previousHash } = file.snapshot;
+  const [strong, rest] = boardSentence(board, plan, demonstration, basis);
   return (
     <section className="snapshot-panel snapshot-head" aria-labelledby="snapshot-title">
       <div className="snapshot-panel-head">

@@ -1,13 +1,14 @@
-import { type Change, isKnown } from '../../domain/change.ts';
-import type { ChangeBody } from '../../domain/change-bodies.ts';
+import { type Change, type ChangeOf, isKnown } from '../../domain/change.ts';
 import { isLater, wallOf } from '../../domain/clock.ts';
+import { foldTarget, isTargetChange } from '../../domain/fold.ts';
 import type { Period } from '../../domain/period.ts';
 import { type EntryInForce, type TargetState, targetInForce } from '../../domain/target-state.ts';
 import { instantText } from '../../text/format.ts';
 import { targetWords as words } from '../../text/target-screen-words.ts';
 import { zh } from '../../text/zh.ts';
 import type { HistoryLine } from '../../ui/history-table.tsx';
-import { type Context, type Told, tell } from './tell-change.ts';
+import { tell } from './tell-change.ts';
+import type { Context, HistoryNames, Told } from './told.ts';
 
 /** A line of the history; `entry` is there while its figure is in force and can be acted on. */
 export interface HistoryRow extends HistoryLine {
@@ -43,13 +44,22 @@ const isDefinition = ({ kind }: Change): number => (kind === 'target-defined' ? 
 const newestFirst = (changes: readonly Change[]): Change[] =>
   [...changes].sort((a, b) => isDefinition(a) - isDefinition(b) || (isLater(a, b) ? -1 : 1));
 
+const noNames: HistoryNames = { unit: () => undefined, post: () => undefined };
+
 /** The history of a target as lines, newest first; `changes` come oldest first. */
-export function historyRows(changes: readonly Change[], state: TargetState): HistoryRow[] {
+export function historyRows(
+  changes: readonly Change[],
+  state: TargetState,
+  names: HistoryNames = noNames,
+): HistoryRow[] {
+  const attached = changes.filter(isKnown).filter((change) => change.kind === 'evidence-attached');
   const context: Context = {
     state,
     target: targetInForce(state) ?? state.definition?.target,
     entriesById: new Map(entriesOf(changes).map(({ id, body }) => [id, body])),
     corrections: correctionsOf(changes),
+    evidenceById: new Map(attached.map(({ id, body }) => [id, body.evidence])),
+    names,
   };
   return newestFirst(changes).map((change) => rowOf(change, context));
 }
@@ -57,11 +67,20 @@ export function historyRows(changes: readonly Change[], state: TargetState): His
 /** The entry that comes into force again when the given one is taken back; undefined when there is none. */
 export function entryBefore(
   changes: readonly Change[],
-  state: TargetState,
+  { targetId }: TargetState,
   { id, period }: EntryInForce,
-): ChangeBody<'entry-logged'> | undefined {
-  return entriesOf(changes)
-    .filter((change) => change.body.period === period && change.id !== id)
-    .filter((change) => !state.retracted.includes(change.id))
-    .sort((a, b) => (isLater(a, b) ? -1 : 1))[0]?.body;
+): EntryInForce | undefined {
+  const known = changes.filter(isKnown).filter(isTargetChange);
+  const logged = known.find((change) => change.id === id);
+  if (logged === undefined) return undefined;
+  const { planId } = logged.body;
+  const body = { planId, targetId, entryId: id, reason: '' };
+  const retraction: ChangeOf<'entry-retracted'> = {
+    ...logged,
+    id: `${id}:back`,
+    kind: 'entry-retracted',
+    body,
+  };
+  // What stands then is the fold's to say: with figures side by side it is not simply the one before.
+  return foldTarget(targetId, [...known, retraction]).entriesByPeriod[period];
 }

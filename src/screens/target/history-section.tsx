@@ -8,6 +8,7 @@ import { targetWords as words } from '../../text/target-screen-words.ts';
 import { HistoryTable } from '../../ui/history-table.tsx';
 import { entryBefore, historyRows } from './history-rows.ts';
 import { RetractDialog } from './retract-dialog.tsx';
+import { useHistoryNames } from './use-history-names.ts';
 
 interface HistorySectionProps {
   readonly workspace: Workspace;
@@ -55,6 +56,7 @@ export const HistorySection = memo(function HistorySection(props: HistorySection
   const { workspace, rim, planId, target, state, changes, onCorrect, onRetracted } = props;
   const [retracting, setRetracting] = useState<EntryInForce>();
   const [retracted, setRetracted] = useState<EntryInForce>();
+  const names = useHistoryNames(workspace);
   const title = useRef<HTMLHeadingElement>(null);
   const retract = (entry: EntryInForce): void => {
     setRetracted(undefined);
@@ -69,7 +71,7 @@ export const HistorySection = memo(function HistorySection(props: HistorySection
         {retracted && words.retractDone(retracted.period)}
       </p>
       <HistoryTable
-        lines={historyRows(changes, state)}
+        lines={historyRows(changes, state, names)}
         actions={({ entry }) =>
           entry && <EntryActions entry={entry} onCorrect={onCorrect} onRetract={retract} />
         }

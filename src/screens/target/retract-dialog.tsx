@@ -1,6 +1,5 @@
 import { type SubmitEvent, useRef, useState } from 'react';
 import type { Rim } from '../../actions/rim.ts';
-import type { Entry } from '../../domain/change-bodies.ts';
 import type { Target } from '../../domain/plan.ts';
 import type { EntryInForce } from '../../domain/target-state.ts';
 import type { Workspace } from '../../queries/workspace.ts';
@@ -18,7 +17,7 @@ interface RetractDialogProps {
   readonly target: Target;
   readonly entry: EntryInForce;
   /** what comes into force again */
-  readonly before: Entry | undefined;
+  readonly before: EntryInForce | undefined;
   readonly onClose: () => void;
   readonly onRetracted: () => void;
 }

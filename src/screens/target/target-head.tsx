@@ -1,8 +1,10 @@
 import { useLocation } from 'wouter';
+import type { Basis } from '../../domain/basis.ts';
 import { type Period, periodsFrom } from '../../domain/period.ts';
 import type { Plan, Target } from '../../domain/plan.ts';
 import type { Standing } from '../../domain/standing.ts';
 import type { TargetState } from '../../domain/target-state.ts';
+import type { Workspace } from '../../queries/workspace.ts';
 import { boardWords } from '../../text/board-words.ts';
 import { kindWords, measureWords } from '../../text/target-kinds.ts';
 import { targetWords as words } from '../../text/target-screen-words.ts';
@@ -12,12 +14,15 @@ import { AsOfPicker } from '../../ui/as-of-picker.tsx';
 import { Fact } from '../../ui/fact.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { TargetFigures } from '../../ui/target-figures.tsx';
+import { ResponsibleFacts } from './responsible-facts.tsx';
 
 interface TargetHeadProps {
+  readonly workspace: Workspace;
   readonly plan: Plan;
   readonly state: TargetState;
   readonly standing: Standing;
   readonly asOf: Period;
+  readonly basis: Basis;
   /** the document that the quote stands in */
   readonly source: string | undefined;
 }
@@ -37,12 +42,9 @@ function OriginalGoal({ state }: { readonly state: TargetState }) {
   );
 }
 
-function Commitment({
-  plan,
-  state,
-  target,
-  source,
-}: Omit<TargetHeadProps, 'standing' | 'asOf'> & { target: Target }) {
+type CommitmentProps = Omit<TargetHeadProps, 'standing' | 'asOf' | 'basis'> & { readonly target: Target };
+
+function Commitment({ workspace, plan, state, target, source }: CommitmentProps) {
   const theme = plan.areas.flatMap((area) => area.themes).find(({ id }) => id === target.themeId);
   return (
     <section className="commitment" aria-label={words.quote}>
@@ -58,6 +60,7 @@ function Commitment({
         <Fact term={words.measure}>{measureWords[target.measure]}</Fact>
         {theme && <Fact term={words.theme}>{theme.heading}</Fact>}
         <OriginalGoal state={state} />
+        <ResponsibleFacts workspace={workspace} state={state} />
         {target.note !== undefined && (
           <Fact term={words.note} className="target-note">
             {target.note}
@@ -69,7 +72,7 @@ function Commitment({
 }
 
 /** What was promised, in whose words, and where it stands. */
-export function TargetHead({ plan, state, standing, asOf, source }: TargetHeadProps) {
+export function TargetHead({ workspace, plan, state, standing, asOf, basis, source }: TargetHeadProps) {
   const [, navigate] = useLocation();
   const { target } = standing;
   return (
@@ -80,11 +83,11 @@ export function TargetHead({ plan, state, standing, asOf, source }: TargetHeadPr
           label={boardWords.asOfPicker}
           periods={periodsOf(plan, asOf)}
           asOf={asOf}
-          onChange={(period) => navigate(targetAddress(plan.id, period, target.id))}
+          onChange={(period) => navigate(targetAddress(plan.id, period, target.id, basis))}
         />
       </div>
       <TargetFigures standing={standing} />
-      <Commitment plan={plan} state={state} target={target} source={source} />
+      <Commitment workspace={workspace} plan={plan} state={state} target={target} source={source} />
     </header>
   );
 }

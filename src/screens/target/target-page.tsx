@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { Link } from 'wouter';
 import type { Rim } from '../../actions/rim.ts';
+import type { Basis } from '../../domain/basis.ts';
 import { type Change, isKnown } from '../../domain/change.ts';
 import type { EntryFields } from '../../domain/entry-form.ts';
 import { defaultRule } from '../../domain/light.ts';
@@ -11,6 +12,7 @@ import type { Standing } from '../../domain/standing.ts';
 import type { TargetState } from '../../domain/target-state.ts';
 import { historyQuery } from '../../queries/history.ts';
 import type { Workspace } from '../../queries/workspace.ts';
+import { basisWords } from '../../text/basis-words.ts';
 import { explainStanding } from '../../text/explain.ts';
 import { targetWords as words } from '../../text/target-screen-words.ts';
 import { zh } from '../../text/zh.ts';
@@ -20,7 +22,10 @@ import { Explanation } from '../../ui/explanation.tsx';
 import { FaultState } from '../../ui/fault-state.tsx';
 import { type NotedOutcome, NotedOutcomes } from '../../ui/noted-outcomes.tsx';
 import { EntryForm } from './entry-form.tsx';
+import { EntryState } from './entry-state.tsx';
+import { EvidenceSection } from './evidence-section.tsx';
 import { HistorySection } from './history-section.tsx';
+import { RivalsSection } from './rivals-section.tsx';
 import { TargetHead } from './target-head.tsx';
 import { TrendSection } from './trend-section.tsx';
 import { useEntryForm } from './use-entry-form.ts';
@@ -29,18 +34,30 @@ export interface TargetPageProps {
   readonly workspace: Workspace;
   readonly rim: Rim;
   readonly plan: Plan;
+  /** with all that was reported */
   readonly state: TargetState;
+  /** as the basis sees it; the standing follows from it */
+  readonly counted: TargetState;
   readonly standing: Standing;
   readonly asOf: Period;
+  readonly basis: Basis;
   readonly restored: EntryFields | undefined;
 }
 
-function Path({ plan, standing, asOf }: Pick<TargetPageProps, 'plan' | 'standing' | 'asOf'>) {
+function Path({
+  plan,
+  standing,
+  asOf,
+  basis,
+}: Pick<TargetPageProps, 'plan' | 'standing' | 'asOf' | 'basis'>) {
   const { areaId, name } = standing.target;
   const area = plan.areas.find(({ id }) => id === areaId);
   const above = [
-    { key: 'board', link: <Link href={boardAddress(plan.id, asOf)}>{zh.navBoard}</Link> },
-    { key: 'area', link: <Link href={areaAddress(plan.id, asOf, areaId)}>{area?.heading ?? areaId}</Link> },
+    { key: 'board', link: <Link href={boardAddress(plan.id, asOf, basis)}>{zh.navBoard}</Link> },
+    {
+      key: 'area',
+      link: <Link href={areaAddress(plan.id, asOf, areaId, basis)}>{area?.heading ?? areaId}</Link>,
+    },
   ];
   return <Breadcrumbs above={above} here={name} />;
 }
@@ -63,30 +80,38 @@ const outcomesOf = (changes: readonly Change[]): NotedOutcome[] =>
     }));
 
 /** Where one target stands, how that came about, and the form that moves it. */
-export function TargetPage({ workspace, rim, plan, state, standing, asOf, restored }: TargetPageProps) {
+export function TargetPage(props: TargetPageProps) {
+  const { workspace, rim, plan, state, counted, standing, asOf, basis, restored } = props;
   const { target } = standing;
   const { data: changes, error, refetch } = useQuery(historyQuery(workspace, target.id));
   const form = useEntryForm({ workspace, rim, plan, state, target, asOf, restored });
   const { askFocus, correct, forgetOutcome } = form;
   const fillIn = useCallback(() => askFocus('value'), [askFocus]);
+  const evidenceTitle = useRef<HTMLHeadingElement>(null);
   const steps = useMemo(() => explainStanding(standing, plan, defaultRule), [standing, plan]);
   const outcomes = useMemo(() => outcomesOf(changes ?? []), [changes]);
   return (
     <div className="page target-page">
-      <Path plan={plan} standing={standing} asOf={asOf} />
+      <Path {...{ plan, standing, asOf, basis }} />
       <TargetHead
-        plan={plan}
-        state={state}
-        standing={standing}
-        asOf={asOf}
+        {...{ workspace, plan, state, standing, asOf, basis }}
         source={changes && sourceOf(changes)}
       />
       <aside className="target-side" aria-labelledby="entry-title">
-        <EntryForm form={form} plan={plan} target={target} asOf={asOf} />
+        <EntryForm {...{ form, plan, target, asOf, basis }} />
       </aside>
       <div className="target-parts">
+        <RivalsSection planId={plan.id} target={target} state={state} />
+        <EntryState
+          {...{ plan, state, standing, basis }}
+          onEvidence={() => {
+            evidenceTitle.current?.scrollIntoView();
+            evidenceTitle.current?.focus();
+          }}
+        />
         <Explanation steps={steps} />
-        <TrendSection plan={plan} state={state} standing={standing} asOf={asOf} onFillIn={fillIn} />
+        <EvidenceSection {...{ workspace, rim, plan, target, state, asOf }} titleRef={evidenceTitle} />
+        <TrendSection plan={plan} state={counted} standing={standing} asOf={asOf} onFillIn={fillIn} />
         {outcomes.length > 0 && <NotedOutcomes outcomes={outcomes} />}
         {error && <FaultState error={error} onRetry={() => void refetch()} />}
         {!changes && !error && <p role="status">{words.historyLoading}</p>}
@@ -99,7 +124,10 @@ export function TargetPage({ workspace, rim, plan, state, standing, asOf, restor
           />
         )}
       </div>
-      <p className="page-foot">{zh.ruleLine(defaultRule)}</p>
+      <div className="page-foot">
+        <p>{basisWords.notes[basis]}</p>
+        <p>{zh.ruleLine(defaultRule)}</p>
+      </div>
     </div>
   );
 }

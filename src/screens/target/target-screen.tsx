@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import type { Rim } from '../../actions/rim.ts';
+import { type Basis, statesOn } from '../../domain/basis.ts';
 import { defaultRule } from '../../domain/light.ts';
 import { isPeriod, type Period } from '../../domain/period.ts';
 import { standingOf } from '../../domain/standing.ts';
@@ -22,16 +23,20 @@ interface TargetScreenProps {
   readonly planId: string;
   readonly asOf: Period;
   readonly targetId: string;
+  /** which figures count */
+  readonly basis?: Basis;
 }
 
 /** 目标: one commitment, as of a month. */
-export function TargetScreen({ workspace, rim, planId, asOf, targetId }: TargetScreenProps) {
+export function TargetScreen(props: TargetScreenProps) {
+  const { workspace, rim, planId, asOf, targetId, basis = 'reported' } = props;
   const { data, error, refetch, isPending } = useQuery(planStatesQuery(workspace, planId));
   const draft = useQuery(draftQuery(workspace, targetId));
   const state = data?.states.find((each) => each.targetId === targetId);
+  const counted = useMemo(() => statesOn(basis, state ? [state] : [])[0], [basis, state]);
   const standing = useMemo(
-    () => (data && state && isPeriod(asOf) ? standingOf(state, data.plan, asOf, defaultRule) : undefined),
-    [data, state, asOf],
+    () => (data && counted && isPeriod(asOf) ? standingOf(counted, data.plan, asOf, defaultRule) : undefined),
+    [data, counted, asOf],
   );
   if (error && !data)
     return (
@@ -45,18 +50,14 @@ export function TargetScreen({ workspace, rim, planId, asOf, targetId }: TargetS
         {zh.loading}
       </p>
     );
-  if (state?.withdrawal) return <WithdrawnTarget {...{ workspace, planId, asOf, state }} />;
-  if (!data || !state || !standing)
+  if (state?.withdrawal) return <WithdrawnTarget {...{ workspace, planId, asOf, basis, state }} />;
+  if (!data || !state || !counted || !standing)
     return <NotFound back={<Link href={homeAddress}>{zh.backToBoard}</Link>} />;
   return (
     <TargetPage
       key={targetId}
-      workspace={workspace}
-      rim={rim}
+      {...{ workspace, rim, state, counted, standing, asOf, basis }}
       plan={data.plan}
-      state={state}
-      standing={standing}
-      asOf={asOf}
       // A draft that cannot be read is no reason to show nothing.
       restored={draft.data ? fieldsFrom(draft.data) : undefined}
     />

@@ -1,11 +1,14 @@
 import { useCallback, useRef, useState } from 'react';
+import { currentPeriod } from '../../actions/current-period.ts';
 import type { Rim } from '../../actions/rim.ts';
-import { type EntryFields, type RefusalsByField, readEntry } from '../../domain/entry-form.ts';
+import type { EntryFields } from '../../domain/entry-form.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Plan, Target } from '../../domain/plan.ts';
 import type { EntryInForce, TargetState } from '../../domain/target-state.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { blankFields, fieldsOfEntry, isBlank } from './entry-draft.ts';
+import { judgeFields, withPart } from './judge-fields.ts';
+import { monthWithin } from './month-within.ts';
 import { useDraftKeeper } from './use-draft-keeper.ts';
 import { useEntrySave } from './use-entry-save.ts';
 
@@ -28,33 +31,31 @@ export type FormNotice =
 /** Where the focus is wanted next; a new turn is a new wish. */
 interface Focus {
   readonly turn: number;
-  readonly on: 'value' | 'refused';
+  readonly on: 'value' | 'refused' | 'asked';
 }
-
-const within = (asOf: Period, { periods: { from, to } }: Plan): Period =>
-  asOf < from ? from : asOf > to ? to : asOf;
 
 /** The state of the entry form: what is typed, what is refused, what was saved. Typed text is never lost. */
 export function useEntryForm({ workspace, rim, plan, state, target, asOf, restored }: EntryFormPlace) {
   const [typed, setTyped] = useState(restored ?? blankFields);
-  const [isRefused, setRefused] = useState(false);
+  // Tried and held up: from then on what is wrong or odd is said while typing.
+  const [isHeldUp, setHeldUp] = useState(false);
   const [notice, setNotice] = useState<FormNotice | undefined>(restored && { kind: 'restored' });
   const [focus, setFocus] = useState<Focus>({ turn: 0, on: 'value' });
   const latest = useRef(typed);
   const { keep, flush } = useDraftKeeper(workspace, target.id);
   const { forgetOutcome, ...saving } = useEntrySave(workspace, rim);
 
-  const fields: EntryFields = { ...typed, period: typed.period || within(asOf, plan) };
+  const fields: EntryFields = { ...typed, period: typed.period || monthWithin(asOf, plan) };
   const existing = state.entriesByPeriod[fields.period];
-  const read = isRefused ? readEntry(fields, state, target, plan) : undefined;
-  const refusals: RefusalsByField = read?.ok === false ? read.refusals : {};
+  const judge = () => judgeFields(fields, { plan, target, state, current: currentPeriod(rim) });
+  const { refusals, questions } = isHeldUp ? judge() : { refusals: {}, questions: [] };
 
   const replace = useCallback(
     (next: EntryFields, why?: FormNotice) => {
       latest.current = next;
       setTyped(next);
       setNotice(why);
-      setRefused(false);
+      setHeldUp(false);
       keep(next);
     },
     [keep],
@@ -62,7 +63,7 @@ export function useEntryForm({ workspace, rim, plan, state, target, asOf, restor
   const askFocus = useCallback((on: Focus['on']) => setFocus(({ turn }) => ({ turn: turn + 1, on })), []);
 
   const change = (part: Partial<EntryFields>): void => {
-    const next = { ...latest.current, ...part };
+    const next = withPart(latest.current, part);
     latest.current = next;
     setTyped(next);
     if (saving.saved) forgetOutcome();
@@ -89,16 +90,17 @@ export function useEntryForm({ workspace, rim, plan, state, target, asOf, restor
     const onSaved = (): void => (latest.current === sent ? replace(blankFields) : keep(latest.current));
     const text = JSON.stringify(fields);
     if (saving.isSaving || saving.retry(text, onSaved)) return;
-    const result = readEntry(fields, state, target, plan);
-    setRefused(!result.ok);
+    const { entry, questions: asked } = judge();
+    setHeldUp(entry === undefined);
     flush();
-    if (result.ok) saving.save(result.entry, text, onSaved);
-    else askFocus('refused');
+    if (entry !== undefined) saving.save(entry, text, onSaved);
+    else askFocus(asked.length > 0 ? 'asked' : 'refused');
   };
   return {
     fields,
     existing,
     refusals,
+    questions,
     notice,
     focus,
     ...saving,

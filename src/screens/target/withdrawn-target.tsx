@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
+import type { Basis } from '../../domain/basis.ts';
 import type { Period } from '../../domain/period.ts';
 import type { TargetState } from '../../domain/target-state.ts';
 import { historyQuery } from '../../queries/history.ts';
@@ -12,19 +13,22 @@ import { FaultState } from '../../ui/fault-state.tsx';
 import { HistoryTable } from '../../ui/history-table.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { historyRows } from './history-rows.ts';
+import { useHistoryNames } from './use-history-names.ts';
 
 interface WithdrawnTargetProps {
   readonly workspace: Workspace;
   readonly planId: string;
   readonly asOf: Period;
+  readonly basis: Basis;
   readonly state: TargetState;
 }
 
 /** A target that was taken out of its plan: why, and everything that had happened to it. */
-export function WithdrawnTarget({ workspace, planId, asOf, state }: WithdrawnTargetProps) {
+export function WithdrawnTarget({ workspace, planId, asOf, basis, state }: WithdrawnTargetProps) {
   const { data: changes = [], error } = useQuery(historyQuery(workspace, state.targetId));
+  const names = useHistoryNames(workspace);
   const name = state.definition?.target.name ?? state.targetId;
-  const board = <Link href={boardAddress(planId, asOf)}>{zh.navBoard}</Link>;
+  const board = <Link href={boardAddress(planId, asOf, basis)}>{zh.navBoard}</Link>;
   return (
     <div className="page">
       <Breadcrumbs above={[{ key: 'board', link: board }]} here={name} />
@@ -35,7 +39,7 @@ export function WithdrawnTarget({ workspace, planId, asOf, state }: WithdrawnTar
         <h2 className="part-title" id="history-title">
           {words.history}
         </h2>
-        <HistoryTable lines={historyRows(changes, state)} actions={() => null} />
+        <HistoryTable lines={historyRows(changes, state, names)} actions={() => null} />
       </section>
     </div>
   );

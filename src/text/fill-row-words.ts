@@ -1,0 +1,94 @@
+import type { Target } from '../domain/plan.ts';
+import type { EntryInForce } from '../domain/target-state.ts';
+import { entryWords } from './entry-words.ts';
+import { outlookWords } from './fill-words.ts';
+import { monthText, periodText } from './format.ts';
+import { gradeWords } from './target-kinds.ts';
+import { figureText, goalText, readingText } from './target-words.ts';
+
+/** The heads of the grid's columns. */
+export const columnWords = {
+  order: '序号',
+  task: '任务',
+  last: '上次',
+  figure: '本月进度',
+  grade: '数据来源',
+  note: '备注',
+  problems: '存在问题',
+  nextSteps: '下步打算',
+  needs: '需协调事项',
+  outlook: '研判',
+  status: '状态',
+  reason: '更正理由',
+} as const;
+
+export const statusWords = {
+  saving: '正在保存',
+  refused: '有误',
+  waiting: '待确认',
+  typed: '已填未存',
+  locked: '锁定',
+  blank: '未填',
+  rivals: '两数并存',
+  returned: '已退回',
+  published: '公开发布',
+  accepted: '已通过',
+  reported: '已报送',
+} as const;
+
+/** Said on pointing at the status; the word alone is too short for it. */
+export const statusHints = {
+  saving: '正在写入本机',
+  refused: '有一格不能保存，原因写在本行下面',
+  waiting: '请在本行下面确认，确认后才会保存',
+  typed: '还没有保存',
+  locked: '本月已锁定',
+  blank: '本月还没有填报',
+  rivals: '两个人填了不同的数，请到任务页处理',
+  returned: '审核退回，请改后重新报送',
+  published: '取自公开文件',
+  accepted: '审核已通过',
+  reported: '已报送，待审核',
+} as const;
+
+/** Words of one row of the workbench. */
+export const rowWords = {
+  goal: (target: Target) => `目标${goalText(target)}`,
+  evidence: (count: number) => `佐证（${count}）`,
+  evidenceOf: (name: string, count: number) => `${name}：佐证材料，现有${count}份`,
+  evidenceTitle: (name: string) => `佐证材料：${name}`,
+  last: (entry: EntryInForce, target: Target) => figureText(entry, target),
+  lastMonth: (entry: EntryInForce, year: string) =>
+    entry.period.startsWith(year) ? monthText(entry.period) : periodText(entry.period),
+  nothing: '无',
+  unchanged: '无变化',
+  unchangedOf: (name: string) => `${name}：无变化，沿用上次的数`,
+  cell: (name: string, column: string) => `${name}：${column}`,
+  placeholder: (entry: EntryInForce | undefined, target: Target) => {
+    if (entry === undefined) return '';
+    return entry.reading.kind === 'value' ? entry.reading.value : readingText(entry.reading, target);
+  },
+  chooseStage: (last: string) => (last === '' ? '请选择' : `上次：${last}`),
+  stage: (rank: number, stage: string, isGoal: boolean) => `${rank} ${stage}${isGoal ? '（目标）' : ''}`,
+  noOutlook: '—',
+  noneOfThese: (text: string) => `“${text}”`,
+  existing: (entry: EntryInForce, target: Target) => entryWords.existing(entry, target),
+  unitWord: (target: Target) => target.unit ?? '',
+  confirm: '确认无误',
+  discard: '放弃本行修改',
+  saveRow: '保存本行',
+  saveShort: '保存',
+  said: (column: string, sentence: string) => `${column}：${sentence}`,
+} as const;
+
+const list = (words: readonly string[]): string => words.join('、');
+
+/** What a cell refuses besides what the form refuses: words that only a clipboard can bring. */
+export const cellRefusalWords = {
+  'grade-unknown': (text: string) =>
+    `“${text}”不是数据来源，请选${list([gradeWords.verified, gradeWords.reported, gradeWords.estimated])}。`,
+  'outlook-unknown': (text: string) => `“${text}”不是研判结论，请选${list(Object.values(outlookWords))}。`,
+  'stage-unknown': (text: string) => `“${text}”不是本项的节点，请从列表中选择。`,
+  'text-too-long': (longest: number) => `文字太长，最多 ${longest} 字。`,
+  'text-broken': '文字中有损坏的字符，请删去后重新填写。',
+} as const;

@@ -1,0 +1,94 @@
+import type { LedgerCause, LedgerNote, LedgerQuestion, LedgerRefusal } from '../domain/ledger.ts';
+import type { Target } from '../domain/plan.ts';
+import { periodText } from './format.ts';
+import { placeText } from './import-words.ts';
+import { questionNames } from './question-names.ts';
+import { questionText } from './question-words.ts';
+import { refusalText } from './refusal-words.ts';
+import { gradeWords } from './target-kinds.ts';
+
+type Candidates = Extract<LedgerCause, { code: 'ambiguous-target' }>['candidates'];
+
+const candidatesText = (candidates: Candidates): string =>
+  candidates.map(({ name, area }) => `“${name}”（${area}）`).join('、');
+
+/** What is wrong and what to change, in a sentence; a target, where one was found, lends its unit and stages. */
+function causeText(cause: LedgerCause, found: string, target: Target | undefined): string {
+  switch (cause.code) {
+    case 'name-missing':
+      return '这一行有数，但没有任务名称，也没有任务编号。请补上。';
+    case 'unknown-target':
+      return `看板里没有叫“${found}”的任务，也没有名称相近的。请照看板写任务名称，或填上任务编号。`;
+    case 'withdrawn-target':
+      return '这项任务已经取消，不再填报。';
+    case 'ambiguous-target':
+      return `有几项任务都叫“${found}”：${candidatesText(cause.candidates)}。请填上任务编号，或加一列任务领域、责任单位。`;
+    case 'period-unreadable':
+      return `“${found}”读不出是截至哪个月。请写成 2024-06、2024年6月 或 1-6月。`;
+    case 'period-closed':
+      return `${periodText(cause.period)}的填报已经锁定。确需补报，请联系督查室为本单位限时开放。`;
+    case 'stage-unknown':
+      return `“${found}”不是本项的节点。请填其中之一：${cause.stages.join('、')}。`;
+    case 'mark-unknown':
+      return `“${found}”看不出是否不适用。请填“是”或留空。`;
+    case 'text-too-long':
+      return `文字超过 ${cause.limit} 个字，请删短。`;
+    case 'cell-error':
+      return `这一格是“${found}”，公式没有算出结果。请在原表中改成数字。`;
+    case 'scaled-number':
+      return '这一格用数字格式把数缩小或放大了显示，看到的与实际存的不是一个数。请改为常规格式，写明实际的数。';
+    case 'contradicted':
+      return `同一任务、同一月份，${cause.rows.map(placeText).join('、')}写的不一样，分不清以哪一行为准。请只留一行。`;
+    case 'period-outside':
+      return `月份应在${periodText(cause.from)}至${periodText(cause.to)}之间。`;
+    case 'unit-mismatch':
+      return cause.expected === ''
+        ? `本项没有计量单位，表中写的是“${cause.found}”。请去掉。`
+        : `表中单位“${cause.found}”换算不成看板的“${cause.expected}”。请按“${cause.expected}”填写。`;
+    default:
+      return target === undefined ? '' : refusalText(cause, target);
+  }
+}
+
+/** Where and what: F 列“累计完成”：“约8”表示约数…… */
+export function ledgerRefusalText(
+  { cause, column, found }: LedgerRefusal,
+  target: Target | undefined,
+): string {
+  const text = causeText(cause, found, target);
+  return column === undefined ? text : `${column.letter} 列“${column.header}”：${text}`;
+}
+
+/** A question in a sentence; whoever is sure ticks 确认无误. */
+export function ledgerQuestionText(question: LedgerQuestion, target: Target): string {
+  switch (question.code) {
+    case 'name-differs':
+      return `任务编号是“${target.name}”的，名称写的却是“${question.found}”。是这一项吗？`;
+    case 'replaces-rivals':
+      return '这个月有两人报了不同的数，还没有裁定。导入后以本行为准，替换那两个数，是否如此？';
+    case 'outranked':
+      return `原有的数是“${gradeWords[question.grade]}”的，本行的来源没有它可靠。是否仍以本行为准？`;
+    default:
+      return questionText(question, target);
+  }
+}
+
+const OWN_NAMES: Readonly<Record<string, string>> = {
+  'name-differs': '编号与名称不一致',
+  'replaces-rivals': '替换有争议的数',
+  outranked: '来源不如原有的可靠',
+};
+
+/** What a kind of question is called, for answering all of a kind at once. */
+export const ledgerQuestionName = (code: string): string =>
+  OWN_NAMES[code] ?? (questionNames as Readonly<Record<string, string>>)[code] ?? code;
+
+export function ledgerNoteText(note: LedgerNote): string {
+  return note.code === 'unit-differs'
+    ? `表中责任单位“${note.found}”与看板的牵头单位“${note.assigned}”不同。`
+    : `数据来源“${note.found}”不是统计核定、部门自报或预计，按部门自报处理。`;
+}
+
+/** What to put right in a row whose name is only like those of some targets. */
+export const proposedText = (found: string, names: readonly string[]): string =>
+  `看板里没有叫“${found}”的任务，名称相近的有${names.map((name) => `“${name}”`).join('、')}。请写准任务名称，或填上任务编号。`;

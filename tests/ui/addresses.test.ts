@@ -1,0 +1,44 @@
+import { parse } from 'regexparam';
+import { describe, expect, it } from 'vitest';
+import { matchRoute } from 'wouter';
+import { bases } from '../../src/domain/basis.ts';
+import {
+  areaAddress,
+  boardAddress,
+  freezeAddress,
+  planAddress,
+  readMonthPart,
+  targetAddress,
+} from '../../src/ui/addresses.ts';
+
+/** The month's part of an address, as the route `/p/:planId/:asOf` hands it on. */
+const partOf = (address: string): string => {
+  const [, params] = matchRoute(parse, '/p/:planId/:asOf/*?', address);
+  return (params as { asOf?: string } | null)?.asOf ?? '';
+};
+
+describe('an address', () => {
+  it.each(bases)('keeps the month and that %s figures count on every page', (basis) => {
+    for (const address of [
+      boardAddress('plan', '2024-06', basis),
+      areaAddress('plan', '2024-06', 'area', basis),
+      targetAddress('plan', '2024-06', 'target', basis),
+      freezeAddress('plan', '2024-06', basis),
+    ])
+      expect(readMonthPart(partOf(address))).toEqual({ asOf: '2024-06', basis });
+  });
+
+  it('of all reported figures is the one it always was', () => {
+    expect(boardAddress('plan', '2024-06')).toBe('/p/plan/2024-06');
+    expect(planAddress('plan')).toBe('/p/plan');
+  });
+
+  it('without a month keeps the basis and leaves the month to the plan', () => {
+    expect(readMonthPart(partOf(planAddress('plan', 'accepted')))).toEqual({ asOf: '', basis: 'accepted' });
+  });
+
+  it('with a basis nobody knows names no month', () => {
+    expect(readMonthPart('2024-06;all')).toEqual({ asOf: '2024-06;all', basis: 'reported' });
+    expect(readMonthPart('2024-06;accepted;x').asOf).toBe('2024-06;accepted;x');
+  });
+});
