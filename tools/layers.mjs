@@ -11,6 +11,7 @@ const everything = [
   'queries',
   'actions',
   'ui',
+  'parts',
   'screens',
 ];
 
@@ -29,7 +30,8 @@ export const mayImport = {
   queries: ['domain', 'storage'],
   actions: ['domain', 'storage', 'importing', 'reporting', 'sync'],
   ui: ['domain', 'text'],
-  screens: ['domain', 'text', 'ui', 'queries', 'actions'],
+  parts: ['domain', 'text', 'ui', 'queries', 'actions'],
+  screens: ['domain', 'text', 'ui', 'queries', 'actions', 'parts'],
   app: everything,
   main: [...everything, 'app'],
 };
@@ -45,9 +47,9 @@ export const homesOf = {
   dexie: ['storage'],
   hucre: ['importing', 'reporting'],
   recharts: ['ui'],
-  react: ['ui', 'screens', 'app', 'main'],
+  react: ['ui', 'parts', 'screens', 'app', 'main'],
   'react-dom': ['app', 'main'],
-  '@tanstack/react-query': ['queries', 'screens', 'app', 'main'],
+  '@tanstack/react-query': ['queries', 'parts', 'screens', 'app', 'main'],
   wouter: ['screens', 'app'],
 };
 

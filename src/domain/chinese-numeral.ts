@@ -62,11 +62,32 @@ function read(text: string): number {
   return total + section + digit;
 }
 
-const plain = (text: string): string => text.replaceAll('〇', '零').replaceAll('两', '二');
+/** 大写 and traditional characters for the same digits, as on cheques and receipts. */
+const PLAIN: ReadonlyMap<string, string> = new Map(
+  [...'〇两壹贰叁肆伍陆柒捌玖拾佰仟萬億貳參陸兩'].map((written, i) => [
+    written,
+    [...'零二一二三四五六七八九十百千万亿二三六二'][i] ?? '',
+  ]),
+);
+
+const plain = (text: string): string => [...text].map((each) => PLAIN.get(each) ?? each).join('');
+
+/** The characters of the ten digits, and of all that an integer is made of, for classes of a pattern. */
+export const CHINESE_DIGITS = `${DIGITS}〇壹贰叁肆伍陆柒捌玖貳參陸`;
+export const CHINESE_INTEGER_CHARACTERS = `${CHINESE_DIGITS}两兩十拾百佰千仟万萬亿億`;
+
+/** The digits of 三七五 or 叁柒伍, one by one: 375. Undefined where one of them is no digit. */
+export function readChineseDigits(text: string): string | undefined {
+  const digits = [...plain(text)].map((character) => VALUES[character]);
+  return digits.includes(undefined) ? undefined : digits.join('');
+}
+
+/** Where a section ends in nought, a cheque may say so: 拾万零柒仟. After 一万 a 零 skips a place and is none to spare. */
+const withoutChequeNought = (text: string): string => text.replace(/(?<=[十百千][万亿])零(?=.千)/, '');
 
 /**
- * Reads a Chinese integer, but only in its exact spelling: what is read is spelt again and must be what was written.
- * So 一万二 (12,000 or 10,002?) and 二〇二四 are refused, 十二 and 两千三百 are read. Undefined when refused.
+ * Reads a Chinese integer, 小写 or 大写, but only in its exact spelling: what is read is spelt again and must be what was
+ * written. So 一万二 (12,000 or 10,002?) and 二〇二四 are refused, 十二 and 两千三百 are read. Undefined when refused.
  */
 export function readChineseInteger(text: string): number | undefined {
   const written = plain(text);
@@ -74,5 +95,6 @@ export function readChineseInteger(text: string): number | undefined {
   if (!Number.isSafeInteger(n)) return undefined;
   const spelling = spell(n);
   // 十二 for 一十二 is the usual way at the head of a number.
-  return written === spelling || `一${written}` === spelling ? n : undefined;
+  const spellings = [written, withoutChequeNought(written)].flatMap((each) => [each, `一${each}`]);
+  return spellings.includes(spelling) ? n : undefined;
 }

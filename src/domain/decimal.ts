@@ -30,6 +30,7 @@ export const compare = (a: Decimal, b: Decimal): -1 | 0 | 1 => new Exact(a).cmp(
 export const isZero = (a: Decimal): boolean => compare(a, '0') === 0;
 export const isNegative = (a: Decimal): boolean => compare(a, '0') < 0;
 export const negate = (a: Decimal): Decimal => text(new Exact(a).times(-1));
+export const absolute = (a: Decimal): Decimal => (isNegative(a) ? negate(a) : a);
 export const minimum = (a: Decimal, b: Decimal): Decimal => (compare(a, b) <= 0 ? a : b);
 export const maximum = (a: Decimal, b: Decimal): Decimal => (compare(a, b) >= 0 ? a : b);
 export const sum = (values: readonly Decimal[]): Decimal =>

@@ -1,27 +1,27 @@
-import { compare, type Decimal, divide, isNegative, isZero, multiply, negate } from './decimal.ts';
-import { figureOf } from './guard-series.ts';
+import { absolute, compare, type Decimal, divide, isNegative, isZero, multiply } from './decimal.ts';
+import { figureBefore } from './guard-series.ts';
 import type { GuardContext, Question } from './guards.ts';
-import { addMonths, type Period } from './period.ts';
+import type { Period } from './period.ts';
 import type { Target } from './plan.ts';
-import { entryAsOf } from './target-state.ts';
-import { convert } from './unit.ts';
+import { baseUnitOf, convert } from './unit.ts';
 
-/** What is counted one by one: half of it does not exist. 万件 and 亿元 do not begin with one of these. */
+/** What is counted one by one: half of it does not exist. 亿元 and 亩 do not begin with one of these. */
 const WHOLE_THINGS = /^[个家场项人户所座条起件次支套名处栋辆台部篇批只宗例门对]/;
-/** What one writes too many or too few: a digit or two, 千, 万, 亿. The largest that fits is meant. */
+/** What one writes too many or too few: a digit or two, 千, 万, 亿. */
 const SLIPS = ['100000000', '10000', '1000', '100', '10'] as const;
-/** So much may a figure really have moved when a slip is taken out of it: 5 → 450 is 45 with a digit too many. */
+type Slip = (typeof SLIPS)[number];
+/** So much may a figure really have moved when a slip is taken out of it. */
 const PLAUSIBLE_GROWTH = '10';
-/** Below so much of the reference a figure is a slip downwards. */
-const TENTH = '0.1';
+/** So many times off, a rate is asked about: 197 after 20.2, 0.197 after 18.9. */
+const NEARLY_TEN = '7';
 /** A count this small may grow tenfold in a month and mean it. */
 const SMALL_COUNT = '5';
 /** Half and double: what still counts as the same order as the goal. */
 const [LEAST_OF_GOAL, MOST_OF_GOAL] = ['0.5', '2'];
 /** A figure below this share of last year's may be one in last year's unit. */
 const FAR_BELOW = '0.25';
-
-const absolute = (value: Decimal): Decimal => (isNegative(value) ? negate(value) : value);
+/** Whose fall is another guard's, or no cause for any: what is to be kept low or cleared may well fall. */
+const MAY_FALL: readonly Target['measure'][] = ['cumulative', 'ceiling'];
 
 interface Reference {
   readonly value: Decimal;
@@ -29,42 +29,50 @@ interface Reference {
   readonly period?: Period;
 }
 
-/** What a figure is held against: the last one reported that is not 0, else the goal of what is counted up. */
-function referenceOf(period: Period, { target, entriesByPeriod }: GuardContext): Reference | undefined {
-  const entry = entryAsOf({ entriesByPeriod }, addMonths(period, -1));
-  const before = figureOf(entry);
-  if (entry !== undefined && before !== undefined && !isZero(before))
-    return { value: absolute(before), before, period: entry.period };
-  const { goal } = target;
+/** What a figure is held against: the last one reported that is not 0, else the goal. */
+function referenceOf(period: Period, context: GuardContext): Reference | undefined {
+  const last = figureBefore(period, context);
+  if (last !== undefined && !isZero(last.value))
+    return { value: absolute(last.value), before: last.value, period: last.period };
+  const { goal } = context.target;
   return goal === undefined || isZero(goal) ? undefined : { value: absolute(goal) };
 }
 
 /** Tenfold is a jump; but a small count may really grow so, as long as it stays within its goal. */
-function isJumpUp(value: Decimal, { value: reference, before }: Reference, { goal = '0' }: Target): boolean {
-  if (compare(value, multiply(reference, '10')) < 0) return false;
-  const small = before !== undefined && compare(before, SMALL_COUNT) < 0;
+function isJumpUp(value: Decimal, reference: Reference, { goal = '0', measure }: Target): boolean {
+  const { value: from, before } = reference;
+  const times = measure === 'cumulative' || before === undefined ? PLAUSIBLE_GROWTH : NEARLY_TEN;
+  if (compare(value, multiply(from, times)) < 0) return false;
+  const small = measure === 'cumulative' && before !== undefined && compare(before, SMALL_COUNT) < 0;
   return !small || compare(value, goal) > 0;
 }
 
-function jumpUp(value: Decimal, reference: Reference): Extract<Question, { code: 'jump' }> {
+/** How many times apart two figures are, whichever is the larger. */
+const apart = (a: Decimal, b: Decimal): Decimal => (compare(a, b) >= 0 ? divide(a, b) : divide(b, a));
+
+/** The slip that leaves what comes nearest to the figure before. */
+function nearest(from: Decimal, without: (slip: Slip) => Decimal): Slip {
+  const distances = SLIPS.map((slip) => ({ slip, distance: apart(without(slip), from) }));
+  return distances.reduce((best, each) => (compare(each.distance, best.distance) < 0 ? each : best)).slip;
+}
+
+function jumpUp(value: Decimal, reference: Reference): Question {
   const { value: from, before, period } = reference;
-  const factor = SLIPS.find((slip) => compare(value, multiply(from, slip)) >= 0) ?? '10';
   // 15,000 of 7: taken out 10,000 leaves 1.5, taken out 1,000 leaves 15; the smallest that is plausible is meant.
   const plausible = SLIPS.filter(
     (slip) => compare(divide(value, slip), multiply(from, PLAUSIBLE_GROWTH)) < 0,
   );
-  const meant = before === undefined ? (plausible.at(-1) ?? factor) : factor;
-  const suggestion = divide(value, meant);
+  const factor =
+    before === undefined ? (plausible.at(-1) ?? '10') : nearest(from, (slip) => divide(value, slip));
   const since = before === undefined || period === undefined ? {} : { before, period };
-  return { code: 'jump', factor: meant, down: false, suggestion, ...since };
+  return { code: 'jump', factor, down: false, suggestion: divide(value, factor), ...since };
 }
 
-/** A rate or level that fell to a tenth and less; a cumulative figure that falls is asked about as such. */
-function jumpDown(value: Decimal, reference: Reference): Question[] {
-  const { value: from, before, period } = reference;
+/** A rate or level that fell to a seventh and less. */
+function jumpDown(value: Decimal, { value: from, before, period }: Reference): Question[] {
   if (before === undefined || period === undefined || isZero(value)) return [];
-  if (compare(value, multiply(from, TENTH)) > 0) return [];
-  const factor = SLIPS.find((slip) => compare(multiply(value, slip), from) <= 0) ?? '10';
+  if (compare(multiply(value, NEARLY_TEN), from) > 0) return [];
+  const factor = nearest(from, (slip) => multiply(value, slip));
   return [{ code: 'jump', factor, down: true, suggestion: multiply(value, factor), before, period }];
 }
 
@@ -74,7 +82,7 @@ function jump(value: Decimal, period: Period, context: GuardContext): Question[]
   if (reference === undefined) return [];
   const size = absolute(value);
   if (isJumpUp(size, reference, target)) return [jumpUp(size, reference)];
-  return target.measure === 'cumulative' ? [] : jumpDown(size, reference);
+  return MAY_FALL.includes(target.measure) ? [] : jumpDown(size, reference);
 }
 
 function beyondWhole(value: Decimal, { measure, unit }: Target): Question[] {
@@ -99,18 +107,24 @@ function unitSlip(value: Decimal, { unit = '', goal, lastYear }: Target): Questi
   ];
 }
 
-const fraction = (value: Decimal, { unit = '', measure }: Target): Question[] =>
-  measure !== 'growth' && measure !== 'reduction' && WHOLE_THINGS.test(unit) && value.includes('.')
-    ? [{ code: 'fraction' }]
-    : [];
+/** Also in 万: 1.10005万件 would be half a one. */
+function fraction(value: Decimal, { unit = '', measure }: Target): Question[] {
+  if (measure === 'growth' || measure === 'reduction') return [];
+  const { thing } = baseUnitOf(unit);
+  const single = WHOLE_THINGS.test(thing) ? convert(value, unit, thing) : undefined;
+  return single?.includes('.') ? [{ code: 'fraction' }] : [];
+}
 
 /** What is odd about the size of a figure: digits too many or too few, the wrong unit, parts of whole things. */
 export function scaleQuestions(value: Decimal, period: Period, context: GuardContext): Question[] {
   const { target } = context;
+  const last = figureBefore(period, context);
+  // What was logged before was asked then; 无变化 must not ask again.
+  if (last !== undefined && compare(last.value, value) === 0) return [];
   return [
     ...jump(value, period, context),
     ...beyondWhole(value, target),
-    ...unitSlip(value, target),
+    ...(last === undefined ? unitSlip(value, target) : []),
     ...fraction(value, target),
   ];
 }

@@ -97,7 +97,11 @@ function stageQuestions(
       ? [{ code: 'stage-back', before: furthest.stage, period: furthest.entry.period }]
       : [];
   const met = assess({ reading, grade, proven: true }, target)?.met === true;
-  return [...back, ...(met && !evidenced ? [{ code: 'unproven' as const }] : [])];
+  // Asked when it was first said; 无变化 must not ask again.
+  const said = earlier.some(
+    (entry) => entry.reading.kind === 'stage' && entry.reading.stage === reading.stage,
+  );
+  return [...back, ...(met && !evidenced && !said ? [{ code: 'unproven' as const }] : [])];
 }
 
 /**

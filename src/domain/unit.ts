@@ -3,10 +3,19 @@ import { compare, type Decimal, divide, multiply } from './decimal.ts';
 /** Exact equivalents of unit words that measure the same thing. */
 const EQUIVALENTS: ReadonlyMap<string, readonly [factor: Decimal, base: string]> = new Map([
   ['兆瓦', ['1000', '千瓦']],
+  ['MW', ['1000', '千瓦']],
+  ['kW', ['1', '千瓦']],
   ['兆瓦时', ['1000', '千瓦时']],
+  ['kWh', ['1', '千瓦时']],
+  ['度', ['1', '千瓦时']],
   ['公里', ['1000', '米']],
   ['千米', ['1000', '米']],
+  ['km', ['1000', '米']],
   ['公顷', ['15', '亩']],
+  ['平方公里', ['1000000', '平方米']],
+  ['吨', ['1000', '千克']],
+  ['公斤', ['1', '千克']],
+  ['名', ['1', '人']],
   ['百分点', ['1', '%']],
   ['个百分点', ['1', '%']],
 ]);
@@ -29,7 +38,7 @@ export function baseUnitOf(unit: string): BaseUnit {
   const scale = SCALES.find(([prefix]) => unit.startsWith(prefix));
   const thing = scale ? unit.slice(scale[0].length) : unit;
   const [factor, base] = EQUIVALENTS.get(thing) ?? ['1', thing];
-  return { thing, base, factor: multiply(factor, scale?.[1] ?? '1') };
+  return { thing, base, factor: scale === undefined ? factor : multiply(factor, scale[1]) };
 }
 
 /**

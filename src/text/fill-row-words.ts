@@ -73,7 +73,6 @@ export const rowWords = {
   noOutlook: '—',
   noneOfThese: (text: string) => `“${text}”`,
   existing: (entry: EntryInForce, target: Target) => entryWords.existing(entry, target),
-  unitWord: (target: Target) => target.unit ?? '',
   confirm: '确认无误',
   discard: '放弃本行修改',
   saveRow: '保存本行',

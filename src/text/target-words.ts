@@ -1,5 +1,5 @@
 import type { Reading } from '../domain/change-bodies.ts';
-import { compare, type Decimal, negate } from '../domain/decimal.ts';
+import { absolute, compare, type Decimal, negate } from '../domain/decimal.ts';
 import type { Target } from '../domain/plan.ts';
 import type { Standing } from '../domain/standing.ts';
 import type { EntryInForce } from '../domain/target-state.ts';
@@ -7,7 +7,6 @@ import { figure, percent, points } from './format.ts';
 
 const isRate = (target: Target): boolean => target.unit === '%';
 const withUnit = (value: Decimal, target: Target): string => `${figure(value)}${target.unit ?? ''}`;
-const absolute = (value: Decimal): Decimal => (compare(value, '0') < 0 ? negate(value) : value);
 
 const DIRECTION: Partial<Record<Target['measure'], string>> = { growth: '增长', reduction: '下降' };
 

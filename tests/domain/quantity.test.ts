@@ -95,6 +95,19 @@ describe('a quantity in Arabic digits', () => {
     ['4060套（间）', '套（间）', '4060'],
     ['4060套(间)', '套（间）', '4060'],
     ['1.5亿', '亿元', '1.5'],
+    ['1亿2000万', '亿元', '1.2'],
+    ['3亿5000万元', '万元', '35000'],
+    ['1万2千', '家', '12000'],
+    ['1万2000', '万件', '1.2'],
+    ['3千', '家', '3000'],
+    ['2千万元', '万元', '2000'],
+    ['3.5 千瓦', '千瓦', '3.5'],
+    ['40MW', '兆瓦', '40'],
+    ['12.5万㎡', '万平方米', '12.5'],
+    ['3000人', '万名', '0.3'],
+    ['5千亩', '千亩', '5'],
+    ['￥3,500万元', '万元', '3500'],
+    ['人民币120元整', '元', '120'],
     ['15000万元', '亿元', '1.5'],
     ['007', '家', '7'],
     ['-0', '家', '0'],
@@ -135,6 +148,14 @@ describe('a quantity in Chinese numerals', () => {
     ['三十万', '万人', '30'],
     ['三十', '万人', '30'],
     ['三点五万件', '件', '35000'],
+    ['三点五万', '万件', '3.5'],
+    ['叁佰伍拾万元整', '万元', '350'],
+    ['拾万零柒仟圆整', '元', '107000'],
+    ['壹仟零贰拾肆', '家', '1024'],
+    ['百分之二十', '%', '20'],
+    ['百分之百', '%', '100'],
+    ['百分之99.5', '%', '99.5'],
+    ['负百分之三点二', '%', '-3.2'],
     ['三万', '公里', '30000'],
     ['一百〇五', '家', '105'],
     ['零点五', '%', '0.5'],
@@ -180,7 +201,13 @@ describe('what is not known is refused, never guessed', () => {
     ['一万二', 'not-a-number'],
     ['二〇二四', 'not-a-number'],
     ['三百五', 'not-a-number'],
-    ['百分之五', 'not-a-number'],
+    ['百分之五', 'unit-mismatch'],
+    ['百分之', 'not-a-number'],
+    ['负百分之负五', 'not-a-number'],
+    ['1万2', 'not-a-number'],
+    ['1.2亿3000万', 'not-a-number'],
+    ['1亿2000', 'not-a-number'],
+    ['￥5', 'unit-mismatch'],
     ['5²', 'not-a-number'],
     ['10³', 'not-a-number'],
     ['⑳', 'not-a-number'],
@@ -193,12 +220,14 @@ describe('what is not known is refused, never guessed', () => {
     ['5.', 'unit-mismatch'],
     ['20abc', 'unit-mismatch'],
     ['20个', 'unit-mismatch'],
-    ['20余家', 'unit-mismatch'],
-    ['三十多家', 'unit-mismatch'],
-    ['十几', 'unit-mismatch'],
+    ['20余家', 'approximate'],
+    ['三十多家', 'approximate'],
+    ['十几', 'approximate'],
     ['5toString', 'unit-mismatch'],
     ['20%', 'unit-mismatch'],
-    ['3千', 'unit-mismatch'],
+    ['1.25万余人', 'approximate'],
+    ['不到20', 'approximate'],
+    ['≥20', 'approximate'],
     ['1234567890123456', 'too-long'],
     ['0.123456789', 'too-long'],
     ['三点一四一五九二六五三', 'too-long'],
@@ -216,13 +245,23 @@ describe('what is not known is refused, never guessed', () => {
 
   it('does not multiply a rate by 万, nor convert where no decimal is exact', () => {
     expect(read('3万', '%')).toBe('refused: unit-mismatch');
+    expect(read('三万', '%')).toBe('refused: unit-mismatch');
     expect(read('10亩', '公顷')).toBe('refused: unit-mismatch');
     expect(read('30亩', '公顷')).toBe('2');
   });
 
+  it('does not choose where 千 or ￥ has two readings: 3千 of 万件 is 3000件 or 3000万件', () => {
+    expect(read('3千', '万件')).toBe('refused: unit-mismatch');
+    expect(read('3千件', '万件')).toBe('0.3');
+    expect(read('3千万件', '万件')).toBe('3000');
+    expect(read('￥3500', '万元')).toBe('refused: unit-mismatch');
+    expect(read('￥3500', '元')).toBe('3500');
+    expect(read('三十万 万件', '万件')).toBe('refused: unit-mismatch');
+  });
+
   it('never throws and never lets through what the log would refuse, whatever is typed', () => {
     const alphabet = [
-      ...'0123456789,.+-−%万亿千百十一二两零点负约 家兆瓦公里亩',
+      ...'0123456789,.+-−%万亿千百十一二两零点负约 家兆瓦公里亩壹拾佰仟分之￥元整',
       '①',
       '５',
       '，',
@@ -239,7 +278,7 @@ describe('what is not known is refused, never guessed', () => {
         const result = parseQuantity(text, unit);
         if (result.ok) expect(isDecimal(result.value)).toBe(true);
         // What shows no digit and no numeral is never a number.
-        if (!/[\d０-９零〇一二两三四五六七八九十]/.test(text)) expect(result.ok).toBe(false);
+        if (!/[\d０-９零〇一二两三四五六七八九十壹拾百]/.test(text)) expect(result.ok).toBe(false);
       }),
       { numRuns: 2000 },
     );

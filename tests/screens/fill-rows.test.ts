@@ -220,7 +220,14 @@ describe('a row as it is saved', () => {
 });
 
 describe('the status of a row', () => {
-  const facts = { verdict: undefined, isSaid: true, isSaving: false, isSettled: false, isLocked: false };
+  const facts = {
+    verdict: undefined,
+    isTyped: false,
+    isSaid: true,
+    isSaving: false,
+    isSettled: false,
+    isLocked: false,
+  };
   const saved = (item: Parameters<typeof savedTexts>[0], more = {}) => statusOf({ ...facts, item, ...more });
 
   it('follows what was reported and what a reviewer said', () => {
@@ -248,6 +255,7 @@ describe('the status of a row', () => {
   it('of a locked month says so where nothing was reported', () => {
     expect(saved(itemOf('highTech'), { isLocked: true })).toBe('locked');
     expect(saved(itemOf('highTech', [MONTH, value('20')]), { isLocked: true })).toBe('reported');
+    expect(saved(itemOf('highTech'), { isLocked: true, isTyped: true })).toBe('locked');
   });
 
   it('counts as filled with a figure that stands or can be read, and not with a returned one', () => {

@@ -20,7 +20,7 @@ export function itemOfState(state: TargetState): FillItem {
 export const row = (more: Partial<RowTexts> = {}): RowTexts => ({ ...blankTexts, ...more });
 
 /** A grid of items as the page opens it. */
-export const sheetFor = (...items: readonly FillItem[]): FillSheet =>
+const sheetFor = (...items: readonly FillItem[]): FillSheet =>
   sheetOf(Object.fromEntries(items.map((item) => [item.id, savedTexts(item)])));
 
 export const rowIds = ['a', 'b', 'c', 'd'] as const;

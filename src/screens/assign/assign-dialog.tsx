@@ -1,6 +1,7 @@
 import { type SubmitEvent, useRef, useState } from 'react';
 import { type OrganisationState, postsOf, unitsOf } from '../../domain/organisation.ts';
 import type { AssignedTarget } from '../../domain/responsibility.ts';
+import type { InWorkspace } from '../../parts/use-saving.ts';
 import { assignColumnWords, type OrganisationNames, assignWords as words } from '../../text/assign-words.ts';
 import { zh } from '../../text/zh.ts';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
@@ -9,7 +10,6 @@ import { SaveFault } from '../../ui/save-fault.tsx';
 import { changesOf, type EditFields, fieldsOf, KEEP, untouched } from './edit-fields.ts';
 import { SupportField } from './support-field.tsx';
 import { useAssigning } from './use-assigning.ts';
-import type { InWorkspace } from './use-saving.ts';
 
 export interface AssignDialogProps extends InWorkspace {
   readonly planId: string;

@@ -3,12 +3,12 @@ import { type OrganisationState, unitsOf } from '../../domain/organisation.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { AssignedTarget } from '../../domain/responsibility.ts';
+import type { InWorkspace } from '../../parts/use-saving.ts';
 import { type OrganisationNames, assignWords as words } from '../../text/assign-words.ts';
 import { AssignDialog } from './assign-dialog.tsx';
 import { applyFilter, noFilter } from './assign-filter.ts';
 import { AssignTable } from './assign-table.tsx';
 import { FilterBar } from './filter-bar.tsx';
-import type { InWorkspace } from './use-saving.ts';
 
 export interface AssignPartProps extends InWorkspace {
   readonly plan: Plan;

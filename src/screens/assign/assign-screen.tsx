@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { type OrganisationState, unitsOf } from '../../domain/organisation.ts';
 import { isWithin, type Period } from '../../domain/period.ts';
 import { assignedTargets } from '../../domain/responsibility.ts';
+import type { InWorkspace } from '../../parts/use-saving.ts';
 import { organisationQuery } from '../../queries/organisation.ts';
 import { type PlanStates, planStatesQuery } from '../../queries/plan-states.ts';
 import { namesOf, assignWords as words } from '../../text/assign-words.ts';
@@ -15,7 +16,6 @@ import { NotFound } from '../../ui/not-found.tsx';
 import { AssignHead } from './assign-head.tsx';
 import { AssignList } from './assign-list.tsx';
 import { PastePanel } from './paste-panel.tsx';
-import type { InWorkspace } from './use-saving.ts';
 
 interface AssignScreenProps extends InWorkspace {
   readonly planId: string;

@@ -1,7 +1,7 @@
 import { addUnits } from '../../actions/add-units.ts';
+import { type InWorkspace, useSaving } from '../../parts/use-saving.ts';
 import { pasteWords as words } from '../../text/paste-words.ts';
 import { SaveFault } from '../../ui/save-fault.tsx';
-import { type InWorkspace, useSaving } from './use-saving.ts';
 
 interface UnknownUnitsProps extends InWorkspace {
   readonly names: readonly string[];

@@ -1,6 +1,6 @@
 import { assignTargets } from '../../actions/assign-targets.ts';
+import { type InWorkspace, useSaving } from '../../parts/use-saving.ts';
 import type { Change } from './edit-fields.ts';
-import { type InWorkspace, useSaving } from './use-saving.ts';
 
 /** Saves who answers for targets of a plan, all at once. */
 export const useAssigning = (place: InWorkspace, planId: string) =>

@@ -3,11 +3,10 @@ import type { Rim } from '../../actions/rim.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Plan, Target } from '../../domain/plan.ts';
 import type { TargetState } from '../../domain/target-state.ts';
+import { EvidenceDesk } from '../../parts/evidence-desk.tsx';
 import type { Workspace } from '../../queries/workspace.ts';
 import { evidenceWords as words } from '../../text/evidence-words.ts';
-import { EvidencePanel } from '../../ui/evidence-panel.tsx';
 import { monthWithin } from './month-within.ts';
-import { useEvidence } from './use-evidence.ts';
 
 interface EvidenceSectionProps {
   readonly workspace: Workspace;
@@ -24,24 +23,12 @@ export function EvidenceSection(props: EvidenceSectionProps) {
   const { workspace, rim, plan, target, state, asOf, titleRef } = props;
   const period = monthWithin(asOf, plan);
   const place = { planId: plan.id, targetId: target.id, period };
-  const { busy, said, problems, attachFiles, attachDocument, save, remove } = useEvidence(
-    workspace,
-    rim,
-    place,
-  );
   return (
     <section className="part" id="evidence" aria-labelledby="evidence-title">
       <h2 className="part-title" id="evidence-title" ref={titleRef} tabIndex={-1}>
         {words.title}
       </h2>
-      <EvidencePanel
-        evidence={Object.values(state.evidenceById)}
-        {...{ period, busy, said, problems }}
-        onFiles={attachFiles}
-        onDocument={attachDocument}
-        onSave={save}
-        onRemove={remove}
-      />
+      <EvidenceDesk workspace={workspace} rim={rim} place={place} state={state} />
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { type InWorkspace, useSaving } from '../../parts/use-saving.ts';
 import { unitWords as words } from '../../text/unit-words.ts';
 import { FormDialog } from './form-dialog.tsx';
 import { TextField } from './text-field.tsx';
 import { useRefusedFocus } from './use-refused-focus.ts';
-import { type InWorkspace, useSaving } from './use-saving.ts';
 
 interface EndDialogProps extends InWorkspace {
   readonly title: string;

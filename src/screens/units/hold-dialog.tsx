@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { holdPost } from '../../actions/hold-post.ts';
 import type { Post } from '../../domain/organisation.ts';
 import { tidyName } from '../../domain/organisation-names.ts';
+import { type InWorkspace, useSaving } from '../../parts/use-saving.ts';
 import { postWords as words } from '../../text/post-words.ts';
 import { nameRefusalText, unitWords } from '../../text/unit-words.ts';
 import { FormDialog } from './form-dialog.tsx';
 import { holderRefusal } from './post-fields.ts';
 import { TextField } from './text-field.tsx';
 import { useRefusedFocus } from './use-refused-focus.ts';
-import { type InWorkspace, useSaving } from './use-saving.ts';
 
 interface HoldDialogProps extends InWorkspace {
   readonly post: Post;

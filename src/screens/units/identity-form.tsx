@@ -3,6 +3,7 @@ import { chooseIdentity } from '../../actions/choose-identity.ts';
 import type { Identity } from '../../domain/identity.ts';
 import { type OrganisationState, postsOf, unitName, unitsOf } from '../../domain/organisation.ts';
 import { NAME_LIMIT } from '../../domain/organisation-names.ts';
+import { type InWorkspace, useSaving } from '../../parts/use-saving.ts';
 import { identityWords as words } from '../../text/identity-words.ts';
 import { postLine } from '../../text/post-words.ts';
 import { zh } from '../../text/zh.ts';
@@ -17,7 +18,6 @@ import {
 import { SelectField } from './select-field.tsx';
 import { TextField } from './text-field.tsx';
 import { useRefusedFocus } from './use-refused-focus.ts';
-import { type InWorkspace, useSaving } from './use-saving.ts';
 
 interface IdentityFormProps extends InWorkspace {
   readonly organisation: OrganisationState;

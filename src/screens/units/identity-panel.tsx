@@ -2,11 +2,11 @@ import { useRef, useState } from 'react';
 import { chooseIdentity } from '../../actions/choose-identity.ts';
 import { authorOf, type Identity, nobody } from '../../domain/identity.ts';
 import { type OrganisationState, postsOf, unitsOf } from '../../domain/organisation.ts';
+import { type InWorkspace, useSaving } from '../../parts/use-saving.ts';
 import { authorLine, identityWords as words } from '../../text/identity-words.ts';
 import { SaveFault } from '../../ui/save-fault.tsx';
 import { isIdentityGone } from './identity-fields.ts';
 import { IdentityForm } from './identity-form.tsx';
-import { type InWorkspace, useSaving } from './use-saving.ts';
 
 interface IdentityPanelProps extends InWorkspace {
   readonly organisation: OrganisationState;

@@ -2,11 +2,11 @@ import { type SubmitEvent, useState } from 'react';
 import { addUnits } from '../../actions/add-units.ts';
 import { type OrganisationState, unitsOf } from '../../domain/organisation.ts';
 import { readUnitList, type UnitList } from '../../domain/organisation-names.ts';
+import { type InWorkspace, useSaving } from '../../parts/use-saving.ts';
 import { unitWords as words } from '../../text/unit-words.ts';
 import { Field } from '../../ui/field.tsx';
 import { SaveFault } from '../../ui/save-fault.tsx';
 import { useRefusedFocus } from './use-refused-focus.ts';
-import { type InWorkspace, useSaving } from './use-saving.ts';
 
 interface PasteUnitsProps extends InWorkspace {
   readonly organisation: OrganisationState;

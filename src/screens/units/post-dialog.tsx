@@ -3,6 +3,7 @@ import { definePost } from '../../actions/define-post.ts';
 import { duties } from '../../domain/change-bodies.ts';
 import { type OrganisationState, type Post, postsOf, unitsOf } from '../../domain/organisation.ts';
 import type { NameRefusal } from '../../domain/organisation-names.ts';
+import { type InWorkspace, useSaving } from '../../parts/use-saving.ts';
 import { dutyWords, postWords as words } from '../../text/post-words.ts';
 import { nameRefusalText, unitWords } from '../../text/unit-words.ts';
 import { FormDialog } from './form-dialog.tsx';
@@ -10,7 +11,6 @@ import { dutyFrom, fieldsOfPost, noPost, type PostFields, readPostFields } from 
 import { SelectField } from './select-field.tsx';
 import { TextField } from './text-field.tsx';
 import { useRefusedFocus } from './use-refused-focus.ts';
-import { type InWorkspace, useSaving } from './use-saving.ts';
 
 interface PostDialogProps extends InWorkspace {
   readonly organisation: OrganisationState;

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { abolishPost } from '../../actions/abolish-post.ts';
 import { type OrganisationState, type Post, postsOf } from '../../domain/organisation.ts';
+import type { InWorkspace } from '../../parts/use-saving.ts';
 import { postWords as words } from '../../text/post-words.ts';
 import { unitWords } from '../../text/unit-words.ts';
 import { EndDialog } from './end-dialog.tsx';
@@ -8,7 +9,6 @@ import { HoldDialog } from './hold-dialog.tsx';
 import { PostDialog } from './post-dialog.tsx';
 import { type PostAct, PostTable } from './post-table.tsx';
 import type { Loads } from './use-loads.ts';
-import type { InWorkspace } from './use-saving.ts';
 
 interface PostPanelProps extends InWorkspace {
   readonly organisation: OrganisationState;

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { defineUnits, type UnitDefinition } from '../../actions/define-units.ts';
 import { type OrganisationState, type Unit, unitsOf } from '../../domain/organisation.ts';
 import { readUnitName } from '../../domain/organisation-names.ts';
+import { type InWorkspace, useSaving } from '../../parts/use-saving.ts';
 import { nameRefusalText, unitWords as words } from '../../text/unit-words.ts';
 import { FormDialog } from './form-dialog.tsx';
 import { TextField } from './text-field.tsx';
 import { useRefusedFocus } from './use-refused-focus.ts';
-import { type InWorkspace, useSaving } from './use-saving.ts';
 
 interface RenameDialogProps extends InWorkspace {
   readonly organisation: OrganisationState;

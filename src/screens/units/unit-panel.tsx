@@ -3,6 +3,7 @@ import { defineUnits } from '../../actions/define-units.ts';
 import { dissolveUnit } from '../../actions/dissolve-unit.ts';
 import { type OrganisationState, postsOf, type Unit, unitsOf } from '../../domain/organisation.ts';
 import { unitsMoved } from '../../domain/unit-order.ts';
+import { type InWorkspace, useSaving } from '../../parts/use-saving.ts';
 import { unitWords as words } from '../../text/unit-words.ts';
 import { SaveFault } from '../../ui/save-fault.tsx';
 import { AddUnit } from './add-unit.tsx';
@@ -11,7 +12,6 @@ import { PasteUnits } from './paste-units.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
 import { UnitTable } from './unit-table.tsx';
 import type { Loads } from './use-loads.ts';
-import { type InWorkspace, useSaving } from './use-saving.ts';
 
 interface UnitPanelProps extends InWorkspace {
   readonly organisation: OrganisationState;

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { InWorkspace } from '../../parts/use-saving.ts';
 import { identityQuery, organisationQuery } from '../../queries/organisation.ts';
 import { unitWords as words } from '../../text/unit-words.ts';
 import { zh } from '../../text/zh.ts';
@@ -9,7 +10,6 @@ import { IdentityPanel } from './identity-panel.tsx';
 import { PostPanel } from './post-panel.tsx';
 import { UnitPanel } from './unit-panel.tsx';
 import { useLoads } from './use-loads.ts';
-import type { InWorkspace } from './use-saving.ts';
 
 function Panels({ workspace, rim }: InWorkspace) {
   const organisation = useQuery(organisationQuery(workspace));

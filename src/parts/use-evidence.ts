@@ -1,16 +1,16 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { attachEach } from '../../actions/attach-each.ts';
-import type { EvidencePiece, EvidencePlace } from '../../actions/attach-evidence.ts';
-import { AttemptIds } from '../../actions/attempt-ids.ts';
-import { removeEvidence } from '../../actions/remove-evidence.ts';
-import type { Rim } from '../../actions/rim.ts';
-import { saveEvidence } from '../../actions/save-evidence.ts';
-import type { AttachedEvidence } from '../../domain/target-state.ts';
-import type { Workspace } from '../../queries/workspace.ts';
-import { attachedText, evidenceTitle, evidenceWords as words } from '../../text/evidence-words.ts';
-import type { NewDocument } from '../../ui/evidence-adder.tsx';
-import type { EvidenceProblem } from '../../ui/evidence-panel.tsx';
+import { attachEach } from '../actions/attach-each.ts';
+import type { EvidencePiece, EvidencePlace } from '../actions/attach-evidence.ts';
+import { AttemptIds } from '../actions/attempt-ids.ts';
+import { removeEvidence } from '../actions/remove-evidence.ts';
+import type { Rim } from '../actions/rim.ts';
+import { saveEvidence } from '../actions/save-evidence.ts';
+import type { AttachedEvidence } from '../domain/target-state.ts';
+import type { Workspace } from '../queries/workspace.ts';
+import { attachedText, evidenceTitle, evidenceWords as words } from '../text/evidence-words.ts';
+import type { NewDocument } from '../ui/evidence-adder.tsx';
+import type { EvidenceProblem } from '../ui/evidence-panel.tsx';
 
 type Deed =
   | { readonly kind: 'attach'; readonly pieces: readonly EvidencePiece[] }

@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { AttemptIds } from '../../actions/attempt-ids.ts';
-import type { Rim } from '../../actions/rim.ts';
-import type { Workspace } from '../../queries/workspace.ts';
+import { AttemptIds } from '../actions/attempt-ids.ts';
+import type { Rim } from '../actions/rim.ts';
+import type { Workspace } from '../queries/workspace.ts';
 
 export interface InWorkspace {
   readonly workspace: Workspace;

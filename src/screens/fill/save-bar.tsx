@@ -1,0 +1,46 @@
+import { fillWords as words } from '../../text/fill-words.ts';
+import { SaveFault } from '../../ui/save-fault.tsx';
+
+interface SaveBarProps {
+  readonly filled: number;
+  readonly total: number;
+  readonly typed: number;
+  /** said once, until the next key */
+  readonly message: string;
+  readonly fault: unknown;
+  readonly isSaving: boolean;
+  readonly isLocked: boolean;
+  readonly onSave: () => void;
+  readonly onTravel: (kind: 'undo' | 'redo') => void;
+}
+
+/** How far the month is, what was saved, and the one button for all. */
+export function SaveBar(props: SaveBarProps) {
+  const { filled, total, typed, message, fault, isSaving, isLocked, onSave, onTravel } = props;
+  return (
+    <div className="fill-bar">
+      {fault !== null && fault !== undefined && <SaveFault error={fault} />}
+      <p className="fill-progress">
+        <strong>{words.progress(filled, total)}</strong>
+        <progress aria-label={words.progressBar} value={filled} max={Math.max(total, 1)} />
+        {typed > 0 && <span>{words.unsaved(typed)}</span>}
+      </p>
+      <p className="fill-message" role="status">
+        {message}
+      </p>
+      {!isLocked && (
+        <div className="button-row">
+          <button type="button" className="button" onClick={() => onTravel('undo')}>
+            {words.undo}
+          </button>
+          <button type="button" className="button" onClick={() => onTravel('redo')}>
+            {words.redo}
+          </button>
+          <button type="button" className="button button-primary" aria-disabled={isSaving} onClick={onSave}>
+            {isSaving ? words.saving : words.save}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { type FillSheet, type Step, sheetOf, type TextsById } from './fill-sheet.ts';
+import { type RowTexts, sameTexts } from './row-texts.ts';
+
+const without = <T>(record: Readonly<Record<string, T>>, ids: ReadonlySet<string>): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).filter(([id]) => !ids.has(id)));
+
+/** Steps without these rows: what is in the log is corrected with a reason, not undone. */
+const forgetRows = (steps: readonly Step[], ids: ReadonlySet<string>): Step[] =>
+  steps
+    .map((step) => ({ ...step, edits: step.edits.filter(({ id }) => !ids.has(id)) }))
+    .filter(({ edits }) => edits.length > 0);
+
+/** The rows are on their way to the disk. */
+export function sendRows(sheet: FillSheet, ids: readonly string[]): FillSheet {
+  const sent = ids.flatMap((id) => {
+    const texts = sheet.typedById[id];
+    const over = sheet.savedById[id];
+    return texts === undefined || over === undefined ? [] : [[id, { texts, over }] as const];
+  });
+  return { ...sheet, sentById: { ...sheet.sentById, ...Object.fromEntries(sent) } };
+}
+
+export const isOnItsWay = ({ typedById, sentById }: FillSheet, id: string): boolean =>
+  sentById[id] !== undefined && sentById[id].texts === typedById[id];
+
+/** Nothing of it was saved: everything typed stays. */
+export const keepRows = (sheet: FillSheet): FillSheet => ({ ...sheet, sentById: {} });
+
+/**
+ * The sent rows are durable and show what was sent until the states are read anew, unless they have been already. What
+ * was typed on in a row meanwhile stays typed.
+ */
+export function settleRows(sheet: FillSheet): FillSheet {
+  const isTypedOn = (id: string): boolean => sheet.typedById[id] !== undefined && !isOnItsWay(sheet, id);
+  const ids = Object.keys(sheet.sentById).filter((id) => !isTypedOn(id));
+  const settled = new Set(ids);
+  const savedById: Record<string, RowTexts> = { ...sheet.savedById };
+  for (const id of ids) {
+    const { texts, over } = sheet.sentById[id] ?? {};
+    if (texts !== undefined && savedById[id] === over) savedById[id] = { ...texts, reason: '' };
+  }
+  return {
+    savedById,
+    typedById: without(sheet.typedById, settled),
+    past: forgetRows(sheet.past, settled),
+    future: forgetRows(sheet.future, settled),
+    sentById: {},
+  };
+}
+
+/**
+ * The states were read anew. Rows that are gone take their texts with them; a row that is still typed stays typed over
+ * what is saved now.
+ */
+export function rebase(sheet: FillSheet, savedById: TextsById): FillSheet {
+  const next = Object.fromEntries(
+    Object.entries(savedById).map(([id, texts]) => {
+      const known = sheet.savedById[id];
+      return [id, known !== undefined && sameTexts(known, texts) ? known : texts];
+    }),
+  );
+  const gone = new Set(Object.keys(sheet.savedById).filter((id) => next[id] === undefined));
+  return {
+    ...sheetOf(next, sheet.typedById),
+    past: forgetRows(sheet.past, gone),
+    future: forgetRows(sheet.future, gone),
+    sentById: without(sheet.sentById, gone),
+  };
+}
