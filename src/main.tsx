@@ -16,6 +16,7 @@ import './ui/styles/units.css';
 import './ui/styles/assign.css';
 import './ui/styles/audit.css';
 import './ui/styles/evidence.css';
+import './ui/styles/import.css';
 import './ui/styles/fill.css';
 import './ui/styles/fill-grid.css';
 import './ui/styles/fill-narrow.css';

@@ -21,6 +21,9 @@ export const load = {
   template: () => import('../reporting/template.ts'),
   formWorkbook: () => import('../reporting/form-workbook.ts'),
   fileName: () => import('../reporting/file-name.ts'),
+  ledgerWorker: async () => (await import('../actions/run-ledger-worker.ts')).prepareWorker(),
+  exportCorrections: () => import('../actions/export-corrections.ts'),
+  corrections: () => import('../reporting/corrections.ts'),
   auditReport: () => import('../reporting/audit-report.ts'),
 };
 

@@ -11,7 +11,7 @@ export interface FileFault {
   readonly damage?: string;
 }
 
-export type FileFaultCode =
+type FileFaultCode =
   | 'empty-file'
   | 'too-large'
   | 'old-excel'

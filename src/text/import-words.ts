@@ -1,7 +1,9 @@
-import type { LedgerRole, LedgerSheet, RowPlace, SkipReason } from '../domain/ledger.ts';
+import type { LedgerRole } from '../domain/ledger.ts';
 import type { RowClass } from '../domain/ledger-decision.ts';
+import type { RowPlace, SkipReason } from '../domain/ledger-row.ts';
 import type { Period } from '../domain/period.ts';
 import { periodText } from './format.ts';
+import { roleWords } from './import-sheet-words.ts';
 
 /** Where a row stands, as the office finds it in the file. */
 export const placeText = ({ sheet, row }: RowPlace): string => `“${sheet}”第 ${row} 行`;
@@ -34,36 +36,7 @@ export const importWords = {
   hint: (sheet: string, period: Period) =>
     `“${sheet}”的标题或名称写的是${periodText(period)}，与所选月份不同。`,
   takeHint: (period: Period) => `改为${periodText(period)}`,
-  nothingRead: '没有一行可以导入。请按下面各表的说明处理，或换一个文件。',
-
-  sheets: '工作表和各列的含义',
-  sheetStates: {
-    read: '已读取',
-    hidden: '隐藏的表，没有读取',
-    empty: '空表',
-    'no-header': '没有找到表头',
-    incomplete: '还缺少必要的列',
-  } satisfies Record<LedgerSheet['state'], string>,
-  headerAt: (row: number) => `表头在第 ${row} 行`,
-  headerRow: '表头所在的行',
-  headerChoice: (row: number, text: string) => `第 ${row} 行：${text === '' ? '（空行）' : text}`,
-  headerUnknown: '请选择',
-  includeHidden: '也读取这张表',
-  missing: {
-    name: '没有认出哪一列是任务名称（或任务编号），请在下面指定。',
-    value: '没有认出哪一列是累计完成数（或目前节点），或者有几列都可能是，请在下面指定。',
-  },
-  noHeader: '前 40 行里没有认出表头。如果这张表要导入，请指出表头在哪一行。',
-  columnsCaption: (sheet: string) =>
-    `“${sheet}”各列的含义。改动后重新读取，并在本机记住，下次同样的表头照此办理。`,
-  columnHead: '列',
-  headerHead: '表头',
-  samplesHead: '内容举例',
-  roleHead: '含义',
-  noRole: '不导入',
-  roleOf: (letter: string, header: string) => `${letter} 列“${header}”的含义`,
-  forget: '恢复自动识别',
-  showColumns: '查看或修改各列的含义',
+  nothingRead: '没有一行可以导入。请按上面各表的说明处理，或换一个文件。',
 
   classes: {
     new: '新增',
@@ -136,25 +109,3 @@ export const importWords = {
   toFill: '回到填报',
   toBoard: '查看看板',
 } as const;
-
-/** What a column may mean, in the words of the page's select. */
-export const roleWords: Readonly<Record<LedgerRole, string>> = {
-  order: '序号',
-  targetId: '任务编号',
-  name: '任务名称',
-  area: '任务领域',
-  lead: '责任单位',
-  goal: '年度目标',
-  unit: '计量单位',
-  period: '截至月份',
-  value: '累计完成（当前值）',
-  stage: '目前节点',
-  increment: '本月完成（只用来核对）',
-  previous: '上月累计（只用来核对）',
-  grade: '数据来源',
-  notApplicable: '不适用',
-  note: '备注',
-  problems: '存在问题',
-  nextSteps: '下步打算',
-  needs: '需协调事项',
-};

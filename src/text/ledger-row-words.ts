@@ -1,4 +1,4 @@
-import type { LedgerCause, LedgerNote, LedgerQuestion, LedgerRefusal } from '../domain/ledger.ts';
+import type { LedgerCause, LedgerNote, LedgerQuestion, LedgerRefusal } from '../domain/ledger-row.ts';
 import type { Target } from '../domain/plan.ts';
 import { periodText } from './format.ts';
 import { placeText } from './import-words.ts';

@@ -352,6 +352,19 @@ describe('rows that are nobody’s figures', () => {
   });
 });
 
+describe('what stands beside a figure', () => {
+  it('is imported with it, but 无 and a dash are no problem', async () => {
+    const rows = [
+      ['任务名称', '累计完成', '存在问题', '下步打算', '需协调事项', '备注'],
+      ['境外自办展', '3', '无', '下半年再办四场', '—', '含线上'],
+    ];
+    const { entry } = figureOf((await previewRows(rows, context)).rows[0]);
+    expect(entry).toMatchObject({ note: '含线上', nextSteps: '下半年再办四场' });
+    expect(entry).not.toHaveProperty('problems');
+    expect(entry).not.toHaveProperty('needs');
+  });
+});
+
 describe('long texts', () => {
   it('are refused before they would stop the whole import', async () => {
     const row = { 任务名称: '境外自办展', 累计完成: '3', 备注: '长'.repeat(4001) };

@@ -1,6 +1,7 @@
 import planFile from '../../data/plans/2024.json' with { type: 'json' };
 import { foldTarget, type TargetChange } from '../../src/domain/fold.ts';
-import type { LedgerChoices, LedgerFigure, LedgerPreview, LedgerRow } from '../../src/domain/ledger.ts';
+import type { LedgerChoices, LedgerPreview } from '../../src/domain/ledger.ts';
+import type { LedgerFigure, LedgerRow } from '../../src/domain/ledger-row.ts';
 import { emptyOrganisation } from '../../src/domain/organisation.ts';
 import type { Plan, Target } from '../../src/domain/plan.ts';
 import type { TargetState } from '../../src/domain/target-state.ts';

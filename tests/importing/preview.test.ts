@@ -218,6 +218,14 @@ describe('a similar name', () => {
     expect(entriesToLog(refused)).toEqual([]);
   });
 
+  it('is not asked about again once the row was imported', async () => {
+    const first = await previewRows(rows.slice(0, 2), context);
+    const answers = { '0/2': { targetId: '2024-national-high-tech-enterprises', confirmed: [] } };
+    const imported = contextOf(after(states, entriesToLog(decideRows(first.rows, answers))));
+    const again = await previewRows(rows.slice(0, 2), imported);
+    expect(decideRows(again.rows, {})[0]?.rowClass).toBe('same');
+  });
+
   it('that turns out to be a target the ledger names elsewhere with another figure is kept back', async () => {
     const preview = await previewRows(rows, context);
     const answers = { '0/2': { targetId: '2024-national-high-tech-enterprises', confirmed: [] } };

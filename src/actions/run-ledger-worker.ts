@@ -1,0 +1,86 @@
+import type { LedgerRow } from '../domain/ledger-row.ts';
+import type { LedgerJob, LedgerMessage, LedgerOrder } from '../importing/ledger-messages.ts';
+import workerUrl from '../importing/ledger-worker.ts?worker&url';
+import type { PreviewHooks, PreviewResult } from '../importing/preview.ts';
+
+/** Reads a ledger somewhere. Rejects with the signal's reason once it is aborted. */
+export type LedgerRun = (job: LedgerJob, hooks: PreviewHooks, signal: AbortSignal) => Promise<PreviewResult>;
+
+interface ScriptUrlPolicy {
+  readonly createScriptURL: (url: string) => unknown;
+}
+
+interface TrustedTypes {
+  readonly createPolicy: (
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ) => ScriptUrlPolicy;
+}
+
+/** Lets one address through: the worker that was built with the program. */
+const onlyTheWorker = (url: string): string => {
+  if (url === workerUrl) return url;
+  throw new TypeError(url);
+};
+
+let policy: ScriptUrlPolicy | undefined;
+
+/** The worker's address as the page's policy asks for it; browsers without trusted types take the text. */
+function scriptUrl(): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  if (trustedTypes === undefined) return workerUrl;
+  policy ??= trustedTypes.createPolicy('juli-worker', { createScriptURL: onlyTheWorker });
+  return policy.createScriptURL(workerUrl) as string;
+}
+
+const faultOf = (message: string): Error => new Error(`ledger-worker: ${message}`);
+
+/** The worker for the next file: started ahead, it is there when the network is gone. */
+let spare: Worker | undefined;
+
+function started(): Worker {
+  const worker = new Worker(scriptUrl(), { type: 'module', name: 'ledger' });
+  worker.addEventListener('error', () => {
+    if (spare === worker) spare = undefined;
+  });
+  return worker;
+}
+
+/** Starts the worker for the next file, unless one is waiting. */
+export function prepareWorker(): void {
+  spare ??= started();
+}
+
+function takeWorker(): Worker {
+  const worker = spare ?? started();
+  spare = undefined;
+  return worker;
+}
+
+/** Reads a ledger in a worker of its own, which is ended with the work: cancelling leaves nothing running. */
+export const runInWorker: LedgerRun = (job, { onProgress, remembered }, signal) => {
+  const worker = takeWorker();
+  const order = (message: LedgerOrder): void => worker.postMessage(message);
+  const rows: LedgerRow[] = [];
+  const work = new Promise<PreviewResult>((resolve, reject) => {
+    const remember = async (signatures: readonly string[]): Promise<void> =>
+      order({ kind: 'remembered', roles: (await remembered?.(signatures)) ?? {} });
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    worker.addEventListener('error', ({ message }) => reject(faultOf(message)));
+    worker.addEventListener('messageerror', () => reject(faultOf('message')));
+    worker.addEventListener('message', ({ data }: MessageEvent<LedgerMessage>) => {
+      if (data.kind === 'progress') onProgress?.(data.progress);
+      else if (data.kind === 'signatures') remember(data.signatures).catch(reject);
+      else if (data.kind === 'rows') for (const row of data.rows) rows.push(row);
+      else if (data.kind === 'refused') resolve({ ok: false, refusal: data.refusal });
+      else if (data.kind === 'done') resolve({ ok: true, preview: { ...data.head, rows } });
+      else reject(faultOf(data.message));
+    });
+    if (signal.aborted) reject(signal.reason);
+    else order({ kind: 'begin', job });
+  });
+  return work.finally(() => {
+    worker.terminate();
+    prepareWorker();
+  });
+};

@@ -1,0 +1,55 @@
+import type { Grade } from './change-bodies.ts';
+
+/** Lines that sum others up. */
+export const totalWords = /^(?:合计|小计|总计|共计|总和|汇总|(?:.{1,8})(?:合计|小计|总计))[:：]?$/;
+
+/** How lines below a table begin that belong to nobody's figures. */
+export const footnoteWords =
+  /^(?:注\d|(?:注|备注|说明|填报人|填表人|制表人?|审核人?|负责人|分管领导|单位负责人|联系人|联系电话|填报日期|填表日期|填报时间)(?:[:：(]|$))/;
+
+/** What stands in a cell for no figure at all. */
+export const blankMarks = /^[-—–－/\\]+$/;
+
+export const notApplicableWord = '不适用';
+export const yesMarks: ReadonlySet<string> = new Set([
+  '是',
+  '√',
+  '✓',
+  '✔',
+  '对',
+  'Y',
+  'YES',
+  '1',
+  '不适用',
+  'TRUE',
+]);
+export const noMarks: ReadonlySet<string> = new Set(['', '否', '×', 'N', 'NO', '0', '适用', 'FALSE']);
+
+/** A figure so graded completes nothing. */
+export const estimateWord = '预计';
+export const estimatePattern = /预计|预估|估计|初步|快报/;
+
+/** Grades as ledgers write them, the most careful first; a ledger cannot say that a figure was printed. */
+export const gradePatterns: readonly (readonly [RegExp, Exclude<Grade, 'published'>])[] = [
+  [estimatePattern, 'estimated'],
+  [/核定|^统计数?$/, 'verified'],
+  [/自报|^部门(?:上报|数据|报送)?$/, 'reported'],
+];
+
+/** How an institution's name ends: under a header 单位 it tells the office that answers from a unit of measure. */
+export const officeWords =
+  /(?:局|委|办|院|镇|街道|乡|中心|公司|集团|部|处|会|政府|支队|大队|学校|医院|银行|开发区|新区)$/;
+
+/** 已开工 says that 开工 was reached. */
+export const reachedPrefix = /^已(?:经)?/;
+
+/** What an office writes where there is no problem, plan or need to speak of. */
+export const nothingWords = /^(?:无|暂无|没有|无问题|暂无问题)[。.]?$/;
+
+/** 1. 2、 （三） before a name, once blanks are gone. */
+export const ordinalPrefix =
+  /^(?:\(?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\)|(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、])/;
+
+/** How a heading inside a table begins: 一、 （二） 第三部分. */
+export const headingPrefix =
+  /^(?:\(?[一二三四五六七八九十]{1,3}[)、.]|第[一二三四五六七八九十]{1,3}[部分章节类])/;

@@ -1,0 +1,26 @@
+import type { LedgerChoices } from '../domain/ledger.ts';
+import type { OrganisationState } from '../domain/organisation.ts';
+import type { Period } from '../domain/period.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { TargetState } from '../domain/target-state.ts';
+
+/** What a ledger is held against. Plain JSON: it is handed to a worker. */
+export interface LedgerContext {
+  readonly plan: Plan;
+  readonly states: readonly TargetState[];
+  readonly organisation: OrganisationState;
+  /** months in which this device may not log */
+  readonly closedPeriods: readonly Period[];
+  /** the calendar's month; what lies after it is asked about */
+  readonly currentPeriod: Period;
+  /** why a figure in force is replaced: words that name the file */
+  readonly reason: string;
+  readonly choices: LedgerChoices;
+}
+
+/** The file that rows come from. */
+export interface LedgerSource {
+  readonly file: string;
+  /** SHA-256 of its bytes, 64 hex digits */
+  readonly digest: string;
+}

@@ -1,0 +1,42 @@
+import type { Entry } from '../domain/change-bodies.ts';
+import { blankMarks, nothingWords } from '../domain/ledger-words.ts';
+import type { EntryInForce } from '../domain/target-state.ts';
+import type { Wrong } from './cell-reading.ts';
+import { bare } from './plain-text.ts';
+import type { RowCells } from './row-cells.ts';
+
+const REMARKS = ['note', 'problems', 'nextSteps', 'needs'] as const;
+/** What the schema of an entry allows. */
+const MOST_CHARACTERS = 4000;
+
+export function longTexts(cells: RowCells): Wrong[] {
+  return REMARKS.filter((role) => cells.text(role).length > MOST_CHARACTERS).map((role) => ({
+    cause: { code: 'text-too-long', limit: MOST_CHARACTERS },
+    role,
+  }));
+}
+
+/**
+ * What stands beside the figure. A blank cell, a dash and 无 say nothing, so what the figure in force has stays; but why a target did
+ * not apply is no note on a figure, nor the other way round.
+ */
+export function remarksOf(cells: RowCells, existing: EntryInForce | undefined, notApplicable: boolean) {
+  const isOther = notApplicable !== (existing?.reading.kind === 'not-applicable');
+  const written = (role: (typeof REMARKS)[number]): string => {
+    const text = cells.text(role);
+    return nothingWords.test(bare(text)) || blankMarks.test(bare(text)) ? '' : text;
+  };
+  const said = (role: (typeof REMARKS)[number]): string =>
+    written(role) || (role === 'note' && isOther ? '' : (existing?.[role] ?? ''));
+  const outlook: EntryInForce['outlook'] | '' = existing?.outlook ?? '';
+  return {
+    note: said('note'),
+    problems: said('problems'),
+    nextSteps: said('nextSteps'),
+    needs: said('needs'),
+    outlook,
+  };
+}
+
+export const sameRemarks = (entry: Entry, existing: EntryInForce): boolean =>
+  REMARKS.every((role) => (entry[role] ?? '') === (existing[role] ?? ''));

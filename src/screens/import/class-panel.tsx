@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import type { DecidedRow, RowClass } from '../../domain/ledger-decision.ts';
+import type { Target } from '../../domain/plan.ts';
+import { importWords as words } from '../../text/import-words.ts';
+import { ConfirmAll } from './confirm-all.tsx';
+import { FigureRow } from './figure-row.tsx';
+import { PlainRow } from './plain-row.tsx';
+import { QuestionRow } from './question-row.tsx';
+import { RefusedRow } from './refused-row.tsx';
+
+/** What a row of the table is drawn from. */
+export interface RowProps {
+  readonly decided: DecidedRow;
+  readonly targets: ReadonlyMap<string, Target>;
+  readonly severalSheets: boolean;
+}
+
+export interface Answering {
+  readonly onConfirm: (key: string, code: string, isConfirmed: boolean) => void;
+  readonly onChoose: (key: string, targetId: string | undefined) => void;
+}
+
+interface ClassPanelProps extends Answering, Omit<RowProps, 'decided'> {
+  readonly rowClass: RowClass;
+  readonly rows: readonly DecidedRow[];
+  readonly onConfirmAll: (kind: string) => void;
+}
+
+const AT_ONCE = 200;
+
+const FIGURE_HEADS = [words.placeHead, words.targetHead, words.periodHead, words.beforeHead, words.afterHead];
+const HEADS: Readonly<Record<RowClass, readonly string[]>> = {
+  new: [...FIGURE_HEADS, words.remarkHead],
+  changed: [...FIGURE_HEADS, words.remarkHead],
+  same: [...FIGURE_HEADS, words.remarkHead],
+  question: [...FIGURE_HEADS, words.questionHead],
+  refused: [words.placeHead, words.targetHead, words.foundHead, words.refusalHead],
+  blank: [words.placeHead, words.targetHead, words.remarkHead],
+  skipped: [words.placeHead, words.foundHead, words.remarkHead],
+};
+
+function Row({ rowClass, answering, ...row }: RowProps & { rowClass: RowClass; answering: Answering }) {
+  if (rowClass === 'question') return <QuestionRow {...row} {...answering} />;
+  if (rowClass === 'refused') return <RefusedRow {...row} />;
+  if (rowClass === 'blank' || rowClass === 'skipped') return <PlainRow {...row} />;
+  return <FigureRow {...row} />;
+}
+
+/** The rows of one class, two hundred at a time. */
+export function ClassPanel(props: ClassPanelProps) {
+  const { rowClass, rows, targets, severalSheets, onConfirm, onChoose, onConfirmAll } = props;
+  const [limit, setLimit] = useState(AT_ONCE);
+  const left = rows.length - limit;
+  return (
+    <section className="import-class" aria-label={words.classes[rowClass]}>
+      <p className="field-hint">{words.classTexts[rowClass]}</p>
+      {rowClass === 'question' && <ConfirmAll rows={rows} onConfirmAll={onConfirmAll} />}
+      <div className="table-frame">
+        <table className="table import-rows">
+          <caption>{words.tableCaption(words.classes[rowClass], rows.length)}</caption>
+          <thead>
+            <tr>
+              {HEADS[rowClass].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, limit).map((decided) => (
+              <Row
+                key={decided.row.key}
+                {...{ rowClass, decided, targets, severalSheets }}
+                answering={{ onConfirm, onChoose }}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {left > 0 && (
+        <button type="button" className="button" onClick={() => setLimit(limit + AT_ONCE)}>
+          {words.showMore(left)}
+        </button>
+      )}
+    </section>
+  );
+}
