@@ -28,7 +28,8 @@ export interface AuditFilter {
   readonly topic: AuditTopic | '';
   /** in the author's name, unit or post */
   readonly who: string;
-  readonly period: Period | '';
+  /** empty: any month */
+  readonly period: Period;
   /** in the name of the file that was imported */
   readonly file: string;
   /** in the names of targets, given as their ids; undefined lets all pass */

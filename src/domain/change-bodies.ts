@@ -17,7 +17,7 @@ export const bounds = ['=', '>', '>=', '<', '<=', '~'] as const;
 export const outlooks = ['secure', 'feasible', 'needs-support', 'at-risk'] as const;
 /** What a post does: 填报 · 审核 · 牵头领导. It arranges the screens and enforces nothing. */
 export const duties = ['report', 'review', 'lead'] as const;
-export const verdicts = ['accepted', 'returned'] as const;
+const verdicts = ['accepted', 'returned'] as const;
 
 const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 

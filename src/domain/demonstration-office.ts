@@ -10,7 +10,7 @@ const UNASSIGNED_EVERY = 29;
 const SUPPORTED_EVERY = 3;
 const LEADERS = 3;
 
-export const REPORTER = '演示填报员';
+const REPORTER = '演示填报员';
 export const REVIEWER: Author = { name: '演示审核员', post: '审核岗' };
 
 type Body<K extends 'unit-defined' | 'post-defined' | 'post-held' | 'target-assigned'> = {

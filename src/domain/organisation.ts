@@ -16,7 +16,7 @@ export interface UnitState {
   readonly end?: Dated<{ reason: string }>;
 }
 
-export interface PostState {
+interface PostState {
   readonly postId: string;
   readonly definition?: Dated<Omit<ChangeBody<'post-defined'>, 'postId'>>;
   readonly holding?: Dated<Omit<ChangeBody<'post-held'>, 'postId'>>;
