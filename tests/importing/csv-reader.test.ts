@@ -89,6 +89,16 @@ test.each<[Encoding, boolean, fc.Arbitrary<string>]>([
   },
 );
 
+test('tabs inside quoted fields do not make a comma file a tab file (found by the law above)', async () => {
+  const rows = [
+    ['指标', '单位'],
+    ['第0行', '!\t\n\t#'],
+    ['第1行', '"\t#'],
+  ];
+  const { sheets } = await tableOf(encoded(csvOf(rows), 'UTF-8', false), '台账.csv');
+  expect(sheets.flatMap(textsOf)).toEqual(rows);
+});
+
 describe('an encoding is never guessed past what does not fit', () => {
   test('the famous word that passes for UTF-8 is read as the Chinese it is', async () => {
     for (const text of ['联通', '一,一', '联通,1'])
