@@ -21,5 +21,7 @@ export default defineConfig(({ mode }) => ({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**'],
     setupFiles: ['tests/setup.ts'],
+    // Generous, because a shared machine may be slow; nothing is ever asserted on time.
+    testTimeout: 60_000,
   },
 }));

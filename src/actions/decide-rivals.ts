@@ -63,7 +63,7 @@ export async function decideRivals(store: Store, rim: Rim, decision: RivalDecisi
   const { planId, targetId, period, reason } = decision;
   const writer = await writerOf(store, rim);
   if (reason.trim() === '') throw new ActionFault('reason-missing', targetId);
-  await requireOpenPeriods(store, writer, [{ planId, period }]);
+  await requireOpenPeriods(store, writer, [{ planId, targetId, period }]);
   const changes = (await store.readHistory(targetId)).filter(isKnown).filter(isTargetChange);
   return store.append(retractionsFor(store, rim, writer, changes, decision));
 }

@@ -21,7 +21,7 @@ export async function removeEvidence(
   const reason = removal.reason.trim();
   if (reason === '') throw new ActionFault('reason-missing', removal.targetId);
   const writer = await writerOf(store, rim);
-  await requireOpenPeriods(store, writer, [{ planId: removal.planId, period }]);
+  await requireOpenPeriods(store, writer, [{ ...removal, period }]);
   return store.append(
     stampAll(store, writer, [{ id, kind: 'evidence-removed', body: { ...removal, reason } }]),
   );

@@ -18,6 +18,6 @@ export async function retractEntry(
   period: Period,
 ): Promise<Growth> {
   const writer = await writerOf(store, rim);
-  await requireOpenPeriods(store, writer, [{ planId: retraction.planId, period }]);
+  await requireOpenPeriods(store, writer, [{ ...retraction, period }]);
   return store.append(stampAll(store, writer, [{ id, kind: 'entry-retracted', body: retraction }]));
 }

@@ -6,6 +6,7 @@ import type { TargetState } from '../domain/target-state.ts';
 import type { Growth } from '../storage/append.ts';
 import type { Store } from '../storage/store.ts';
 import { ActionFault } from './action-fault.ts';
+import { requireOpenPeriods } from './require-open-periods.ts';
 import type { Rim } from './rim.ts';
 import { stampAll, type Writer, writerOf } from './stamped-change.ts';
 
@@ -27,7 +28,7 @@ function isOpenTo({ verdict }: Review, entry: ChangeOf<'entry-logged'>, state: T
 
 async function requireReviewable(
   store: Store,
-  { author }: Pick<Writer, 'author'>,
+  writer: Writer,
   targetId: string,
   reviews: readonly Review[],
 ): Promise<void> {
@@ -36,14 +37,18 @@ async function requireReviewable(
   for (const review of reviews) {
     const entry = changes.find(({ id }) => id === review.entryId);
     if (entry?.kind !== 'entry-logged') throw new ActionFault('overtaken', targetId);
-    if (isSameAuthor(entry.author, author)) throw new ActionFault('own-entry', targetId);
+    if (isSameAuthor(entry.author, writer.author)) throw new ActionFault('own-entry', targetId);
     if (!isOpenTo(review, entry, state)) throw new ActionFault('overtaken', targetId);
+    const { period } = entry.body;
+    // To return one of two figures decides which is in force: that is no review but a change of the month.
+    if (review.verdict === 'returned' && state.besideByPeriod[period] !== undefined)
+      await requireOpenPeriods(store, writer, [{ planId: review.planId, targetId, period }]);
   }
 }
 
 /**
  * Accepts or returns figures, all in one append; a later verdict on the same figure replaces the earlier. A closed month
- * can be reviewed. Rejects with a `StorageFault`, or with the fault `own-entry` for a figure of the very person,
+ * can be reviewed, but not decided between two figures: that is refused with `period-locked`. Rejects with a `StorageFault`, or with the fault `own-entry` for a figure of the very person,
  * `overtaken` for one that is no longer in force, `reason-missing` for a return without a note; then nothing was saved.
  */
 export async function reviewEntries(

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 /** Code that the first screen does not need, by what it shows. */
 export const load = {
   area: () => import('../screens/area/area-screen.tsx'),
+  list: () => import('../screens/list/list-screen.tsx'),
   target: () => import('../screens/target/target-screen.tsx'),
   trend: () => import('../ui/charts/trend-chart.tsx'),
   fill: () => import('../screens/fill/fill-screen.tsx'),

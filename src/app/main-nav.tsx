@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { dueForReport } from '../actions/current-period.ts';
+import { unitIdOf } from '../domain/identity.ts';
 import { isNobody } from '../domain/review-queue.ts';
 import { identityQuery, organisationQuery } from '../queries/organisation.ts';
 import { planStatesQuery } from '../queries/plan-states.ts';
@@ -25,14 +26,21 @@ interface MainNavProps {
   readonly planId: string;
 }
 
-/** How much waits for whoever was chosen; nothing is counted for nobody. */
-function useTodoCount(workspace: Workspace, planId: string): number {
+interface Desk {
+  /** how much waits for whoever was chosen; nothing is counted for nobody */
+  readonly count: number;
+  readonly unitId: string | undefined;
+}
+
+/** Whose desk this is. */
+function useDesk(workspace: Workspace, planId: string): Desk {
   const { data: read } = useQuery(planStatesQuery(workspace, planId));
   const { data: organisation } = useQuery(organisationQuery(workspace));
   const { data: identity } = useQuery(identityQuery(workspace));
-  if (!read || !organisation || !identity || isNobody(identity)) return 0;
+  if (!read || !organisation || !identity || isNobody(identity)) return { count: 0, unitId: undefined };
   const period = dueForReport(browserRim, read.plan);
-  return todoView(read, organisation, identity, period, browserRim.anonymous).total;
+  const { total } = todoView(read, organisation, identity, period, browserRim.anonymous);
+  return { count: total, unitId: unitIdOf(identity, organisation) };
 }
 
 interface Item {
@@ -44,14 +52,14 @@ interface Item {
 
 /** Where one can go; the page one is on is marked. */
 export function MainNav({ workspace, location, boardAddress, planId }: MainNavProps) {
-  const count = useTodoCount(workspace, planId);
+  const { count, unitId } = useDesk(workspace, planId);
   const items: readonly Item[] = [
     {
       href: boardAddress,
       text: zh.navBoard,
-      page: /^\/$|^\/p\/[^/]+(\/[^/]+(\/(area|target|freeze)\b.*)?)?$/,
+      page: /^\/$|^\/p\/[^/]+(\/[^/]+(\/(area|list|target|freeze)\b.*)?)?$/,
     },
-    { href: fillNowAddress(planId), text: zh.navFill, page: /^\/p\/[^/]+\/[^/]+\/(fill|import)\b/ },
+    { href: fillNowAddress(planId, unitId), text: zh.navFill, page: /^\/p\/[^/]+\/[^/]+\/(fill|import)\b/ },
     { href: todoNowAddress(planId), text: zh.navTodo, page: /^\/p\/[^/]+\/[^/]+\/todo\b/, count },
     { href: reviewNowAddress(planId), text: zh.navReview, page: /^\/p\/[^/]+\/[^/]+\/review\b/ },
     { href: unitsAddress, text: zh.navUnits, page: /^\/units\b|\/assign\b/ },

@@ -13,6 +13,7 @@ import { openingPlanId } from './published-files.ts';
 
 const AreaScreen = lazy(async () => ({ default: (await load.area()).AreaScreen }));
 const TargetScreen = lazy(async () => ({ default: (await load.target()).TargetScreen }));
+const ListScreen = lazy(async () => ({ default: (await load.list()).ListScreen }));
 const FillScreen = lazy(async () => ({ default: (await load.fill()).FillScreen }));
 const ImportScreen = lazy(async () => ({ default: (await load.import()).ImportScreen }));
 const TodoScreen = lazy(async () => ({ default: (await load.todo()).TodoScreen }));
@@ -50,6 +51,15 @@ export function Routes({ workspace, valueNow }: RoutesProps) {
         <Route path="/p/:planId/fill">
           {({ planId }) => <DueMonth workspace={workspace} planId={planId} address={fillAddress} />}
         </Route>
+        <Route path="/p/:planId/fill/:unitId">
+          {({ planId, unitId }) => (
+            <DueMonth
+              workspace={workspace}
+              planId={planId}
+              address={(plan, asOf) => fillAddress(plan, asOf, unitId)}
+            />
+          )}
+        </Route>
         <Route path="/p/:planId/todo">
           {({ planId }) => <DueMonth workspace={workspace} planId={planId} address={todoAddress} />}
         </Route>
@@ -67,6 +77,9 @@ export function Routes({ workspace, valueNow }: RoutesProps) {
         </Route>
         <Route path="/p/:planId/:asOf/target/:targetId">
           {(place) => <TargetScreen workspace={workspace} rim={browserRim} {...counted(place)} />}
+        </Route>
+        <Route path="/p/:planId/:asOf/list/:filter">
+          {(place) => <ListScreen workspace={workspace} {...counted(place)} />}
         </Route>
         <Route path="/p/:planId/:asOf/fill">{(place) => <FillScreen {...desk} {...counted(place)} />}</Route>
         <Route path="/p/:planId/:asOf/fill/:unitId">

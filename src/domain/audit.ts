@@ -1,4 +1,4 @@
-import { type Change, isKnown } from './change.ts';
+import { type Change, type ChangeOf, isKnown } from './change.ts';
 import type { ChangeKind } from './change-bodies.ts';
 import { isLater } from './clock.ts';
 import type { Period } from './period.ts';
@@ -67,18 +67,30 @@ export function passesAudit(change: Change, filter: AuditFilter): boolean {
   );
 }
 
+const isLogged = (change: Change): change is ChangeOf<'entry-logged'> =>
+  isKnown(change) && change.kind === 'entry-logged';
+
+/** The entry that a verdict or a retraction speaks of. */
+function entryNamedBy(change: Change, history: readonly Change[]): ChangeOf<'entry-logged'> | undefined {
+  const entryId = fieldOf(change, 'entryId');
+  return history.filter(isLogged).find(({ id }) => id === entryId);
+}
+
 /**
- * The change that an entry took the place of: of the same month the latest before it, retracted or not. Undefined for
- * the first of its month. `history` is the target's, in any order.
+ * The figure that a change took the place of or speaks of: of an entry the latest before it of the same month, taken
+ * back or not; of a verdict and a retraction the entry itself. Undefined where there is none. `history` is the target's,
+ * in any order.
  */
-export function figureBefore(change: Change, history: readonly Change[]) {
-  if (!isKnown(change) || change.kind !== 'entry-logged') return undefined;
+export function figureBefore(
+  change: Change,
+  history: readonly Change[],
+): ChangeOf<'entry-logged'> | undefined {
+  if (!isLogged(change)) return entryNamedBy(change, history);
   const { period } = change.body;
   const earlier = history
-    .filter(isKnown)
-    .filter((other) => other.kind === 'entry-logged')
+    .filter(isLogged)
     .filter((other) => other.body.period === period && isLater(change, other));
-  return earlier.reduce<(typeof earlier)[number] | undefined>(
+  return earlier.reduce<ChangeOf<'entry-logged'> | undefined>(
     (latest, other) => (latest === undefined || isLater(other, latest) ? other : latest),
     undefined,
   );

@@ -68,6 +68,20 @@ function jumpUp(value: Decimal, reference: Reference): Question {
   return { code: 'jump', factor, down: false, suggestion: divide(value, factor), ...since };
 }
 
+const isOfOrder = (value: Decimal, goal: Decimal): boolean =>
+  compare(value, multiply(goal, LEAST_OF_GOAL)) >= 0 && compare(value, multiply(goal, MOST_OF_GOAL)) <= 0;
+
+/** 0.197 for 19.7 %: a first rate that is a hundredth of the goal's or last year's order is a share, not per cent. */
+function shareForPercent(value: Decimal, { unit, goal, lastYear }: Target): Question[] {
+  if (unit !== '%' || compare(absolute(value), '1') >= 0 || isZero(value)) return [];
+  const suggestion = multiply(value, '100');
+  const orders = [goal, lastYear?.unit === '%' ? lastYear.value : undefined];
+  const meant = orders.some(
+    (order) => order !== undefined && isOfOrder(absolute(suggestion), absolute(order)),
+  );
+  return meant ? [{ code: 'jump', factor: '100', down: true, suggestion }] : [];
+}
+
 /** A rate or level that fell to a seventh and less. */
 function jumpDown(value: Decimal, { value: from, before, period }: Reference): Question[] {
   if (before === undefined || period === undefined || isZero(value)) return [];
@@ -82,7 +96,8 @@ function jump(value: Decimal, period: Period, context: GuardContext): Question[]
   if (reference === undefined) return [];
   const size = absolute(value);
   if (isJumpUp(size, reference, target)) return [jumpUp(size, reference)];
-  return MAY_FALL.includes(target.measure) ? [] : jumpDown(size, reference);
+  if (MAY_FALL.includes(target.measure)) return [];
+  return reference.before === undefined ? shareForPercent(value, target) : jumpDown(size, reference);
 }
 
 function beyondWhole(value: Decimal, { measure, unit }: Target): Question[] {
@@ -90,9 +105,6 @@ function beyondWhole(value: Decimal, { measure, unit }: Target): Question[] {
   const below = measure === 'level' && isNegative(value);
   return below || compare(value, '100') > 0 ? [{ code: 'beyond-whole' }] : [];
 }
-
-const isOfOrder = (value: Decimal, goal: Decimal): boolean =>
-  compare(value, multiply(goal, LEAST_OF_GOAL)) >= 0 && compare(value, multiply(goal, MOST_OF_GOAL)) <= 0;
 
 /** 4 for 40兆瓦, when last year's figure was printed in 万千瓦: 4万千瓦 is 40兆瓦. */
 function unitSlip(value: Decimal, { unit = '', goal, lastYear }: Target): Question[] {

@@ -41,6 +41,9 @@ export function authorOf(identity: Identity, organisation: OrganisationState, an
   };
 }
 
-/** One person as far as names tell: an anonymous device is the same as any other anonymous one. */
+/**
+ * One person as far as names tell, whatever the post: who holds two posts is still one. An anonymous device is the same
+ * as any other anonymous one.
+ */
 export const isSameAuthor = (a: Omit<Author, 'document'>, b: Omit<Author, 'document'>): boolean =>
-  a.name === b.name && (a.unit ?? '') === (b.unit ?? '') && (a.post ?? '') === (b.post ?? '');
+  a.name === b.name && (a.unit ?? '') === (b.unit ?? '');

@@ -65,7 +65,7 @@ interface Judged {
 export function lightOf({ measure, pace, assessment, expectation, last, rule }: Judged): Light {
   if (assessment.met) return lightOfMet(measure, last);
   if (assessment.estimated && REVERSIBLE.includes(measure)) return 'provisional';
-  if (assessment.unproven) return expectation.due ? 'on-track' : 'not-due';
+  if (assessment.unproven && !assessment.estimated) return expectation.due ? 'on-track' : 'not-due';
   if (pace === 'hold') return assessment.reversed ? 'severe' : 'behind';
   if (!expectation.due) return 'not-due';
   if (expectation.pastDue) return 'severe';

@@ -55,8 +55,8 @@ export const isLocked = ({ locksByPeriod }: LockState, period: Period): boolean 
   locksByPeriod[period]?.locked === true;
 
 /**
- * May a unit log in the month? In an open month everybody; in a closed one whoever has an exemption, given after the
- * month was closed, that lasts. `now` is an ISO instant in UTC.
+ * May figures of a month be logged for a unit's items? In an open month for all; in a closed one for the items of a
+ * unit with an exemption, given after the month was closed, that lasts. `now` is an ISO instant in UTC.
  */
 export function mayLog(state: LockState, period: Period, unitId: string | undefined, now: string): boolean {
   const lock = state.locksByPeriod[period];

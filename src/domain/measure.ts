@@ -96,17 +96,10 @@ function assessStage(stage: string, target: Target): Assessment | undefined {
 }
 
 /** An estimate cannot complete a target: what is only true or false earns nothing by it, the rest its ratio. */
-function discountEstimate(assessment: Assessment, { measure }: Target): Assessment {
+function discountEstimate(assessment: Assessment): Assessment {
   const { completion } = assessment;
-  const credit = completion === undefined || measure === 'award' ? '0' : clampShare(completion);
+  const credit = completion === undefined ? '0' : clampShare(completion);
   return { ...assessment, met: false, credit, estimated: true };
-}
-
-/** Reached without proof earns what the stage before the goal earns: the last step is proven or not made. */
-function discountUnproven(assessment: Assessment, target: Target): Assessment {
-  const goalRank = stageRank(target.goalStage ?? '', target) ?? 1;
-  const credit = target.measure === 'award' ? '0' : divide(String(goalRank - 1), String(goalRank));
-  return { ...assessment, met: false, credit, unproven: true };
 }
 
 export interface ReadingFacts {
@@ -116,16 +109,26 @@ export interface ReadingFacts {
   readonly proven: boolean;
 }
 
+/** Reached without proof, or only expected, earns what the stage before the goal earns: the last step is proven or not made. */
+function discountStage(assessment: Assessment, { grade, proven }: ReadingFacts, target: Target): Assessment {
+  const goalRank = stageRank(target.goalStage ?? '', target) ?? 1;
+  const credit = target.measure === 'award' ? '0' : divide(String(goalRank - 1), String(goalRank));
+  const why = grade === 'estimated' ? { estimated: true as const } : {};
+  return { ...assessment, met: false, credit, ...why, ...(proven ? {} : { unproven: true as const }) };
+}
+
 /**
  * Holds a reading against its target. Undefined when the reading says nothing of it: not applicable, a stage
  * the target does not have, a value where a stage is due or the other way round, a target without a goal.
  */
-export function assess({ reading, grade, proven }: ReadingFacts, target: Target): Assessment | undefined {
+export function assess(facts: ReadingFacts, target: Target): Assessment | undefined {
+  const { reading, grade, proven } = facts;
   const staged = target.measure === 'milestone' || target.measure === 'award';
   let assessment: Assessment | undefined;
   if (reading.kind === 'value' && !staged) assessment = assessValue(reading, target);
   if (reading.kind === 'stage' && staged) assessment = assessStage(reading.stage, target);
   if (assessment === undefined || !assessment.met) return assessment;
-  if (grade === 'estimated') return discountEstimate(assessment, target);
-  return staged && !proven ? discountUnproven(assessment, target) : assessment;
+  const estimated = grade === 'estimated';
+  if (!staged) return estimated ? discountEstimate(assessment) : assessment;
+  return estimated || !proven ? discountStage(assessment, facts, target) : assessment;
 }

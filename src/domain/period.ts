@@ -26,3 +26,17 @@ export function periodsFrom(from: Period, to: Period): Period[] {
 /** True for a month that lies in the span, both ends included. */
 export const isWithin = (period: Period, span: { readonly from: Period; readonly to: Period }): boolean =>
   isPeriod(period) && period >= span.from && period <= span.to;
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** The days of a month: 29 for 2024-02. */
+export const daysIn = (period: Period): number =>
+  monthOf(period) === 2 && isLeap(yearOf(period)) ? 29 : (DAYS[monthOf(period) - 1] ?? 0);
+
+/** Days from the last day of `a` to the last day of `b`; negative when `b` is earlier. */
+export function daysBetweenEnds(a: Period, b: Period): number {
+  const daysAfter = (from: Period, to: Period): number =>
+    periodsFrom(addMonths(from, 1), to).reduce((days, period) => days + daysIn(period), 0);
+  return daysAfter(a, b) - daysAfter(b, a);
+}

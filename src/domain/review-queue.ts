@@ -1,4 +1,5 @@
 import type { Author } from './change.ts';
+import type { Duty } from './change-bodies.ts';
 import { authorOf, type Identity, isSameAuthor } from './identity.ts';
 import { type OrganisationState, postsOf } from './organisation.ts';
 import type { Period } from './period.ts';
@@ -38,6 +39,10 @@ export function reviewQueueOf(states: readonly TargetState[], period?: Period): 
 /** True while nothing was said about who sits at the device. */
 export const isNobody = ({ unitId, postId, name }: Identity): boolean =>
   unitId === '' && postId === '' && name === '';
+
+/** Does the post that was chosen on the device have this duty? */
+export const holdsDuty = (duty: Duty, { postId }: Identity, organisation: OrganisationState): boolean =>
+  postsOf(organisation).some((post) => post.id === postId && post.duty === duty);
 
 /** Did the person at the device report it? `anonymous` is the author's name where no name was chosen. */
 export function isOwnEntry(

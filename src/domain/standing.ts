@@ -68,7 +68,7 @@ export function standingOf(
   const target = targetInForce(state);
   if (target === undefined) return undefined;
   const entry = entryAsOf(state, asOf);
-  const proven = entry?.sourceId !== undefined || isEvidenced(state, asOf);
+  const proven = entry !== undefined && (entry.sourceId !== undefined || isEvidenced(state, entry, asOf));
   const contested = entry !== undefined && rivalsOf(state, entry.period).length > 0;
   const expectation = expectationOf(target, asOf, plan);
   const { light, assessment } = judge(target, entry, proven, expectation, plan.periods.to, rule);

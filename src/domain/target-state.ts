@@ -126,6 +126,18 @@ export const replacedBy = (state: TargetState, period: Period): string[] => {
   return entries.map(({ id }) => id);
 };
 
-/** True when anything proves what had been reached by the period. */
-export const isEvidenced = (state: TargetState, asOf: Period): boolean =>
-  Object.values(state.evidenceById).some(({ period }) => period <= asOf);
+/**
+ * True when something proves, by the as-of period, what an entry says: evidence of its month or around it, but not what
+ * was attached while another stage was reported, which proves that one.
+ */
+export function isEvidenced(
+  { entriesByPeriod, evidenceById }: TargetState,
+  { period, reading }: Pick<EntryInForce, 'period' | 'reading'>,
+  asOf: Period = period,
+): boolean {
+  const others = Object.values(entriesByPeriod).filter(
+    (entry) => entry.period < period && !isSameReading(entry.reading, reading),
+  );
+  const before = others.reduce((latest, entry) => (entry.period > latest ? entry.period : latest), '');
+  return Object.values(evidenceById).some((piece) => piece.period > before && piece.period <= asOf);
+}

@@ -4,7 +4,14 @@ import type { OrganisationState } from './organisation.ts';
 import { expectationOf } from './pace.ts';
 import type { Period } from './period.ts';
 import type { Plan, Target } from './plan.ts';
-import { entriesByMonth, isNobody, isOwnEntry, isReviewer, reviewQueueOf } from './review-queue.ts';
+import {
+  entriesByMonth,
+  holdsDuty,
+  isNobody,
+  isOwnEntry,
+  isReviewer,
+  reviewQueueOf,
+} from './review-queue.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { type EntryInForce, inDocumentOrder, rivalsOf, type TargetState } from './target-state.ts';
 
@@ -27,6 +34,8 @@ export interface Todo {
   readonly period: Period;
   /** whose targets were looked at; absent when no unit was chosen and all were */
   readonly unitId?: string;
+  /** a reviewer's post without a unit: only verdicts and decisions are asked of it */
+  readonly supervises: boolean;
   readonly targets: number;
   readonly itemsByKind: Readonly<Record<TodoKind, readonly TodoItem[]>>;
   readonly countByKind: Readonly<Record<TodoKind, number>>;
@@ -82,6 +91,7 @@ export function todoOf(
   anonymous = '',
 ): Todo {
   const unitId = unitIdOf(identity, organisation);
+  const supervises = unitId === undefined && holdsDuty('review', identity, organisation);
   const own = [...states]
     .sort(inDocumentOrder)
     .filter(({ assignment }) => unitId === undefined || assignment?.leadUnitId === unitId)
@@ -92,13 +102,17 @@ export function todoOf(
   const toReview = reviewQueueOf(isReviewer(identity, organisation) ? states : [])
     .filter((item) => item.period <= plan.periods.to)
     .filter(({ entry }) => isNobody(identity) || !isOwnEntry(entry, identity, organisation, anonymous));
-  const listOf = (kind: TodoKind): readonly TodoItem[] =>
-    kind === 'to-review' ? toReview : own.flatMap((items) => items[kind]);
+  // To report is the units' task: whoever only reviews is asked for verdicts and decisions.
+  const listOf = (kind: TodoKind): readonly TodoItem[] => {
+    if (kind === 'to-review') return toReview;
+    return supervises && kind !== 'contested' ? [] : own.flatMap((items) => items[kind]);
+  };
   const lists = todoKinds.map((kind) => [kind, listOf(kind)] as const);
   const counts = lists.map(([kind, items]) => [kind, items.length] as const);
   return {
     period,
     ...(unitId === undefined ? {} : { unitId }),
+    supervises,
     targets: own.length,
     itemsByKind: Object.fromEntries(lists) as Todo['itemsByKind'],
     countByKind: Object.fromEntries(counts) as Todo['countByKind'],

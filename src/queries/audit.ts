@@ -1,6 +1,7 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import { type AuditFilter, figureBefore, passesAudit } from '../domain/audit.ts';
 import type { Change, ChangeOf } from '../domain/change.ts';
+import type { LogPlace } from '../storage/log.ts';
 import type { Store } from '../storage/store.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -12,18 +13,20 @@ export interface AuditedChange {
 
 export interface AuditPage {
   readonly lines: readonly AuditedChange[];
-  /** read on below this position of the log; undefined at its beginning */
-  readonly next: number | undefined;
+  /** read on from this place of the log; undefined at its beginning */
+  readonly next: LogPlace | undefined;
 }
 
 const LINES_A_PAGE = 50;
-const CHANGES_A_READ = 500;
+const CHANGES_A_READ = 200;
+/** A page looks no further than this: with a filter that nothing passes the person decides whether to go on. */
+const CHANGES_A_PAGE = 20_000;
 
 const targetIdOf = ({ body }: Change): string | undefined =>
   'targetId' in body && typeof body.targetId === 'string' ? body.targetId : undefined;
 
 async function withFiguresBefore(store: Store, changes: readonly Change[]): Promise<AuditedChange[]> {
-  const logged = changes.filter(({ kind }) => kind === 'entry-logged');
+  const logged = changes.filter(({ kind }) => kind.startsWith('entry-'));
   const targetIds = [...new Set(logged.flatMap((change) => targetIdOf(change) ?? []))];
   const histories = await Promise.all(targetIds.map((targetId) => store.readHistory(targetId)));
   const historyByTargetId = new Map(targetIds.map((targetId, place) => [targetId, histories[place] ?? []]));
@@ -33,20 +36,26 @@ async function withFiguresBefore(store: Store, changes: readonly Change[]): Prom
   });
 }
 
-/** Reads the log backwards until enough changes pass the filter, or its beginning is reached. */
+/**
+ * Reads the log backwards until about `count` changes pass the filter, `most` were looked at, or its beginning is
+ * reached.
+ */
 export async function readAudit(
   store: Store,
   filter: AuditFilter,
-  from: number | undefined,
+  from: LogPlace | undefined,
   count = LINES_A_PAGE,
+  most = CHANGES_A_PAGE,
 ): Promise<AuditPage> {
   const passed: Change[] = [];
   let next = from;
+  let looked = 0;
   do {
     const page = await store.readLogPage(next, CHANGES_A_READ);
     passed.push(...page.changes.filter((change) => passesAudit(change, filter)));
     next = page.next;
-  } while (passed.length < count && next !== undefined);
+    looked += page.changes.length;
+  } while (passed.length < count && looked < most && next !== undefined);
   return { lines: await withFiguresBefore(store, passed), next };
 }
 
@@ -54,7 +63,7 @@ export async function readAudit(
 export const auditQuery = (workspace: Workspace, filter: AuditFilter) =>
   infiniteQueryOptions({
     queryKey: [workspace.id, 'audit', filter],
-    initialPageParam: undefined as number | undefined,
+    initialPageParam: undefined as LogPlace | undefined,
     queryFn: async ({ pageParam }): Promise<AuditPage> =>
       readAudit(await workspace.store(), filter, pageParam),
     getNextPageParam: ({ next }: AuditPage) => next,

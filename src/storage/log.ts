@@ -78,27 +78,41 @@ export async function readTarget(rows: Rows, targetId: string): Promise<Change[]
   return [...known, ...unknown.filter((change) => targetOf(change) === targetId)].sort(byStamp);
 }
 
+/** Where to read on in the log, backwards: the block at or below the position, without its latest changes. */
+export interface LogPlace {
+  readonly position: number;
+  readonly skip: number;
+}
+
 /** A stretch of the log as it arrived, latest first. */
 export interface LogPage {
   readonly changes: readonly Change[];
-  /** read on below this position; undefined at the beginning of the log */
-  readonly next?: number;
+  /** read on from here; absent at the beginning of the log */
+  readonly next?: LogPlace;
 }
 
 /**
- * Reads blocks below a position, latest first, until they hold at least `count` changes; without a position from the
- * end. Changes of one append come latest stamp first.
+ * Reads the log backwards in the order of arrival, at most `count` changes; without a place from the end. Within a
+ * block, which holds what came at once for one subject, the latest stamp comes first.
  */
-export async function readLogPage(rows: Rows, before: number | undefined, count: number): Promise<LogPage> {
+export async function readLogPage(rows: Rows, from: LogPlace | undefined, count: number): Promise<LogPage> {
   const changes: Change[] = [];
-  let next = before;
-  while (changes.length < count) {
-    const range = next === undefined ? rows.log.orderBy('position') : rows.log.where('position').below(next);
+  let place = from;
+  for (;;) {
+    const range =
+      place === undefined
+        ? rows.log.orderBy('position')
+        : rows.log.where('position').belowOrEqual(place.position);
     const blocks = await range.reverse().limit(BLOCKS_AT_ONCE).toArray();
-    changes.push(...blocks.flatMap((block) => block.changes));
-    next = blocks.length < BLOCKS_AT_ONCE ? undefined : blocks.at(-1)?.position;
-    if (next === undefined) break;
+    for (const { position = 0, changes: block } of blocks) {
+      const skip = position === place?.position ? place.skip : 0;
+      const left = [...block].sort((a, b) => byStamp(b, a)).slice(skip);
+      const taken = left.slice(0, count - changes.length);
+      changes.push(...taken);
+      if (taken.length < left.length) return { changes, next: { position, skip: skip + taken.length } };
+    }
+    const last = blocks.at(-1)?.position;
+    if (last === undefined || blocks.length < BLOCKS_AT_ONCE) return { changes };
+    place = { position: last - 1, skip: 0 };
   }
-  const sorted = changes.sort((a, b) => byStamp(b, a));
-  return next === undefined ? { changes: sorted } : { changes: sorted, next };
 }

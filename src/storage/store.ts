@@ -5,7 +5,7 @@ import type { OrganisationState } from '../domain/organisation.ts';
 import { append, type Growth, identityChosen } from './append.ts';
 import type { GrowthChannel } from './growth-channel.ts';
 import { guarded } from './guard.ts';
-import { type LogPage, readLogPage, readTarget } from './log.ts';
+import { type LogPage, type LogPlace, readLogPage, readTarget } from './log.ts';
 import { type Freezable, type PlanStates, readFreezable, readPlanStates } from './plan-states.ts';
 import { readLocks, readOrganisation } from './registers.ts';
 import { readSnapshotRows, readSnapshotText } from './snapshot-row.ts';
@@ -26,6 +26,14 @@ import type {
 export type { PlanStates };
 
 const IDENTITY = 'identity';
+
+function saysSame(a: DraftRow['fields'], b: DraftRow['fields'] = {}): boolean {
+  const names = Object.keys(a);
+  return (
+    names.length === Object.keys(b).length &&
+    names.every((name) => Object.hasOwn(b, name) && a[name] === b[name])
+  );
+}
 
 export interface LogExtent {
   readonly position: number;
@@ -131,9 +139,9 @@ export class Store {
     return this.#guarded('r', ['registers'], (rows) => readLocks(rows, planId));
   }
 
-  /** The log as it arrived, latest first, at least `count` changes a page while there are so many. */
-  readLogPage(before: number | undefined, count: number): Promise<LogPage> {
-    return this.#guarded('r', ['log'], (rows) => readLogPage(rows, before, count));
+  /** The log as it arrived, latest first, at most `count` changes from a place in it or from its end. */
+  readLogPage(from: LogPlace | undefined, count: number): Promise<LogPage> {
+    return this.#guarded('r', ['log'], (rows) => readLogPage(rows, from, count));
   }
 
   /** The bytes of a piece of evidence; undefined when they are not on this device. */
@@ -187,16 +195,24 @@ export class Store {
     });
   }
 
+  /** Forgets of these drafts the ones that still say what is given; what was typed since, here or in another tab, stays. */
+  forgetDrafts(fieldsById: ReadonlyMap<string, DraftRow['fields']>): Promise<void> {
+    return this.#guarded('rw', ['drafts'], async ({ drafts }) => {
+      const kept = await drafts.bulkGet([...fieldsById.keys()]);
+      const gone = kept.flatMap((row) =>
+        row && saysSame(row.fields, fieldsById.get(row.id)) ? [row.id] : [],
+      );
+      await drafts.bulkDelete(gone);
+    });
+  }
+
   readDraft(id: string): Promise<DraftRow | undefined> {
     return this.#guarded('r', ['drafts'], ({ drafts }) => drafts.get(id));
   }
 
   /** Keeps what is being typed; an empty draft is forgotten. */
   keepDraft(id: string, fields: Readonly<Record<string, string>> | undefined): Promise<void> {
-    return this.#guarded('rw', ['drafts'], async ({ drafts }) => {
-      if (fields === undefined) await drafts.delete(id);
-      else await drafts.put({ id, fields });
-    });
+    return this.keepDrafts(new Map([[id, fields]]));
   }
 
   /** Lets go of the database and the other tabs; `onLost` is not called. Later calls reject. */

@@ -1,6 +1,7 @@
 import type { Basis } from '../domain/basis.ts';
 import type { Board } from '../domain/board.ts';
 import { compare, negate } from '../domain/decimal.ts';
+import { lightsOfGroup } from '../domain/item-filter.ts';
 import type { Light } from '../domain/light.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { RollUp } from '../domain/roll-up.ts';
@@ -48,6 +49,9 @@ export const boardWords = {
   severeCount: (count: number) => `严重 ${count}`,
   behindCount: (count: number) => `滞后 ${count}`,
   freeze: '留存快照',
+  /** what a number that stands alone counts, for whoever only hears it */
+  counts: (what: string, count: number) => `${what}${count}项`,
+  items: (count: string) => `${count}项`,
 } as const;
 
 const lightsPhrase = ({ countsByLight, onSchedule }: RollUp): string => {
@@ -64,7 +68,7 @@ const lightsPhrase = ({ countsByLight, onSchedule }: RollUp): string => {
 };
 
 /** Why nothing is said of the silent ones; the documents print results of whole years only. */
-function silencePhrase({ asOf }: Board, plan: Plan, demo: boolean, basis: Basis): string {
+export function silencePhrase({ asOf }: Board, plan: Plan, demo: boolean, basis: Basis): string {
   if (basis === 'accepted') return '没有审核通过的填报，不作判断。';
   if (demo) return '尚未填报。';
   if (asOf < plan.periods.to)
@@ -105,6 +109,15 @@ export function gaugeNote(rollUp: RollUp): string {
   return compare(gap, '0') > 0
     ? `判定${judged}项超前${points(gap)}个百分点`
     : `判定${judged}项落后${points(negate(gap))}个百分点`;
+}
+
+/** The lights of the items that the note counts first; undefined where it counts none. */
+export function gaugeNoteLights(rollUp: RollUp): readonly Light[] | undefined {
+  const { light, total, unreported } = rollUp;
+  if (rollUp.completion === undefined || total === 0) return undefined;
+  if (unreported === total) return ['unreported'];
+  if (light === 'unreported') return lightsOfGroup('reported');
+  return light === 'not-due' ? ['not-due'] : lightsOfGroup('judged');
 }
 
 /** What a screen reader says of a gauge: the same as is seen. */

@@ -76,7 +76,7 @@ export function valueHint(target: Target): string {
     case 'reduction':
       return '下降写正数，上升写负数。';
     case 'cumulative':
-      return '填年初到这个月底的累计数，不是当月数；没有进展请填0。';
+      return '填年初到这个月底的累计数，不是当月数。本月没有新进展的，照填上次的累计数；年初以来都没有的填0。';
     default:
       return '填这个月底的数；可以写“万”“亿”和单位。';
   }

@@ -88,7 +88,7 @@ export function explainLight(standing: Standing, plan: PlanSpan, rule: LightRule
   if (assessment === undefined) return `填报的内容与本任务的口径对不上，无法判断，${word}。`;
   if (light === 'done') return `已经达到目标，${word}。`;
   if (light === 'attained') return `计划最后一个月达到目标，${word}。`;
-  if (assessment.unproven) return unprovenLight(standing);
+  if (assessment.unproven && !assessment.estimated) return unprovenLight(standing);
   if (light === 'provisional' && assessment.estimated) return `按预计数达到目标，先${word}，以实际数为准。`;
   if (light === 'provisional')
     return `目前达到目标；年内还可能回落，先${word}，以${periodText(plan.periods.to)}的数为准。`;

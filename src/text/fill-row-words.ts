@@ -11,7 +11,7 @@ export const columnWords = {
   order: '序号',
   task: '任务',
   last: '上次',
-  figure: '本月进度',
+  figure: '截至本月',
   grade: '数据来源',
   note: '备注',
   problems: '存在问题',

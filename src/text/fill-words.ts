@@ -55,6 +55,11 @@ export const fillWords = {
   redo: '重做',
   restored: (count: number) => `已恢复上次没有保存的 ${count} 项。`,
   discardAll: '全部放弃',
+  absent: (count: number) => `有${count}项已不在本页，刚才填的内容仍保留：`,
+  absentRow: (name: string, isWithdrawn: boolean, cells: readonly string[]) =>
+    `“${name}”${isWithdrawn ? '已取消' : '已不由本单位牵头'}。${cells.join('；')}`,
+  showTarget: '查看本项任务',
+  fillAmongAll: '到“全部任务”中继续填报',
   nothingBefore: (name: string) => `“${name}”以前没有填报过，没有可沿用的数，请直接填写。`,
   onlyABound: (name: string) => `“${name}”上次只公布了范围，没有确数可沿用，请直接填写。`,
   stageGone: (name: string) => `“${name}”上次的节点已不在列表中，请重新选择。`,
@@ -80,7 +85,7 @@ export const fillWords = {
   hints: [
     ['↑ ↓ ← →', '移动'],
     ['Enter', '下一行'],
-    ['=', '无变化'],
+    ['=', '无变化，到下一行'],
     ['数字键', '选节点'],
     ['Esc', '恢复本格'],
     ['Ctrl+Z', '撤销'],

@@ -2,11 +2,13 @@ import type { LedgerCause, LedgerNote, LedgerQuestion, LedgerRefusal } from '../
 import type { Target } from '../domain/plan.ts';
 import { periodText } from './format.ts';
 import { placeText } from './import-words.ts';
-import { questionNames } from './question-names.ts';
+import { confirmedTexts } from './question-names.ts';
 import { questionText } from './question-words.ts';
 import { refusalText } from './refusal-words.ts';
 import { gradeWords } from './target-kinds.ts';
+import { readingText } from './target-words.ts';
 
+type ImportedBefore = Extract<LedgerQuestion, { code: 'imported-before' }>;
 type Candidates = Extract<LedgerCause, { code: 'ambiguous-target' }>['candidates'];
 
 const candidatesText = (candidates: Candidates): string =>
@@ -68,20 +70,30 @@ export function ledgerQuestionText(question: LedgerQuestion, target: Target): st
       return '这个月有两人报了不同的数，还没有裁定。导入后以本行为准，替换那两个数，是否如此？';
     case 'outranked':
       return `原有的数是“${gradeWords[question.grade]}”的，本行的来源没有它可靠。是否仍以本行为准？`;
+    case 'imported-before':
+      return importedBeforeText(question, target);
+    case 'accepted-replaced':
+      return '原有的数已经审核通过。换成本行的数以后须重新审核，是否如此？';
+    case 'returned-again':
+      return `这个数已被审核退回${question.note === undefined ? '' : `（${question.note}）`}，本行还是同一个数。核实无误，按原数再报？`;
+    case 'shared-figure':
+      return `这一格在原表中与第 ${question.rows.join('、')} 行合并，几项任务共写一个数。本行这一项确实是这个数吗？`;
     default:
       return questionText(question, target);
   }
 }
 
-const OWN_NAMES: Readonly<Record<string, string>> = {
-  'name-differs': '编号与名称不一致',
-  'replaces-rivals': '替换有争议的数',
-  outranked: '来源不如原有的可靠',
-};
+function importedBeforeText({ standing, returned }: ImportedBefore, target: Target): string {
+  const since = returned
+    ? '已被审核退回'
+    : standing === undefined
+      ? '已在看板里撤销'
+      : `看板里已改为“${readingText(standing, target)}”`;
+  return `本行以前从同一个文件导入过，后来${since}。默认不再导入；确需以本行为准，请勾选。`;
+}
 
 /** What a kind of question is called, for answering all of a kind at once. */
-export const ledgerQuestionName = (code: string): string =>
-  OWN_NAMES[code] ?? (questionNames as Readonly<Record<string, string>>)[code] ?? code;
+export const ledgerQuestionName = (code: string): string => confirmedTexts([code]).join('');
 
 export function ledgerNoteText(note: LedgerNote): string {
   return note.code === 'unit-differs'

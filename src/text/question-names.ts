@@ -1,7 +1,8 @@
 import type { QuestionCode } from '../domain/guards.ts';
+import type { LedgerQuestion } from '../domain/ledger-row.ts';
 
-/** Code of a question → what was doubted, in a few words. */
-export const questionNames: Readonly<Record<QuestionCode, string>> = {
+/** Code of a question → what was doubted, in a few words; entries keep the codes that were confirmed. */
+const questionNames: Readonly<Record<QuestionCode | LedgerQuestion['code'], string>> = {
   falling: '累计数减少',
   'exceeds-later': '多于后面月份',
   jump: '变化10倍以上',
@@ -13,6 +14,13 @@ export const questionNames: Readonly<Record<QuestionCode, string>> = {
   'estimate-completes': '预计数达到目标',
   unproven: '到达目标节点尚无佐证',
   'stage-back': '节点靠前',
+  'name-differs': '编号与名称不一致',
+  'replaces-rivals': '替换有争议的数',
+  outranked: '来源不如原有的可靠',
+  'imported-before': '同一文件导入过，后来改过',
+  'accepted-replaced': '替换已审核通过的数',
+  'returned-again': '按原数再报被退回的数',
+  'shared-figure': '几项任务合写一个数',
 };
 
 const NAMES: Readonly<Record<string, string>> = questionNames;

@@ -14,6 +14,7 @@ type Jump = Extract<Question, { code: 'jump' }>;
 
 function jumpText({ factor, down, suggestion, before, period }: Jump, unit: string): string {
   const meant = `是否应为${figure(suggestion)}${unit}？`;
+  if (down && before === undefined) return `比年度目标少很多，像是把百分数写成了小数。${meant}`;
   if (before === undefined || period === undefined)
     return `比年度目标多出很多，像是多写了位数或“万”“亿”。${meant}`;
   const reference = `${monthText(period)}的${figure(before)}${unit}`;

@@ -70,17 +70,22 @@ function tellEntry(change: Logged, before: Logged | undefined, target: Target | 
 
 type TargetChange = Extract<KnownChange, { body: { targetId: string } }>;
 
-function tellOfTarget(change: TargetChange, names: AuditNames): Told {
+function tellOfTarget(change: TargetChange, of: Logged | undefined, names: AuditNames): Told {
   const target = names.target(change.body.targetId);
   const subject = target?.name ?? change.body.targetId;
   switch (change.kind) {
     case 'entry-logged':
       return tellEntry(change, undefined, target);
     case 'entry-retracted':
-      return told('撤回填报', subject, { remarks: because(change.body.reason) });
+      return told('撤回填报', of === undefined ? subject : `${subject}，${periodText(of.body.period)}`, {
+        before: of === undefined ? '' : figureText(of, target),
+        remarks: because(change.body.reason),
+      });
     case 'entry-reviewed': {
       const { verdict, note } = change.body;
-      return told('审核', subject, {
+      const figure = of === undefined ? '' : figureText(of, target);
+      return told('审核', of === undefined ? subject : `${subject}，${periodText(of.body.period)}`, {
+        before: figure,
         after: verdict === 'accepted' ? '通过' : '退回',
         remarks: note ? [`意见：${note}`] : [],
       });
@@ -166,10 +171,10 @@ function tellOther(change: OtherChange, names: AuditNames): Told {
 
 const ofTarget = (change: KnownChange): change is TargetChange => 'targetId' in change.body;
 
-/** What a change says: who did it is beside it. `before` is the figure that an entry took the place of. */
+/** What a change says: who did it is beside it. `before` is the figure that it took the place of or speaks of. */
 export function tellAudit(change: KnownChange, before: Logged | undefined, names: AuditNames): Told {
   if (change.kind === 'entry-logged') return tellEntry(change, before, names.target(change.body.targetId));
-  return ofTarget(change) ? tellOfTarget(change, names) : tellOther(change, names);
+  return ofTarget(change) ? tellOfTarget(change, before, names) : tellOther(change, names);
 }
 
 /** A change of a kind that this version does not know. */

@@ -84,6 +84,7 @@ export const todoWords = {
   ofUnit: (unit: string, targets: number) => `只列${unit}牵头的${targets}项任务`,
   ofAll: (targets: number) => `没有选定本机的单位，列出全部${targets}项任务`,
   reviewOfAll: '待审核的不分单位',
+  ofReviewer: '按审核岗列出：待审核和两数并存的各项，不分单位',
   chooseUnit: '选定单位',
   changeUnit: '更换',
   emptyTitle: '没有待办事项',

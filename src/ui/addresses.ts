@@ -1,4 +1,6 @@
 import { type Basis, bases } from '../domain/basis.ts';
+import { printFilter } from '../domain/filter-text.ts';
+import type { ItemFilter } from '../domain/item-filter.ts';
 import type { Period } from '../domain/period.ts';
 
 /** Every address of the product, relative to its workspace; each can be sent to a colleague. */
@@ -24,6 +26,9 @@ export const areaAddress = (planId: string, asOf: Period, areaId: string, basis?
   `${boardAddress(planId, asOf, basis)}/area/${areaId}`;
 export const targetAddress = (planId: string, asOf: Period, targetId: string, basis?: Basis): string =>
   `${boardAddress(planId, asOf, basis)}/target/${targetId}`;
+/** The items that a number counts; what it asks for is in the address. */
+export const listAddress = (planId: string, asOf: Period, filter: ItemFilter, basis?: Basis): string =>
+  `${boardAddress(planId, asOf, basis)}/list/${printFilter(filter)}`;
 export const freezeAddress = (planId: string, asOf: Period, basis?: Basis): string =>
   `${boardAddress(planId, asOf, basis)}/freeze`;
 /** 填报: a unit's items of a month; without a unit all items of the plan. */
@@ -34,7 +39,8 @@ export const todoAddress = (planId: string, asOf: Period): string => `${boardAdd
 export const reviewAddress = (planId: string, asOf: Period): string => `${boardAddress(planId, asOf)}/review`;
 export const assignAddress = (planId: string, asOf: Period): string => `${boardAddress(planId, asOf)}/assign`;
 /** The same pages for the month that is to be reported now. */
-export const fillNowAddress = (planId: string): string => `${planAddress(planId)}/fill`;
+export const fillNowAddress = (planId: string, unitId?: string): string =>
+  `${planAddress(planId)}/fill${unitId === undefined ? '' : `/${unitId}`}`;
 export const todoNowAddress = (planId: string): string => `${planAddress(planId)}/todo`;
 export const reviewNowAddress = (planId: string): string => `${planAddress(planId)}/review`;
 export const unitsAddress = '/units';

@@ -1,62 +1,28 @@
 import type { ReactNode } from 'react';
 import type { Gauge } from '../domain/board.ts';
 import { type Decimal, toNumber } from '../domain/decimal.ts';
-import { boardWords, gaugeNote, gaugeValueText } from '../text/board-words.ts';
+import { boardWords, gaugeValueText } from '../text/board-words.ts';
 import { percent, percentNumber } from '../text/format.ts';
 import { wholeLightWord } from '../text/lights.ts';
 import { zh } from '../text/zh.ts';
 import { Dial } from './charts/dial.tsx';
+import { type CountLink, GaugeCounts, GaugeNote, KnownBehind } from './gauge-counts.tsx';
 import { LightBadge, lookOf } from './light-badge.tsx';
 
 interface GaugeCardProps {
   readonly gauge: Gauge;
   /** wraps the heading's words in a link to the area */
   readonly link: (heading: string) => ReactNode;
+  /** wraps a number in a link to the items of the area that it counts; absent where there is no list to lead to */
+  readonly countLink?: CountLink;
   /** how aria-valuenow is written; the bench wants it unrounded */
   readonly valueNow?: (completion: Decimal) => string;
 }
 
 const share = (value: Decimal | undefined): number => toNumber(value ?? '0');
 
-function Counts({ rollUp }: Pick<Gauge, 'rollUp'>) {
-  return (
-    <dl className="counts">
-      <div className="count">
-        <dt>{boardWords.onSchedule}</dt>
-        <dd>
-          <b>{rollUp.onSchedule}</b>/{boardWords.judged} <b>{rollUp.judged}</b>
-        </dd>
-      </div>
-      <div className="count">
-        <dt>{boardWords.done}</dt>
-        <dd>
-          <b>{rollUp.done}</b>
-        </dd>
-      </div>
-      <div className="count">
-        <dt>{boardWords.unreported}</dt>
-        <dd>
-          <b>{rollUp.unreported}</b>
-        </dd>
-      </div>
-    </dl>
-  );
-}
-
-/** What an average hides and a silent area still says: how many of its targets are behind. */
-function KnownBehind({ rollUp }: Pick<Gauge, 'rollUp'>) {
-  const { severe, behind } = rollUp.countsByLight;
-  if (severe + behind === 0) return null;
-  return (
-    <p className="known-behind">
-      {severe > 0 && <LightBadge light="severe" word={boardWords.severeCount(severe)} small />}
-      {behind > 0 && <LightBadge light="behind" word={boardWords.behindCount(behind)} small />}
-    </p>
-  );
-}
-
 /** One task area on the board: a meter named by its heading, its light, its counts. */
-export function GaugeCard({ gauge, link, valueNow = percentNumber }: GaugeCardProps) {
+export function GaugeCard({ gauge, link, countLink, valueNow = percentNumber }: GaugeCardProps) {
   const { rollUp, areaId, heading } = gauge;
   const { completion, expected, silent, light } = rollUp;
   const look = lookOf(light);
@@ -96,10 +62,12 @@ export function GaugeCard({ gauge, link, valueNow = percentNumber }: GaugeCardPr
         <p>
           <LightBadge light={light} word={wholeLightWord(rollUp)} />
         </p>
-        <KnownBehind rollUp={rollUp} />
-        <p className={`note${behind ? ` note-${look}` : ''}`}>{gaugeNote(rollUp)}</p>
+        <KnownBehind rollUp={rollUp} countLink={countLink} />
+        <p className={`note${behind ? ` note-${look}` : ''}`}>
+          <GaugeNote rollUp={rollUp} countLink={countLink} />
+        </p>
       </div>
-      <Counts rollUp={rollUp} />
+      <GaugeCounts rollUp={rollUp} countLink={countLink} />
     </article>
   );
 }

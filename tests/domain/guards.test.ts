@@ -148,6 +148,14 @@ describe('the guards, each with a case of the 2024 plan', () => {
     });
   });
 
+  it('a first rate written as a share: 0.197 where the goal is 20 %', () => {
+    const [question] = asked('fixed-asset-investment-growth', '0.197');
+    expect(question).toMatchObject({ code: 'jump', down: true, suggestion: '19.7' });
+    expect(words('fixed-asset-investment-growth', '0.197')[0]).toContain('是否应为19.7%');
+    expect(codes('fixed-asset-investment-growth', '0.6')).toEqual([]);
+    expect(codes('fixed-asset-investment-growth', '2.5')).toEqual([]);
+  });
+
   it('does not ask about what is being cleared', () => {
     const clearing = [...targets.values()].find(({ measure, goal }) => measure === 'ceiling' && goal === '0');
     expect(clearing).toBeDefined();

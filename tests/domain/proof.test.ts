@@ -53,11 +53,16 @@ describe('a milestone whose goal stage is reported and that nothing proves', () 
     });
   });
 
-  it('is an estimate first when it is one: nothing proves what is only expected', () => {
+  it('earns no more by being only expected: an estimate takes the last step as little as a report does', () => {
     const facts = { reading: stage('在建'), grade: 'estimated', proven: false } as const;
-    expect(assess(facts, railway)).toMatchObject({ met: false, estimated: true });
-    expect(assess(facts, railway)).not.toHaveProperty('unproven');
-    expect(assess({ ...facts, proven: true }, railway)).toMatchObject({ met: false, estimated: true });
+    const expected = { met: false, estimated: true, credit: '0.75' };
+    expect(assess(facts, railway)).toMatchObject({ ...expected, unproven: true });
+    expect(assess({ ...facts, proven: true }, railway)).toMatchObject(expected);
+    expect(assess({ ...facts, proven: true }, railway)).not.toHaveProperty('unproven');
+  });
+
+  it('is severe once its deadline has passed and it is still only expected', () => {
+    expect(lightAt(railway, '2025-01', ['2024-12', stage('在建'), 'estimated'])).toBe('severe');
   });
 });
 
@@ -68,6 +73,14 @@ describe('what proves a milestone', () => {
       light: 'done',
       credit: '1',
     });
+  });
+
+  it('is not what proved the stage before: a permit of 开工 does not prove 在建', () => {
+    const begun = entryOf(railway, '2024-03', stage('开工'));
+    const permit = attachedTo(railway, '2024-03');
+    expect(standing(railway, '2024-06', begun, permit, underWay).assessment?.unproven).toBe(true);
+    const photograph = attachedTo(railway, '2024-05');
+    expect(standing(railway, '2024-06', begun, permit, underWay, photograph).light).toBe('done');
   });
 
   it('is not evidence of a later month: it does not prove an earlier one', () => {

@@ -1,4 +1,6 @@
 import 'fake-indexeddb/auto';
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { browserPresence, noPresence } from '../../src/storage/presence.ts';
 import { beginnings } from './sample-changes.ts';
@@ -27,6 +29,27 @@ describe('a draft', () => {
     await store.keepDraft('high-tech', undefined);
     expect(await store.readDraft('high-tech')).toBeUndefined();
     expect((await store.readDraft('another'))?.fields).toEqual({ value: '7' });
+  });
+
+  it('law: is forgotten where it still says what was seen of it, and otherwise stays as it is', async () => {
+    const someFields = fc.dictionary(
+      fc.constantFrom('value', 'note', 'toString'),
+      fc.constantFrom('', '1', '\ud800'),
+    );
+    const { store } = await open();
+    await fc.assert(
+      fc.asyncProperty(someFields, someFields, async (stored, seen) => {
+        await store.keepDrafts(new Map([['high-tech', stored]]));
+        await store.forgetDrafts(
+          new Map([
+            ['high-tech', seen],
+            ['nowhere', seen],
+          ]),
+        );
+        const isSame = isDeepStrictEqual({ ...stored }, { ...seen });
+        expect((await store.readDraft('high-tech'))?.fields).toEqual(isSame ? undefined : stored);
+      }),
+    );
   });
 
   it('never counts as saved: it is in no log, on no board, and announced to nobody', async () => {

@@ -11,6 +11,7 @@ const everyWrite: readonly [string, (store: Store) => Promise<unknown>][] = [
   ['keepDraft', (store) => store.keepDraft('high-tech', { value: '1' })],
   ['keepDrafts', (store) => store.keepDrafts(new Map([['high-tech', { value: '2' }]]))],
   ['keepDrafts of nothing', (store) => store.keepDrafts(new Map())],
+  ['forgetDrafts', (store) => store.forgetDrafts(new Map([['high-tech', { value: '9' }]]))],
   ['keepIdentity', (store) => store.keepIdentity({ unitId: 'u1', postId: '', name: '王小明' })],
   ['keepSetting', (store) => store.keepSetting('columns', { 完成: 'value' })],
   ['keepSetting of nothing', (store) => store.keepSetting('columns', undefined)],

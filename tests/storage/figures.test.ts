@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { logEntry } from '../../src/actions/log-entry.ts';
+import { logEntries, logEntry } from '../../src/actions/log-entry.ts';
 import { retractEntry } from '../../src/actions/retract-entry.ts';
 import { CHANGE_VERSION } from '../../src/domain/change.ts';
 import type { Store } from '../../src/storage/store.ts';
@@ -31,6 +31,7 @@ describe('logging a figure', () => {
       rimAt(JULY),
       'e1',
       entryBody('high-tech', '12', { note: '含两家待批' }),
+      { value: '12' },
     );
     expect(growth).toMatchObject({ appended: 1, planIds: ['plan'], targetIds: ['high-tech'] });
     expect(await inForce(store)).toEqual({
@@ -52,6 +53,34 @@ describe('logging a figure', () => {
       body: entryBody('high-tech', '12', { note: '含两家待批' }),
     });
     expect(await store.readDraft('high-tech')).toBeUndefined();
+  });
+
+  it('leaves the draft that says something else than was sent: it was typed on, here or in another tab', async () => {
+    const { name, store } = await begun();
+    const other = (await open(name)).store;
+    await store.keepDraft('high-tech', { value: '12', note: '' });
+    await other.keepDraft('high-tech', { value: '12', note: '另一页又补了说明' });
+    await logEntry(store, rimAt(JULY), 'e1', entryBody('high-tech', '12'), { value: '12', note: '' });
+    expect((await store.readDraft('high-tech'))?.fields).toEqual({ value: '12', note: '另一页又补了说明' });
+  });
+
+  it('several at once forgets of their drafts those that were sent', async () => {
+    const { store } = await begun();
+    await store.keepDrafts(
+      new Map([
+        ['fill:a', { figure: '12' }],
+        ['fill:b', { figure: '135' }],
+      ]),
+    );
+    await logEntries(store, rimAt(JULY), [
+      { id: 'e1', entry: entryBody('high-tech', '12'), draft: { id: 'fill:a', fields: { figure: '12' } } },
+      {
+        id: 'e2',
+        entry: entryBody('high-tech', '13', { period: '2024-07' }),
+        draft: { id: 'fill:b', fields: { figure: '13' } },
+      },
+    ]);
+    expect(await store.readDrafts('fill:')).toEqual([{ id: 'fill:b', fields: { figure: '135' } }]);
   });
 
   it('again under the same id is a no-op: nothing is logged twice when a save is tried again', async () => {

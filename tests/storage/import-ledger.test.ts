@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { ActionFault } from '../../src/actions/action-fault.ts';
 import { commitLedger } from '../../src/actions/commit-ledger.ts';
+import { exportCorrections } from '../../src/actions/export-corrections.ts';
+import { logEntry } from '../../src/actions/log-entry.ts';
 import { BUDGET_SECONDS, type LedgerHooks, previewLedger } from '../../src/actions/preview-ledger.ts';
 import { forgetColumns, rememberColumns } from '../../src/actions/remember-columns.ts';
 import { retractEntry } from '../../src/actions/retract-entry.ts';
 import type { LedgerRun } from '../../src/actions/run-ledger-worker.ts';
 import type { LedgerPreview } from '../../src/domain/ledger.ts';
-import { decideRows, entriesToLog } from '../../src/domain/ledger-decision.ts';
+import { decideRows } from '../../src/domain/decide-rows.ts';
+import { entriesToLog, rowsToCorrect } from '../../src/domain/ledger-decision.ts';
 import { previewOf } from '../../src/importing/preview.ts';
 import type { Store } from '../../src/storage/store.ts';
 import { choicesOf, csvOf } from '../importing/ledgers.ts';
@@ -43,10 +46,15 @@ const hooksOf = (more: Partial<LedgerHooks> = {}): LedgerHooks => ({
   ...more,
 });
 
-async function read(store: Store, bytes = ledger, more: Partial<LedgerHooks> = {}): Promise<LedgerPreview> {
+async function read(
+  store: Store,
+  bytes = ledger,
+  more: Partial<LedgerHooks> = {},
+  name = '六月.csv',
+): Promise<LedgerPreview> {
   const request = {
     planId: 'plan',
-    name: '六月.csv',
+    name,
     bytes,
     choices: choicesOf(),
     reason: '台账导入：六月.csv',
@@ -57,6 +65,37 @@ async function read(store: Store, bytes = ledger, more: Partial<LedgerHooks> = {
 }
 
 const toLog = ({ rows }: LedgerPreview) => entriesToLog(decideRows(rows, {}));
+
+/** Every question answered with yes. */
+const confirmed = ({ rows }: LedgerPreview) =>
+  entriesToLog(
+    decideRows(
+      rows,
+      Object.fromEntries(
+        decideRows(rows, {}).map(({ row, questions }) => [
+          row.key,
+          { confirmed: questions.map(({ code }) => code) },
+        ]),
+      ),
+    ),
+  );
+
+const asked = ({ rows }: LedgerPreview): string[][] =>
+  decideRows(rows, {}).map(({ questions }) => questions.map(({ code }) => code));
+
+/** The June figure put right by hand, as the form of a target does it. */
+async function correct(store: Store, id: string, figure: string, replaces: readonly string[]): Promise<void> {
+  const entry = {
+    planId: 'plan',
+    targetId: 'high-tech',
+    period: '2024-06',
+    reading: { kind: 'value' as const, value: figure },
+    grade: 'reported' as const,
+    reason: '核对后更正',
+    replaces: [...replaces],
+  };
+  await logEntry(store, rim, id, entry);
+}
 
 const figures = async (store: Store) => {
   const { states = [] } = (await store.readPlanStates('plan')) ?? {};
@@ -117,7 +156,53 @@ describe('importing a ledger', () => {
     expect(states.flatMap(({ besideByPeriod }) => Object.keys(besideByPeriod))).toEqual([]);
   });
 
-  it('brings back by the first file what a second one replaced', async () => {
+  it('does not undo by the same file what was put right by hand, unless somebody says so', async () => {
+    const { store } = await begun();
+    const [first] = toLog(await read(store));
+    if (first === undefined) throw new Error('nothing to log');
+    await commitLedger(store, rim, [first]);
+    await correct(store, 'hand', '33', [first.id]);
+    const again = await read(store);
+    expect(asked(again)).toEqual([['imported-before'], [], []]);
+    expect(decideRows(again.rows, {})[0]).toMatchObject({
+      rowClass: 'question',
+      isReady: false,
+      questions: [{ standing: { kind: 'value', value: '33' } }],
+    });
+    expect(rowsToCorrect(decideRows(again.rows, {})).map(({ row }) => row.row)).toEqual([4]);
+    await commitLedger(store, rim, toLog(again));
+    expect(await figures(store)).toEqual({ 'high-tech': '33', smes: '60' });
+    await commitLedger(store, rim, confirmed(await read(store)));
+    expect(await figures(store)).toMatchObject({ 'high-tech': '30' });
+    expect(confirmed(await read(store))).toEqual([]);
+  });
+
+  it('knows a file again under another name', async () => {
+    const { store } = await begun();
+    const [first] = toLog(await read(store));
+    if (first === undefined) throw new Error('nothing to log');
+    await commitLedger(store, rim, [first]);
+    await correct(store, 'hand', '33', [first.id]);
+    expect(asked(await read(store, ledger, {}, '六月 (1).csv'))[0]).toEqual(['imported-before']);
+  });
+
+  it('asks nothing of a file whose row was read as somebody pointed only now', async () => {
+    const { store } = await begun();
+    const twice = csvOf([
+      ['任务名称', '累计完成', '实际完成', '截至月份'],
+      [names['high-tech'], '30', '29', '6月'],
+    ]);
+    const preview = await read(store, twice);
+    await commitLedger(store, rim, toLog(preview));
+    const roles = { '0': 'name', '2': 'value', '3': 'period' };
+    await rememberColumns(store, preview.sheets[0]?.signature ?? '', roles);
+    const again = await read(store, twice);
+    expect(asked(again)).toEqual([[]]);
+    await commitLedger(store, rim, toLog(again));
+    expect(await figures(store)).toEqual({ 'high-tech': '29' });
+  });
+
+  it('brings back by the first file what a second one replaced, once somebody says so', async () => {
     const { store } = await begun();
     const second = csvOf([
       ['任务名称', '累计完成', '截至月份'],
@@ -125,10 +210,12 @@ describe('importing a ledger', () => {
     ]);
     for (const bytes of [ledger, second, ledger])
       await commitLedger(store, rim, toLog(await read(store, bytes)));
+    expect(await figures(store)).toMatchObject({ 'high-tech': '31' });
+    await commitLedger(store, rim, confirmed(await read(store)));
     expect(await figures(store)).toMatchObject({ 'high-tech': '30' });
   });
 
-  it('brings back what was taken back by hand, when the file is imported again', async () => {
+  it('brings back what was taken back by hand once somebody says so', async () => {
     const { store } = await begun();
     const [first] = toLog(await read(store));
     if (first === undefined) throw new Error('nothing to log');
@@ -136,8 +223,34 @@ describe('importing a ledger', () => {
     const retraction = { planId: 'plan', targetId: 'high-tech', entryId: first.id, reason: '误导入' };
     await retractEntry(store, rim, 'r1', retraction, '2024-06');
     expect(await figures(store)).toEqual({});
-    expect(await commitLedger(store, rim, toLog(await read(store)))).toMatchObject({ appended: 2 });
+    const again = await read(store);
+    expect(asked(again)).toEqual([['imported-before'], [], []]);
+    expect(await commitLedger(store, rim, toLog(again))).toMatchObject({ appended: 1 });
+    expect(await figures(store)).toEqual({ smes: '60' });
+    await commitLedger(store, rim, confirmed(await read(store)));
     expect(await figures(store)).toEqual({ 'high-tech': '30', smes: '60' });
+  });
+
+  it('asks before the same file hands in again what a reviewer returned', async () => {
+    const { store } = await begun();
+    const [first] = toLog(await read(store));
+    if (first === undefined) throw new Error('nothing to log');
+    await commitLedger(store, rim, [first]);
+    const returned = {
+      planId: 'plan',
+      targetId: 'high-tech',
+      entryId: first.id,
+      verdict: 'returned' as const,
+    };
+    await store.append([
+      changeOf('entry-reviewed', { ...returned, note: '请核对' }, { id: 'v1', at: minute(90) }),
+    ]);
+    const again = await read(store);
+    expect(asked(again)[0]).toEqual(['imported-before']);
+    await commitLedger(store, rim, confirmed(again));
+    const { states = [] } = (await store.readPlanStates('plan')) ?? {};
+    const [state] = states.filter(({ targetId }) => targetId === 'high-tech');
+    expect(state?.entriesByPeriod['2024-06']?.review).toBeUndefined();
   });
 
   it('is all or nothing when a month was closed meanwhile, and says so in the next preview', async () => {
@@ -221,4 +334,21 @@ describe('a commit of 5,000 rows', () => {
     expect(grown.length - before).toBe(1);
     expect((await store.readExtent()).changes).toBe(5004);
   }, 60_000);
+});
+
+describe('the workbook of what was not imported', () => {
+  it('is made elsewhere and saved under the name of its file', async () => {
+    const { store } = await begun();
+    const left = rowsToCorrect(decideRows((await read(store)).rows, {}));
+    const saved: string[] = [];
+    const saving = { ...rim, saveFile: (name: string) => void saved.push(name) };
+    const made: (typeof left)[] = [];
+    const run = async ({ rows }: { readonly rows: typeof left }) => {
+      made.push(rows);
+      return new Uint8Array([1]);
+    };
+    const request = { file: '六月.csv', rows: left, targetsById: new Map() };
+    expect(await exportCorrections(saving, request, run)).toBe(saved[0]);
+    expect(made).toEqual([left]);
+  });
 });

@@ -41,7 +41,7 @@ const sit = (store: Store, unitId: string, name: string): Promise<void> =>
   store.keepIdentity({ unitId, postId: '', name });
 
 const log = (store: Store, id: string, targetId: string, text: string, at = rim) =>
-  logEntries(store, at, [{ id, entry: entryBody(targetId, text), draftId: targetId }]);
+  logEntries(store, at, [{ id, entry: entryBody(targetId, text) }]);
 
 const verdictOn = (entryId: string, targetId: string, verdict: Verdict, note?: string): Reviewing => ({
   id: `review-${entryId}-${verdict}`,
@@ -120,7 +120,7 @@ describe('a review', () => {
   it('of a figure that was corrected or taken back meanwhile is refused, and of one nobody logged', async () => {
     const { name, store } = await begun();
     const correction = entryBody('high-tech', '13', { reason: '核定', replaces: ['e1'] });
-    await logEntries(store, rim, [{ id: 'e3', entry: correction, draftId: '' }]);
+    await logEntries(store, rim, [{ id: 'e3', entry: correction }]);
     await sit(store, 'trade', '李主任');
     for (const entryId of ['e1', 'nobody-logged-it']) {
       const late = [verdictOn(entryId, 'high-tech', 'accepted')];
@@ -208,6 +208,18 @@ describe('two figures for one month', () => {
     expect(await refusal(name, () => decideRivals(store, rim, decision('e1')))).toBe('period-locked');
   });
 
+  it('are not decided by a return in a closed month either', async () => {
+    const { name, store } = await contested();
+    await lockPeriod(store, rim, 'l1', {
+      planId: 'plan',
+      period: '2024-06',
+      locked: true,
+      reason: '月报截止',
+    });
+    const returned = verdictOn('r2', 'high-tech', 'returned', '以统计口径为准');
+    expect(await refusal(name, () => reviewEntries(store, rim, [returned]))).toBe('period-locked');
+  });
+
   it('can be settled by returning either, and only the one in force can be accepted', async () => {
     const { name, store } = await contested();
     await sit(store, 'trade', '督查员');
@@ -230,20 +242,30 @@ describe('a closed month', () => {
     return opened;
   };
 
-  it('takes no figures, except from the exempted unit until the instant', async () => {
+  /** 商务局 leads the exhibitions. */
+  const assigned = changeOf(
+    'target-assigned',
+    { planId: 'plan', targetId: 'exhibitions', leadUnitId: 'trade', supportingUnitIds: [] },
+    { id: 'lead', at: minute(20_100) },
+  );
+
+  it('takes no figures, except for the items of the exempted unit until the instant, whoever signs', async () => {
     const { store } = await locked();
+    await store.append([assigned]);
     await exemptFromLock(store, rim, 'x1', exemption);
     expect(await faultOf(log(store, 'e3', 'high-tech', '13'))).toBe('period-locked');
-    await sit(store, 'trade', '李主任');
     expect(await faultOf(log(store, 'e4', 'exhibitions', '6', rimAt('2024-07-11T09:59:59.999Z')))).toBe(
       undefined,
     );
+    await sit(store, 'trade', '李主任');
+    expect(await faultOf(log(store, 'e6', 'high-tech', '13'))).toBe('period-locked');
     expect(await faultOf(log(store, 'e5', 'exhibitions', '7', rimAt(EVENING)))).toBe('period-locked');
     expect((await inForce(store, 'exhibitions'))?.id).toBe('e4');
   });
 
   it('is open to everybody once it is unlocked, and an exemption does not outlive the next lock', async () => {
     const { store } = await locked();
+    await store.append([assigned]);
     await exemptFromLock(store, rim, 'x1', exemption);
     await lockPeriod(store, rim, 'l2', { ...june, locked: false });
     expect(await faultOf(log(store, 'e3', 'high-tech', '13'))).toBe(undefined);
@@ -255,7 +277,7 @@ describe('a closed month', () => {
   it('leaves the other months and the other plans open', async () => {
     const { store } = await locked();
     const may = entryBody('high-tech', '9', { period: '2024-05' });
-    await logEntries(store, rim, [{ id: 'may', entry: may, draftId: '' }]);
+    await logEntries(store, rim, [{ id: 'may', entry: may }]);
     expect((await stateOf(store, 'high-tech'))?.entriesByPeriod['2024-05']?.id).toBe('may');
     expect(isLocked(await store.readLocks('another'), '2024-06')).toBe(false);
   });

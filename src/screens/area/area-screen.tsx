@@ -22,6 +22,7 @@ import { FaultState } from '../../ui/fault-state.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
 import { StandingTable } from '../../ui/standing-table.tsx';
 import { AreaHead } from './area-head.tsx';
+import { AreaHistory } from './area-history.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import {
   applyFilter,
@@ -123,13 +124,8 @@ export function AreaScreen({ workspace, planId, asOf, areaId, basis = 'reported'
   return (
     <div className="page">
       <Breadcrumbs above={[{ key: 'board', link: board }]} here={area.heading} />
-      <AreaHead
-        area={area}
-        plan={data.plan}
-        asOf={asOf}
-        basis={basis}
-        whole={rollUp(standings, defaultRule)}
-      />
+      <AreaHead {...{ area, asOf, basis }} plan={data.plan} whole={rollUp(standings, defaultRule)} />
+      <AreaHistory {...{ area, asOf, basis }} plan={data.plan} states={data.states} />
       <AreaTargets {...{ workspace, area, standings, asOf, planId, basis }} />
       <div className="page-foot">
         <p>{basisWords.notes[basis]}</p>

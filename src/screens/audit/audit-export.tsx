@@ -22,7 +22,7 @@ export function AuditExport({ workspace, rim, place, filter, names }: AuditExpor
   const { mutate, isPending, error, data } = useMutation({
     mutationFn: async () => {
       const store = await workspace.store();
-      const { lines } = await readAudit(store, filter, undefined, Number.POSITIVE_INFINITY);
+      const { lines } = await readAudit(store, filter, undefined, Infinity, Infinity);
       return exportAudit(
         rim,
         place,

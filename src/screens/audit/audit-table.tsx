@@ -34,7 +34,8 @@ export function AuditTable({ lines }: { readonly lines: readonly AuditLine[] }) 
     words.remarks,
   ];
   return (
-    <div className="table-frame">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="table-frame" aria-label={words.title} tabIndex={0}>
       <table className="table history-table audit-table">
         <caption>{words.caption}</caption>
         <thead>
@@ -52,6 +53,6 @@ export function AuditTable({ lines }: { readonly lines: readonly AuditLine[] }) 
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -1,15 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { Link, useLocation } from 'wouter';
+import { allItems } from '../../domain/item-filter.ts';
 import { periodsFrom } from '../../domain/period.ts';
 import type { BoardView } from '../../queries/board-view.ts';
 import { plansQuery } from '../../queries/plans.ts';
 import type { Workspace } from '../../queries/workspace.ts';
-import { boardSentence, boardWords } from '../../text/board-words.ts';
-import { boardAddress, freezeAddress, planAddress } from '../../ui/addresses.ts';
+import { boardWords } from '../../text/board-words.ts';
+import { bulletinWords } from '../../text/bulletin-words.ts';
+import { boardAddress, freezeAddress, listAddress, planAddress } from '../../ui/addresses.ts';
 import { AsOfPicker } from '../../ui/as-of-picker.tsx';
 import { BasisPicker } from '../../ui/basis-picker.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
+import { BoardBulletin } from './board-bulletin.tsx';
 
 interface BoardHeadProps {
   readonly workspace: Workspace;
@@ -18,11 +21,10 @@ interface BoardHeadProps {
 
 /** The plan, the as-of month, which figures count, and the sentence that says the whole. Each is in the address. */
 export function BoardHead({ workspace, view }: BoardHeadProps) {
-  const { plan, asOf, basis, board } = view;
+  const { plan, asOf, basis } = view;
   const { data: plans = [plan] } = useQuery(plansQuery(workspace));
   const [, navigate] = useLocation();
   const titleId = useId();
-  const [strong, rest] = boardSentence(board, plan, workspace.id === 'demo', basis);
   return (
     <section className="page-head" aria-labelledby={titleId}>
       <PageTitle id={titleId}>{plan.name}</PageTitle>
@@ -48,14 +50,14 @@ export function BoardHead({ workspace, view }: BoardHeadProps) {
           onChange={(period) => navigate(boardAddress(plan.id, period, basis))}
         />
         <BasisPicker basis={basis} onChange={(next) => navigate(boardAddress(plan.id, asOf, next))} />
+        <Link className="button" href={listAddress(plan.id, asOf, allItems, basis)}>
+          {bulletinWords.list}
+        </Link>
         <Link className="button" href={freezeAddress(plan.id, asOf, basis)}>
           {boardWords.freeze}
         </Link>
       </div>
-      <p className="summary">
-        <strong>{strong}</strong>
-        {rest}
-      </p>
+      <BoardBulletin workspace={workspace} view={view} />
     </section>
   );
 }

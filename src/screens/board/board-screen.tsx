@@ -4,12 +4,13 @@ import { Link } from 'wouter';
 import type { Basis } from '../../domain/basis.ts';
 import type { Decimal } from '../../domain/decimal.ts';
 import { isWithin, type Period } from '../../domain/period.ts';
+import { useKeptPlace } from '../../parts/use-kept-place.ts';
 import { readBoardMirror, writeBoardMirror } from '../../queries/board-mirror.ts';
 import { type BoardView, boardViewOf } from '../../queries/board-view.ts';
 import { planStatesQuery } from '../../queries/plan-states.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { zh } from '../../text/zh.ts';
-import { areaAddress, homeAddress } from '../../ui/addresses.ts';
+import { areaAddress, homeAddress, listAddress } from '../../ui/addresses.ts';
 import { BoardSkeleton } from '../../ui/board-skeleton.tsx';
 import { FaultState } from '../../ui/fault-state.tsx';
 import { GaugeCard } from '../../ui/gauge-card.tsx';
@@ -50,6 +51,14 @@ function Gauges({ view, valueNow }: { view: BoardView } & Pick<BoardScreenProps,
           key={gauge.areaId}
           gauge={gauge}
           link={(heading) => <Link href={areaAddress(plan.id, asOf, gauge.areaId, basis)}>{heading}</Link>}
+          countLink={(number, filter, said) => (
+            <Link
+              href={listAddress(plan.id, asOf, { ...filter, areaId: gauge.areaId }, basis)}
+              aria-label={said}
+            >
+              {number}
+            </Link>
+          )}
           {...(valueNow ? { valueNow } : {})}
         />
       ))}
@@ -60,6 +69,7 @@ function Gauges({ view, valueNow }: { view: BoardView } & Pick<BoardScreenProps,
 /** 看板: the ten gauges of a plan as of a month, and one sentence that says the whole. */
 export function BoardScreen({ workspace, planId, asOf, basis = 'reported', valueNow }: BoardScreenProps) {
   const { view, missing, error, refetch } = useBoardView(workspace, planId, asOf, basis);
+  useKeptPlace(view !== undefined);
   if (error && view === undefined)
     return (
       <div className="page">

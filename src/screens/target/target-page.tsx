@@ -24,7 +24,9 @@ import { type NotedOutcome, NotedOutcomes } from '../../ui/noted-outcomes.tsx';
 import { EntryForm } from './entry-form.tsx';
 import { EntryState } from './entry-state.tsx';
 import { EvidenceSection } from './evidence-section.tsx';
+import { ForecastSection } from './forecast-section.tsx';
 import { HistorySection } from './history-section.tsx';
+import { LightHistorySection } from './light-history-section.tsx';
 import { RivalsSection } from './rivals-section.tsx';
 import { TargetHead } from './target-head.tsx';
 import { TrendSection } from './trend-section.tsx';
@@ -109,6 +111,8 @@ export function TargetPage(props: TargetPageProps) {
             evidenceTitle.current?.focus();
           }}
         />
+        <ForecastSection plan={plan} state={counted} standing={standing} asOf={asOf} />
+        <LightHistorySection plan={plan} state={counted} asOf={asOf} />
         <Explanation steps={steps} />
         <EvidenceSection {...{ workspace, rim, plan, target, state, asOf }} titleRef={evidenceTitle} />
         <TrendSection plan={plan} state={counted} standing={standing} asOf={asOf} onFillIn={fillIn} />

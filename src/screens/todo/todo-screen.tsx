@@ -33,13 +33,18 @@ interface TodoPartProps {
   readonly organisation: OrganisationState;
 }
 
+const whose = ({ supervises, targets }: Todo, unit: string | undefined): string => {
+  if (supervises) return words.ofReviewer;
+  return unit === undefined ? words.ofAll(targets) : words.ofUnit(unit, targets);
+};
+
 /** Whose list it is, and where that is changed. */
 function Whose({ todo, organisation }: Omit<TodoPartProps, 'plan'>) {
-  const { unitId, targets, countByKind } = todo;
+  const { unitId, countByKind } = todo;
   const unit = unitId === undefined ? undefined : (unitName(organisation, unitId) ?? unitId);
   return (
     <p className="field-hint">
-      {unit === undefined ? words.ofAll(targets) : words.ofUnit(unit, targets)}
+      {whose(todo, unit)}
       {unit !== undefined && countByKind['to-review'] > 0 && `；${words.reviewOfAll}`}{' '}
       <Link href={unitsAddress}>{unit === undefined ? words.chooseUnit : words.changeUnit}</Link>
     </p>

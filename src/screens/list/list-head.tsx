@@ -1,0 +1,94 @@
+import { useLocation } from 'wouter';
+import { type ItemFilter, targetKinds } from '../../domain/item-filter.ts';
+import { periodsFrom } from '../../domain/period.ts';
+import type { Plan } from '../../domain/plan.ts';
+import { boardWords } from '../../text/board-words.ts';
+import { listWords as words } from '../../text/list-words.ts';
+import { kindWords } from '../../text/target-kinds.ts';
+import { listAddress } from '../../ui/addresses.ts';
+import { AsOfPicker } from '../../ui/as-of-picker.tsx';
+import { BasisPicker } from '../../ui/basis-picker.tsx';
+import type { ListPlace } from './list-place.ts';
+import { withPart } from './widened-filter.ts';
+
+interface PickersProps {
+  readonly place: ListPlace;
+  readonly plan: Plan;
+}
+
+/** The month and which figures count; the filter stays. */
+export function ListMoment({ place: { planId, asOf, basis, filter }, plan }: PickersProps) {
+  const [, navigate] = useLocation();
+  return (
+    <div className="pickers">
+      <AsOfPicker
+        label={boardWords.asOfPicker}
+        periods={periodsFrom(plan.periods.from, plan.periods.to)}
+        asOf={asOf}
+        onChange={(period) => navigate(listAddress(planId, period, filter, basis))}
+      />
+      <BasisPicker basis={basis} onChange={(next) => navigate(listAddress(planId, asOf, filter, next))} />
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly any: string;
+  readonly chosen: string | undefined;
+  readonly options: readonly { readonly id: string; readonly name: string }[];
+  readonly onChoose: (id: string) => void;
+}
+
+function Choice({ label, any, chosen = '', options, onChoose }: ChoiceProps) {
+  return (
+    <label className="picker">
+      {label}
+      <select className="select" value={chosen} onChange={({ target }) => onChoose(target.value)}>
+        <option value="">{any}</option>
+        {options.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+type ListChoicesProps = PickersProps & { readonly units: ChoiceProps['options'] };
+
+/** Area, lead unit and kind; each is in the address. */
+export function ListChoices({ place: { planId, asOf, basis, filter }, plan, units }: ListChoicesProps) {
+  const [, navigate] = useLocation();
+  const choose = (next: ItemFilter): void => navigate(listAddress(planId, asOf, next, basis));
+  const areas = plan.areas.map(({ id, heading }) => ({ id, name: heading }));
+  const kinds = targetKinds.map((kind) => ({ id: kind, name: kindWords[kind] }));
+  return (
+    <div className="pickers list-choices">
+      <Choice
+        label={words.area}
+        any={words.anyArea}
+        chosen={filter.areaId}
+        options={areas}
+        onChoose={(id) => choose(withPart(filter, 'areaId', id))}
+      />
+      {units.length > 0 && (
+        <Choice
+          label={words.unit}
+          any={words.anyUnit}
+          chosen={filter.unitId}
+          options={units}
+          onChoose={(id) => choose(withPart(filter, 'unitId', id))}
+        />
+      )}
+      <Choice
+        label={words.kind}
+        any={words.anyKind}
+        chosen={filter.kind}
+        options={kinds}
+        onChoose={(id) => choose(withPart(filter, 'kind', targetKinds.find((kind) => kind === id) ?? ''))}
+      />
+    </div>
+  );
+}

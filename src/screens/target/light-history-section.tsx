@@ -1,0 +1,40 @@
+import { memo, useMemo } from 'react';
+import { defaultRule } from '../../domain/light.ts';
+import { lightHistory } from '../../domain/light-history.ts';
+import type { Period } from '../../domain/period.ts';
+import type { Plan } from '../../domain/plan.ts';
+import type { TargetState } from '../../domain/target-state.ts';
+import { targetCells } from '../../text/heat-cells.ts';
+import { missText, lightHistoryWords as words } from '../../text/light-history-words.ts';
+import { HeatStrip } from '../../ui/heat-strip.tsx';
+import { HeatTable } from '../../ui/heat-table.tsx';
+
+interface LightHistorySectionProps {
+  readonly plan: Plan;
+  /** as the basis sees it */
+  readonly state: TargetState;
+  readonly asOf: Period;
+}
+
+/** 亮灯历程: the light of every month of the plan so far. */
+export const LightHistorySection = memo(function LightHistorySection(props: LightHistorySectionProps) {
+  const { plan, state, asOf } = props;
+  const months = useMemo(() => lightHistory(state, plan, asOf, defaultRule), [state, plan, asOf]);
+  const cells = useMemo(() => targetCells(months), [months]);
+  const hasGaps = cells.some(({ gap }) => gap !== '');
+  return (
+    <section className="part" aria-labelledby="light-history-title">
+      <h2 className="part-title" id="light-history-title">
+        {words.title}
+      </h2>
+      <p>{months.length === 0 ? words.early : missText(months)}</p>
+      {months.length > 0 && (
+        <>
+          <HeatStrip label={words.strip(asOf)} cells={cells} />
+          {hasGaps && <p className="field-hint">{words.legend}</p>}
+          <HeatTable cells={cells} heads={words.targetFacts} />
+        </>
+      )}
+    </section>
+  );
+});

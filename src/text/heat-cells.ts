@@ -1,0 +1,93 @@
+import { absolute, compare, type Decimal } from '../domain/decimal.ts';
+import type { Light } from '../domain/light.ts';
+import type { TargetMonth, WholeMonth } from '../domain/light-history.ts';
+import type { Period } from '../domain/period.ts';
+import type { Standing } from '../domain/standing.ts';
+import { monthText, percent, periodText, points } from './format.ts';
+import { lightWords, wholeLightWord } from './lights.ts';
+import { achievementText, figureText, paceText } from './target-words.ts';
+import { zh } from './zh.ts';
+
+/** One month of a heat strip, in words. */
+export interface HeatCell {
+  readonly period: Period;
+  readonly light: Light;
+  readonly word: string;
+  /** the distance to the schedule as a bare number of 百分点; empty where none is formed */
+  readonly gap: string;
+  /** the same in words */
+  readonly gapText: string;
+  /** the light follows from an earlier month's figure */
+  readonly isCarried: boolean;
+  /** everything about the month in one line */
+  readonly tip: string;
+  /** the month's row of the table with the same data */
+  readonly facts: readonly string[];
+}
+
+/** −8.3: a real minus sign, a plus for what is ahead. */
+const signed = (gap: Decimal): string =>
+  compare(gap, '0') < 0 ? `−${points(absolute(gap))}` : `${compare(gap, '0') > 0 ? '+' : ''}${points(gap)}`;
+
+/** On hold and before a deadline the light is not given for a distance in points. */
+const hasGap = ({ points: gap, light, target }: Standing): boolean =>
+  gap !== undefined && light !== 'not-due' && target.pace.kind !== 'hold';
+
+function figureOf({ standing, carried }: TargetMonth): string {
+  const { entry, target } = standing;
+  if (entry === undefined) return lightWords.unreported;
+  const said = figureText(entry, target);
+  return carried ? `${said}（${monthText(entry.period)}填报，当月未报）` : said;
+}
+
+/** The cells of a target's strip. */
+export const targetCells = (months: readonly TargetMonth[]): HeatCell[] =>
+  months.map((month) => {
+    const { period, light, standing, carried } = month;
+    const gapText = hasGap(standing) ? paceText(standing) : '';
+    const said = achievementText(standing);
+    const how = [said, gapText].filter((text) => text !== '').join('，');
+    return {
+      period,
+      light,
+      word: lightWords[light],
+      gap: hasGap(standing) ? signed(standing.points ?? '0') : '',
+      gapText,
+      isCarried: carried,
+      tip: `${periodText(period)}：${lightWords[light]}；${figureOf(month)}；${how}`,
+      facts: [figureOf(month), how],
+    };
+  });
+
+const wholeGap = (gap: Decimal | undefined): string => {
+  if (gap === undefined) return '';
+  if (compare(gap, '0') === 0) return '与序时持平';
+  return `${compare(gap, '0') > 0 ? '超序时' : '落后序时'}${points(absolute(gap))}个百分点`;
+};
+
+/** The cells of a whole's strip: the distance is that of the judged targets. */
+export const wholeCells = (months: readonly WholeMonth[]): HeatCell[] =>
+  months.map(({ period, light, rollUp }) => {
+    const { completion, expected, onSchedule, judged, done, unreported } = rollUp;
+    const share = (value: Decimal | undefined): string => (value === undefined ? zh.none : percent(value));
+    const word = wholeLightWord(rollUp);
+    const gap = light === 'unreported' || light === 'not-due' ? undefined : rollUp.points;
+    const gapText = wholeGap(gap);
+    const tip = [`${periodText(period)}：${word}`, gapText, `达序时${onSchedule}项／判定${judged}项`];
+    return {
+      period,
+      light,
+      word,
+      gap: gap === undefined ? '' : signed(gap),
+      gapText,
+      isCarried: false,
+      tip: tip.filter((text) => text !== '').join('；'),
+      facts: [
+        share(completion),
+        share(expected),
+        `${onSchedule}／${judged}`,
+        String(done),
+        String(unreported),
+      ],
+    };
+  });
