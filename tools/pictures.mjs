@@ -5,6 +5,8 @@ import { findBrowser, launchArgs } from './browser.mjs';
 
 const folder = new URL('../docs/pictures/', import.meta.url);
 const desktop = { width: 1440, height: 900 };
+/** The screen most offices have. */
+const office = { width: 1366, height: 768 };
 const phone = { width: 390, height: 844 };
 
 /** @type {[name: string, address: string, viewport: { width: number, height: number }][]} */
@@ -16,6 +18,10 @@ const shots = [
   ['area', '/p/yongkang-2024/2024-12/area/innovation', desktop],
   ['target', '/demo/p/yongkang-2024/2024-09/target/2024-national-high-tech-enterprises', desktop],
   ['target-phone', '/p/yongkang-2024/2024-12/target/2024-fixed-asset-investment-growth', phone],
+  ['fill', '/demo/p/yongkang-2024/2024-12/fill/demo-unit-1', office],
+  ['fill-phone', '/demo/p/yongkang-2024/2024-12/fill/demo-unit-1', phone],
+  ['review', '/demo/p/yongkang-2024/2024-12/review', office],
+  ['list', '/demo/p/yongkang-2024/2024-09/list/light=lagging', office],
   ['freeze', '/p/yongkang-2024/2024-12/freeze', desktop],
 ];
 

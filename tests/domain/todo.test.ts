@@ -275,4 +275,13 @@ describe('待审核', () => {
     expect(queueOf(inspector, withReviewers)).toEqual(['march', 'june']);
     expect(isReviewer(nobody, withReviewers)).toBe(true);
   });
+
+  it('and decisions are all that is asked of a reviewer without a unit: to report is the units’ task', () => {
+    const inspector = { ...nobody, postId: 'inspector', name: '陈专员' };
+    const asked = todo(states, '2024-06', inspector, withReviewers);
+    expect(asked.supervises).toBe(true);
+    expect(asked.countByKind).toMatchObject({ due: 0, overdue: 0, returned: 0, 'to-review': 2 });
+    expect(asked.total).toBe(1);
+    expect(todo(states, '2024-06', nobody, withReviewers).supervises).toBe(false);
+  });
 });
