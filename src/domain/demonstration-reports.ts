@@ -24,6 +24,18 @@ const NOTES = {
   estimated: '数据尚未出齐，先报预计数',
 };
 
+/** What a lagging office writes at the end of a quarter. */
+const TROUBLES = [
+  {
+    problems: '前期手续周期长，部分事项未能按期启动',
+    nextSteps: '倒排工期，逐周调度',
+    outlook: 'needs-support',
+  },
+  { problems: '资金到位慢于计划', nextSteps: '分批落实资金，优先保障在手事项', needs: '需协调资金拨付进度' },
+  { problems: '要素保障跟不上，推进力度不均', nextSteps: '对未完成事项逐项销号', outlook: 'at-risk' },
+  { problems: '受天气影响，实施进度放缓', nextSteps: '增加力量，抢抓进度', outlook: 'feasible' },
+] as const;
+
 /** The entry of each month of the plan; undefined where nothing was reported. */
 export type EntriesByMonth = (Entry | undefined)[];
 
@@ -91,6 +103,13 @@ function noteOn({ reading, grade }: Figure, target: Target, course: Course, draw
   return pick(NOTES[reading.kind === 'stage' ? 'stage' : held ? 'rate' : 'count'][tone], draw);
 }
 
+/** Problems and next steps beside a figure that lags; mostly nothing. */
+function troublesOn({ reading, grade }: Figure, target: Target, { course, luck }: Role, month: number) {
+  const met = assess({ reading, grade, proven: true }, target)?.met === true;
+  if (course === 'steady' || met || month % 3 !== 2) return {};
+  return TROUBLES[Math.floor(luck * 100 + month) % TROUBLES.length] ?? {};
+}
+
 function entriesOf(plan: DemonstrationPlan, target: Target, role: Role, draw: Draw): EntriesByMonth {
   const periods = periodsFrom(plan.periods.from, plan.periods.to);
   const due = monthsBetween(plan.periods.from, target.pace.due ?? plan.periods.to) + 1;
@@ -101,7 +120,8 @@ function entriesOf(plan: DemonstrationPlan, target: Target, role: Role, draw: Dr
     const note = noteOn({ reading, grade }, target, role.course, draw);
     if (!reported[month]) return undefined;
     const period = periods[month] ?? plan.periods.to;
-    const entry = { planId: plan.id, targetId: target.id, period, reading, grade };
+    const troubles = troublesOn({ reading, grade }, target, role, month);
+    const entry = { planId: plan.id, targetId: target.id, period, reading, grade, ...troubles };
     return note === undefined ? entry : { ...entry, note };
   });
 }
