@@ -5,11 +5,17 @@ import { requireOpenPeriods } from './require-open-periods.ts';
 import type { Rim } from './rim.ts';
 import { stampAll, writerOf } from './stamped-change.ts';
 
-/** An entry to log; `draftId` names what was typed, forgotten once the entry is durable. */
+/** What was typed of an entry, as it was when it was sent. */
+interface SentDraft {
+  readonly id: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** An entry to log; its draft is forgotten once the entry is durable, unless it was typed on since. */
 export interface Logging {
   readonly id: string;
   readonly entry: Entry;
-  readonly draftId: string;
+  readonly draft?: SentDraft;
 }
 
 /**
@@ -25,11 +31,22 @@ export async function logEntries(store: Store, rim: Rim, loggings: readonly Logg
   );
   const sayings = loggings.map(({ id, entry }) => ({ id, kind: 'entry-logged' as const, body: entry }));
   const growth = await store.append(stampAll(store, writer, sayings));
+  const sent = new Map(
+    loggings.flatMap(({ draft }) => (draft === undefined ? [] : [[draft.id, draft.fields]])),
+  );
   // The figures are durable; a draft that outlives them only offers what is already there.
-  await store.keepDrafts(new Map(loggings.map(({ draftId }) => [draftId, undefined]))).catch(() => undefined);
+  await store.forgetDrafts(sent).catch(() => undefined);
   return growth;
 }
 
-/** Logs or corrects one figure, typed on its target's own page. */
-export const logEntry = (store: Store, rim: Rim, id: string, entry: Entry): Promise<Growth> =>
-  logEntries(store, rim, [{ id, entry, draftId: entry.targetId }]);
+/** Logs or corrects one figure; `typed` is the draft of its target's own page as it was sent. */
+export const logEntry = (
+  store: Store,
+  rim: Rim,
+  id: string,
+  entry: Entry,
+  typed?: SentDraft['fields'],
+): Promise<Growth> =>
+  logEntries(store, rim, [
+    { id, entry, ...(typed === undefined ? {} : { draft: { id: entry.targetId, fields: typed } }) },
+  ]);

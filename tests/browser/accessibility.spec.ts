@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
+import { deskPages } from './office-steps.ts';
 import { expect, open, openBoard, test } from './watched-page.ts';
 
 /** What axe finds on the page as it stands, as readable lines. */
@@ -56,6 +57,22 @@ test('axe finds nothing on a frozen board, nor beside refused fields, nor in a d
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
 });
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const)
+  test(`axe finds nothing on the pages of the workbench at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const address of deskPages) {
+      await open(page, address);
+      // The area of the workbench with all kinds of cells: a page of 230 rows says nothing more.
+      const area = page.getByRole('main').getByRole('combobox', { name: '任务领域' });
+      if (await area.isVisible()) await area.selectOption({ label: '聚力“科技创新”主引擎' });
+      for (const summary of await page.locator('details > summary').all()) await summary.click();
+      expect(await violations(page), address).toEqual([]);
+    }
+  });
 
 test('every gauge says in words what it shows', async ({ page }) => {
   await openBoard(page);

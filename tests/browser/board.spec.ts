@@ -1,3 +1,4 @@
+import { deskPages } from './office-steps.ts';
 import { areaHeadings, expect, meter, open, openBoard, test } from './watched-page.ts';
 
 test('the ten gauges stand in the order of the plan, each named exactly by its heading', async ({ page }) => {
@@ -64,7 +65,8 @@ for (const [width, height] of [
 for (const width of [390, 320])
   test(`nothing is wider than the screen at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
-    for (const address of ['/', '/demo', '/p/yongkang-2024/2024-12/area/innovation', '/snapshots']) {
+    const pages = ['/', '/demo', '/p/yongkang-2024/2024-12/area/innovation', '/snapshots', ...deskPages];
+    for (const address of pages) {
       await open(page, address);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -1,3 +1,4 @@
+import { figureOf, saveAll } from './fill-steps.ts';
 import { expect, openBoard, test } from './watched-page.ts';
 
 test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/] });
@@ -35,4 +36,26 @@ test('with the network gone an open page still reads, switches months and opens 
   await expect(page.getByRole('meter')).toHaveCount(10);
   // Chromium asks for the icon again whenever the address changes; nothing else is missed.
   expect(failed.filter((path) => path !== '/favicon.svg')).toEqual([]);
+});
+
+test('with the network gone an open page goes on taking figures and hands out the form', async ({
+  page,
+  context,
+}) => {
+  await openBoard(page);
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/audit-report-')),
+  );
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await page.getByRole('link', { name: '填报', exact: true }).click();
+  await page.getByRole('combobox', { name: '填报月份' }).selectOption('2024-06');
+  await page.getByRole('combobox', { name: '任务领域' }).selectOption({ label: '聚力“内外融合”促开放' });
+  await figureOf(page, '境外自办展').fill('6');
+  await saveAll(page, '已保存 1 项。');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载填报模板' }).click();
+  expect((await download).suggestedFilename()).toBe('填报模板_全部任务_2024-06.xlsx');
+  await page.getByRole('link', { name: '境外自办展' }).click();
+  await expect(page.getByRole('region', { name: '全部记录' }).getByText('6场').first()).toBeVisible();
 });

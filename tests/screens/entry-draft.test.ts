@@ -27,6 +27,12 @@ describe('the draft of an entry', () => {
     expect(fieldsFrom(recordOf(typed))).toEqual(typed);
   });
 
+  it('keeps no yes to what was asked: kept again as it was restored, it is the same draft', () => {
+    const kept = recordOf({ ...blankFields, value: '18', confirmed: 'falling' });
+    expect(recordOf(fieldsFrom(kept))).toEqual(kept);
+    expect(fieldsFrom(kept).confirmed).toBe('');
+  });
+
   it('of another version is read as far as it is understood', () => {
     expect(fieldsFrom({ value: '3', grade: 'guessed', outlook: 'rosy', mood: 'fine' })).toEqual({
       ...blankFields,

@@ -6,9 +6,10 @@ import { logEntry } from '../../src/actions/log-entry.ts';
 import { BUDGET_SECONDS, type LedgerHooks, previewLedger } from '../../src/actions/preview-ledger.ts';
 import { forgetColumns, rememberColumns } from '../../src/actions/remember-columns.ts';
 import { retractEntry } from '../../src/actions/retract-entry.ts';
+import type { CorrectionsRun } from '../../src/actions/run-corrections-worker.ts';
 import type { LedgerRun } from '../../src/actions/run-ledger-worker.ts';
-import type { LedgerPreview } from '../../src/domain/ledger.ts';
 import { decideRows } from '../../src/domain/decide-rows.ts';
+import type { LedgerPreview } from '../../src/domain/ledger.ts';
 import { entriesToLog, rowsToCorrect } from '../../src/domain/ledger-decision.ts';
 import { previewOf } from '../../src/importing/preview.ts';
 import type { Store } from '../../src/storage/store.ts';
@@ -343,8 +344,8 @@ describe('the workbook of what was not imported', () => {
     const saved: string[] = [];
     const saving = { ...rim, saveFile: (name: string) => void saved.push(name) };
     const made: (typeof left)[] = [];
-    const run = async ({ rows }: { readonly rows: typeof left }) => {
-      made.push(rows);
+    const run: CorrectionsRun = async ({ rows }) => {
+      made.push([...rows]);
       return new Uint8Array([1]);
     };
     const request = { file: '六月.csv', rows: left, targetsById: new Map() };

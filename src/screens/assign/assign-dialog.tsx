@@ -5,8 +5,8 @@ import type { InWorkspace } from '../../parts/use-saving.ts';
 import { assignColumnWords, type OrganisationNames, assignWords as words } from '../../text/assign-words.ts';
 import { zh } from '../../text/zh.ts';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
-import { Field } from '../../ui/field.tsx';
 import { SaveFault } from '../../ui/save-fault.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import { changesOf, type EditFields, fieldsOf, KEEP, untouched } from './edit-fields.ts';
 import { SupportField } from './support-field.tsx';
 import { useAssigning } from './use-assigning.ts';
@@ -22,39 +22,18 @@ export interface AssignDialogProps extends InWorkspace {
 
 type Choice = readonly [value: string, words: string];
 
-interface ChoiceFieldProps {
-  readonly label: string;
-  readonly value: string;
+type ChoiceFieldProps = Omit<Parameters<typeof SelectField>[0], 'options'> & {
   readonly choices: readonly Choice[];
   readonly isForMany: boolean;
-  readonly onChange: (value: string) => void;
-  readonly hint?: string;
-}
+};
 
-function ChoiceField({ label, value, choices, isForMany, onChange, hint }: ChoiceFieldProps) {
+function ChoiceField({ choices, isForMany, ...field }: ChoiceFieldProps) {
   const all: readonly Choice[] = [
     ...(isForMany ? [[KEEP, words.unchanged] as const] : []),
     ['', words.none],
     ...choices,
   ];
-  return (
-    <Field label={label} {...(hint === undefined ? {} : { hint })}>
-      {(control) => (
-        <select
-          {...control}
-          className="select"
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-        >
-          {all.map(([each, name]) => (
-            <option key={each} value={each}>
-              {name}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  );
+  return <SelectField {...field} options={all} />;
 }
 
 /** The ids that are there and those that are chosen although they are gone, each with its name. */

@@ -1,6 +1,8 @@
 import type { Unit } from '../../domain/organisation.ts';
 import type { Area } from '../../domain/plan.ts';
 import { assignWords as words } from '../../text/assign-words.ts';
+import { AreaPicker } from '../../ui/area-picker.tsx';
+import { ChoicePicker } from '../../ui/choice-picker.tsx';
 import type { AssignFilter } from './assign-filter.ts';
 
 interface FilterBarProps {
@@ -14,36 +16,20 @@ interface FilterBarProps {
 export function FilterBar({ areas, units, filter, onChange }: FilterBarProps) {
   return (
     <div className="filter-bar">
-      <label className="picker">
-        {words.area}
-        <select
-          className="select"
-          value={filter.areaId}
-          onChange={(event) => onChange({ ...filter, areaId: event.target.value })}
-        >
-          <option value="">{words.anyArea}</option>
-          {areas.map(({ id, heading }) => (
-            <option key={id} value={id}>
-              {heading}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="picker">
-        {words.filterUnit}
-        <select
-          className="select"
-          value={filter.unitId}
-          onChange={(event) => onChange({ ...filter, unitId: event.target.value })}
-        >
-          <option value="">{words.anyUnit}</option>
-          {units.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <AreaPicker
+        label={words.area}
+        any={words.anyArea}
+        areas={areas}
+        chosen={filter.areaId}
+        onChoose={(areaId) => onChange({ ...filter, areaId })}
+      />
+      <ChoicePicker
+        label={words.filterUnit}
+        any={words.anyUnit}
+        choices={units}
+        chosen={filter.unitId}
+        onChoose={(unitId) => onChange({ ...filter, unitId })}
+      />
       <label className="picker">
         {words.search}
         <input

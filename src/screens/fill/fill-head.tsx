@@ -6,8 +6,10 @@ import type { Area, Plan } from '../../domain/plan.ts';
 import { fillWords as words } from '../../text/fill-words.ts';
 import { zh } from '../../text/zh.ts';
 import { boardAddress, fillAddress } from '../../ui/addresses.ts';
+import { AreaPicker } from '../../ui/area-picker.tsx';
 import { AsOfPicker } from '../../ui/as-of-picker.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
+import { ChoicePicker } from '../../ui/choice-picker.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 
 export interface FillHeadProps {
@@ -23,30 +25,6 @@ export interface FillHeadProps {
   readonly onArea: (areaId: string) => void;
   /** the other ways in */
   readonly actions: ReactNode;
-}
-
-interface PickerProps {
-  readonly label: string;
-  readonly all: string;
-  readonly value: string;
-  readonly choices: readonly { readonly id: string; readonly name: string }[];
-  readonly onChange: (id: string) => void;
-}
-
-function Picker({ label, all, value, choices, onChange }: PickerProps) {
-  return (
-    <label className="picker">
-      {label}
-      <select className="select" value={value} onChange={(event) => onChange(event.target.value)}>
-        <option value="">{all}</option>
-        {choices.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }
 
 /** Whose items, of which month. */
@@ -66,21 +44,21 @@ export function FillHead({ plan, period, unit, units, areas, areaId, onArea, act
         <PageTitle>{words.heading(unit?.name, period)}</PageTitle>
         <div className="pickers">
           {choices.length > 0 && (
-            <Picker
+            <ChoicePicker
               label={words.unit}
-              all={words.allTargets}
-              value={unit?.id ?? ''}
+              any={words.allTargets}
+              chosen={unit?.id ?? ''}
               choices={choices}
-              onChange={(id) => go(period, id === '' ? undefined : id)}
+              onChoose={(id) => go(period, id === '' ? undefined : id)}
             />
           )}
           {areas.length > 1 && (
-            <Picker
+            <AreaPicker
               label={words.area}
-              all={words.allAreas}
-              value={areaId}
-              choices={areas.map(({ id, heading }) => ({ id, name: heading }))}
-              onChange={onArea}
+              any={words.allAreas}
+              chosen={areaId}
+              areas={areas}
+              onChoose={onArea}
             />
           )}
           <AsOfPicker

@@ -5,9 +5,12 @@ import type { LockState } from '../../domain/locks.ts';
 import { type OrganisationState, type Unit, unitsOf } from '../../domain/organisation.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Plan } from '../../domain/plan.ts';
+import type { TargetState } from '../../domain/target-state.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { fillWords as words } from '../../text/fill-words.ts';
 import { assignAddress, fillAddress } from '../../ui/addresses.ts';
+import { AbsentNotice } from './absent-notice.tsx';
+import { absentRows } from './absent-rows.ts';
 import { EvidenceDialog } from './evidence-dialog.tsx';
 import { FillActions } from './fill-actions.tsx';
 import { FillGrid } from './fill-grid.tsx';
@@ -28,6 +31,8 @@ export interface FillPageProps {
   readonly period: Period;
   readonly unit: Unit | undefined;
   readonly items: UnitItems;
+  /** of the whole plan */
+  readonly states: readonly TargetState[];
   readonly organisation: OrganisationState;
   readonly locks: LockState;
   readonly ownUnitId: string | undefined;
@@ -79,6 +84,7 @@ export function FillPage(props: FillPageProps) {
         }
       />
       <FillNotices {...props} restored={restored.length} onDiscard={() => page.acts.discard(restored)} />
+      <AbsentNotice rows={absentRows(page.sheet.absentById, props.states)} {...{ plan, period }} />
       {own.length === 0 && <NoItems plan={plan} period={period} />}
       {own.length > 0 && (
         <>

@@ -71,13 +71,22 @@ export function FillScreen(props: FillScreenProps) {
     );
   const name = unitId === undefined ? undefined : organisation && unitName(organisation, unitId);
   const isKnown = unitId === undefined || name !== undefined;
-  if (!plan || !organisation || !identity || !locks || !context || !isKnown || !isWithin(asOf, plan.periods))
+  if (
+    !plan ||
+    !states ||
+    !organisation ||
+    !identity ||
+    !locks ||
+    !context ||
+    !isKnown ||
+    !isWithin(asOf, plan.periods)
+  )
     return <NotFound back={<Link href={homeAddress}>{zh.backToBoard}</Link>} />;
   const ownUnitId = unitIdOf(identity, organisation);
   return (
     <FillPage
       key={`${planId}/${asOf}/${unitId ?? ''}`}
-      {...{ workspace, rim, plan, items, organisation, locks, ownUnitId, drafts, context }}
+      {...{ workspace, rim, plan, items, states, organisation, locks, ownUnitId, drafts, context }}
       period={asOf}
       unit={unitId === undefined || name === undefined ? undefined : { id: unitId, name }}
       isNobody={identity.name === '' && identity.postId === '' && identity.unitId === ''}

@@ -24,6 +24,8 @@ export interface FillSheet {
   readonly savedById: TextsById;
   /** only rows that differ from what is saved */
   readonly typedById: TextsById;
+  /** typed rows whose item left the page: reassigned or withdrawn elsewhere; they come back with it */
+  readonly absentById: TextsById;
   readonly past: readonly Step[];
   readonly future: readonly Step[];
   /** rows on their way to the disk: what was sent, and what was saved then */
@@ -31,9 +33,15 @@ export interface FillSheet {
 }
 
 export const sheetOf = (savedById: TextsById, typedById: TextsById = {}): FillSheet => {
-  const sheet = { savedById, typedById: {}, past: [], future: [], sentById: {} };
+  const sheet = { savedById, typedById: {}, absentById: {}, past: [], future: [], sentById: {} };
   return { ...sheet, typedById: withTexts(sheet, Object.entries(typedById)) };
 };
+
+/** What is typed in a row, also in one that left the page. */
+export const typedOf = (
+  { typedById, absentById }: Pick<FillSheet, 'typedById' | 'absentById'>,
+  id: string,
+): RowTexts | undefined => typedById[id] ?? absentById[id];
 
 export const textsOf = ({ typedById, savedById }: FillSheet, id: string): RowTexts | undefined =>
   typedById[id] ?? savedById[id];

@@ -54,7 +54,7 @@ function pastedRefusals(texts: RowTexts, item: FillItem): CellRefusals {
 
 function questionsAbout(entry: Questioned, { state, target }: FillItem, currentPeriod: Period): Question[] {
   const { entriesByPeriod } = state;
-  const evidenced = isEvidenced(state, entry.period);
+  const evidenced = isEvidenced(state, entry);
   return questionsOf(entry, { target, entriesByPeriod, currentPeriod, evidenced });
 }
 

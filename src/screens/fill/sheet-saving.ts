@@ -1,4 +1,4 @@
-import { type FillSheet, type Step, sheetOf, type TextsById } from './fill-sheet.ts';
+import { type FillSheet, type Step, sheetOf, type TextsById, typedOf } from './fill-sheet.ts';
 import { type RowTexts, sameTexts } from './row-texts.ts';
 
 const without = <T>(record: Readonly<Record<string, T>>, ids: ReadonlySet<string>): Record<string, T> =>
@@ -20,8 +20,10 @@ export function sendRows(sheet: FillSheet, ids: readonly string[]): FillSheet {
   return { ...sheet, sentById: { ...sheet.sentById, ...Object.fromEntries(sent) } };
 }
 
-export const isOnItsWay = ({ typedById, sentById }: FillSheet, id: string): boolean =>
-  sentById[id] !== undefined && sentById[id].texts === typedById[id];
+export const isOnItsWay = (sheet: FillSheet, id: string): boolean => {
+  const sent = sheet.sentById[id];
+  return sent !== undefined && sent.texts === typedOf(sheet, id);
+};
 
 /** Nothing of it was saved: everything typed stays. */
 export const keepRows = (sheet: FillSheet): FillSheet => ({ ...sheet, sentById: {} });
@@ -31,7 +33,7 @@ export const keepRows = (sheet: FillSheet): FillSheet => ({ ...sheet, sentById: 
  * was typed on in a row meanwhile stays typed.
  */
 export function settleRows(sheet: FillSheet): FillSheet {
-  const isTypedOn = (id: string): boolean => sheet.typedById[id] !== undefined && !isOnItsWay(sheet, id);
+  const isTypedOn = (id: string): boolean => typedOf(sheet, id) !== undefined && !isOnItsWay(sheet, id);
   const ids = Object.keys(sheet.sentById).filter((id) => !isTypedOn(id));
   const settled = new Set(ids);
   const savedById: Record<string, RowTexts> = { ...sheet.savedById };
@@ -42,6 +44,7 @@ export function settleRows(sheet: FillSheet): FillSheet {
   return {
     savedById,
     typedById: without(sheet.typedById, settled),
+    absentById: without(sheet.absentById, settled),
     past: forgetRows(sheet.past, settled),
     future: forgetRows(sheet.future, settled),
     sentById: {},
@@ -49,8 +52,8 @@ export function settleRows(sheet: FillSheet): FillSheet {
 }
 
 /**
- * The states were read anew. Rows that are gone take their texts with them; a row that is still typed stays typed over
- * what is saved now.
+ * The states were read anew. A row that is still typed stays typed over what is saved now; what was typed in a row that
+ * is gone is kept apart until the row comes back.
  */
 export function rebase(sheet: FillSheet, savedById: TextsById): FillSheet {
   const next = Object.fromEntries(
@@ -60,10 +63,12 @@ export function rebase(sheet: FillSheet, savedById: TextsById): FillSheet {
     }),
   );
   const gone = new Set(Object.keys(sheet.savedById).filter((id) => next[id] === undefined));
+  const typed = { ...sheet.absentById, ...sheet.typedById };
   return {
-    ...sheetOf(next, sheet.typedById),
+    ...sheetOf(next, typed),
+    absentById: without(typed, new Set(Object.keys(next))),
     past: forgetRows(sheet.past, gone),
     future: forgetRows(sheet.future, gone),
-    sentById: without(sheet.sentById, gone),
+    sentById: sheet.sentById,
   };
 }

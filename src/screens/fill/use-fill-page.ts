@@ -1,12 +1,13 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Rim } from '../../actions/rim.ts';
 import { fillWords as words } from '../../text/fill-words.ts';
+import type { FillSheet } from './fill-sheet.ts';
 import { travel } from './grid-commands.ts';
 import { type JudgeContext, judgeRow } from './judge-row.ts';
 import { focusCell } from './key-facts.ts';
 import { isFilled } from './row-status.ts';
 import { useActiveCell } from './use-active-cell.ts';
-import { type FillPlace, useFillSheet } from './use-fill-sheet.ts';
+import { type FillPlace, type SheetModel, useFillSheet } from './use-fill-sheet.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 import { useRowActs } from './use-row-acts.ts';
 import { useSavingRows } from './use-saving-rows.ts';
@@ -37,71 +38,79 @@ function useAreaFilter({ items }: FillPlace) {
   return { areaId, setAreaId, shown };
 }
 
-/** The state of the workbench: what is typed, what is saved, where the focus is. Typed text is never lost. */
-export function useFillPage(place: FillPagePlace) {
-  const { workspace, rim, items, context, isLocked } = place;
-  const grid = useRef<HTMLTableElement>(null);
-  const [message, say] = useState('');
-  const model = useFillSheet(place);
-  const { sheet, latest, dispatch } = model;
-  const { areaId, setAreaId, shown } = useAreaFilter(place);
-  const ids = useMemo(() => shown.map(({ id }) => id), [shown]);
+interface GridPlace extends FillPagePlace {
+  readonly grid: RefObject<HTMLTableElement | null>;
+  /** the rows on screen, in their order */
+  readonly ids: readonly string[];
+  readonly model: SheetModel;
+  readonly say: (message: string) => void;
+}
+
+/** Where the focus is and what can be done there. */
+function useCells({ items, isLocked, grid, ids, model, say }: GridPlace) {
+  const { dispatch, latest, textsNow } = model;
   const itemsById = useLatest(useMemo(() => new Map(items.map((item) => [item.id, item])), [items]));
   const shownIds = useLatest(ids);
-  const wish = useWishedFocus(grid);
-
   const leave = useCallback(() => dispatch({ kind: 'left' }), [dispatch]);
-  const { active, entered, onFocus, onBlur, startTyping, tell } = useActiveCell(model.textsNow, leave);
+  const { startTyping, ...cell } = useActiveCell(textsNow, leave);
   const goDown = useCallback(
     (id: string) => {
       const next = shownIds.current[shownIds.current.indexOf(id) + 1];
       if (next === undefined) say(words.lastRow);
       else focusCell(grid.current, next, 'figure');
     },
-    [shownIds],
+    [shownIds, grid, say],
   );
   const acts = useRowActs({ dispatch, latest, itemsById, isLocked, startTyping, say, goDown });
+  return { ...cell, acts };
+}
+
+/** How far the month is. */
+function useProgress({ items, context }: FillPagePlace, { typedById, savedById }: FillSheet) {
+  const [first] = useState(typedById);
+  const typedIds = Object.keys(typedById);
+  const filled = items.filter((item) => {
+    const texts = typedById[item.id];
+    return isFilled(item, texts && judgeRow(texts, item, context), savedById[item.id]);
+  }).length;
+  // Rows that came back from last time and were not touched since.
+  const restoredIds = typedIds.filter((id) => first[id] === typedById[id]);
+  return { typedIds, filled, restoredIds };
+}
+
+/** The state of the workbench: what is typed, what is saved, where the focus is. Typed text is never lost. */
+export function useFillPage(place: FillPagePlace) {
+  const grid = useRef<HTMLTableElement>(null);
+  const [message, say] = useState('');
+  const model = useFillSheet(place);
+  const filter = useAreaFilter(place);
+  const ids = useMemo(() => filter.shown.map(({ id }) => id), [filter.shown]);
+  const gridPlace = { ...place, grid, ids, model, say };
+  const { active, entered, onFocus, onBlur, tell, acts } = useCells(gridPlace);
+  const wish = useWishedFocus(grid);
   const show = (id: string, cell: string): void => {
-    if (!ids.includes(id)) setAreaId('');
+    if (!ids.includes(id)) filter.setAreaId('');
     tell(id);
     wish(id, cell);
   };
-  const savingPlace = { workspace, rim, items, context, model, isLocked, show, say };
-  const { save, isSaving, fault } = useSavingRows(savingPlace);
-  const keysPlace = { grid, ids, model, acts, entered, isLocked, save, say, wish };
+  const { save, isSaving, fault } = useSavingRows({ ...gridPlace, show });
+  const keysPlace = { ...gridPlace, acts, entered, save, wish };
   const keys = useGridKeys(keysPlace);
-
-  const typedIds = Object.keys(sheet.typedById);
-  const filled = items.filter((item) => {
-    const texts = sheet.typedById[item.id];
-    return isFilled(item, texts && judgeRow(texts, item, context), sheet.savedById[item.id]);
-  }).length;
-  const restoredIds = useRestored(typedIds, sheet.typedById);
   const latestSave = useLatest(save);
   const saveRow = useCallback((id: string) => latestSave.current([id]), [latestSave]);
   return {
+    ...filter,
+    ...useProgress(place, model.sheet),
     grid,
-    sheet,
-    shown,
-    areaId,
-    setAreaId,
+    sheet: model.sheet,
     active,
     acts,
     message,
     isSaving,
     fault,
-    filled,
-    typedIds,
-    restoredIds,
     saveRow,
     save,
     gridEvents: { ...keys, onFocus, onBlur },
     travelTo: (kind: 'undo' | 'redo') => travel(kind, keysPlace),
   };
-}
-
-/** Rows that came back from last time and were not touched since. */
-function useRestored(typedIds: readonly string[], typedById: Readonly<Record<string, object>>): string[] {
-  const [first] = useState(typedById);
-  return typedIds.filter((id) => first[id] === typedById[id]);
 }

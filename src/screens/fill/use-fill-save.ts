@@ -5,6 +5,13 @@ import type { Rim } from '../../actions/rim.ts';
 import type { Entry } from '../../domain/change-bodies.ts';
 import { fillDraftId } from '../../queries/fill-drafts.ts';
 import type { Workspace } from '../../queries/workspace.ts';
+import type { RowTexts } from './row-texts.ts';
+
+/** An entry and the row it was read from. */
+interface ReadRow {
+  readonly entry: Entry;
+  readonly texts: RowTexts;
+}
 
 interface Outcome {
   readonly onSaved: (count: number) => void;
@@ -12,8 +19,8 @@ interface Outcome {
 }
 
 /**
- * Saves entries in one transaction. Each id is made before and kept until its save has succeeded, so that a retry of
- * what reached the disk after all appends nothing twice; other content is another entry with an id of its own.
+ * Saves rows in one transaction. Each row keeps its id until it was saved, so that a retry of what reached the disk
+ * after all appends nothing twice, also when it is tried again alone or with other rows.
  */
 export function useFillSave(workspace: Workspace, rim: Rim) {
   const idsByEntry = useRef(new Map<string, string>());
@@ -24,18 +31,18 @@ export function useFillSave(workspace: Workspace, rim: Rim) {
     return id;
   };
   const { mutate, isPending, error, reset } = useMutation({
-    mutationFn: async (entries: readonly Entry[]): Promise<number> => {
-      const loggings = entries.map((entry) => ({
+    mutationFn: async (rows: readonly ReadRow[]): Promise<number> => {
+      const loggings = rows.map(({ entry, texts }) => ({
         id: idOf(entry),
         entry,
-        draftId: fillDraftId(entry.planId, entry.period, entry.targetId),
+        draft: { id: fillDraftId(entry.planId, entry.period, entry.targetId), fields: texts },
       }));
       await logEntries(await workspace.store(), rim, loggings);
       idsByEntry.current.clear();
-      return entries.length;
+      return rows.length;
     },
   });
-  const save = (entries: readonly Entry[], { onSaved, onFailed }: Outcome): void =>
-    mutate(entries, { onSuccess: onSaved, onError: onFailed });
+  const save = (rows: readonly ReadRow[], { onSaved, onFailed }: Outcome): void =>
+    mutate(rows, { onSuccess: onSaved, onError: onFailed });
   return { save, isSaving: isPending, fault: error, forgetFault: reset };
 }

@@ -52,15 +52,13 @@ export function useSavingRows(place: SavingPlace) {
     model.flush();
     model.dispatch({ kind: 'sent', ids });
     saveEntries(
-      ready.flatMap(({ verdict }) => (verdict.kind === 'ready' ? [verdict.entry] : [])),
+      ready.flatMap(({ item, verdict }) => {
+        const texts = sent[item.id];
+        return verdict.kind === 'ready' && texts ? [{ entry: verdict.entry, texts }] : [];
+      }),
       {
         onSaved: (count) => {
           model.dispatch({ kind: 'saved' });
-          // What was typed on meanwhile lost its draft with the save.
-          model.keep(
-            ids.filter((id) => model.latest.current.typedById[id] !== sent[id]),
-            model.latest.current.typedById,
-          );
           say(outcomeText(count, waiting));
         },
         onFailed: () => model.dispatch({ kind: 'failed' }),

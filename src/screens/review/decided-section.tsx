@@ -1,20 +1,17 @@
 import { useRef, useState } from 'react';
-import type { Verdict } from '../../domain/change-bodies.ts';
 import { verdictText, reviewWords as words } from '../../text/review-words.ts';
 import { ReasonDialog } from './reason-dialog.tsx';
-import { ReviewCells } from './review-cells.tsx';
+import { ReviewCells, ReviewHeads } from './review-cells.tsx';
 import type { DecidedRow } from './review-rows.ts';
+import { ReviewSection } from './review-section.tsx';
 import type { SectionProps } from './section-props.ts';
-import { useVerdicts } from './use-verdicts.ts';
+import { opposite, useChangedVerdict } from './use-changed-verdict.ts';
 
 interface DecidedSectionProps extends SectionProps {
   readonly rows: readonly DecidedRow[];
 }
 
 const SHOWN_FIRST = 20;
-
-const opposite = ({ review }: DecidedRow): Verdict =>
-  review.verdict === 'accepted' ? 'returned' : 'accepted';
 
 type RowProps = Pick<SectionProps, 'planId' | 'asOf' | 'isOwn'> & {
   readonly row: DecidedRow;
@@ -49,52 +46,42 @@ function Row({ row, planId, asOf, isOwn, onChange }: RowProps) {
   );
 }
 
+function DecidedTable({ rows, ...props }: Omit<RowProps, 'row'> & Pick<DecidedSectionProps, 'rows'>) {
+  return (
+    <table className="table review-table review-decided">
+      <caption>{words.decidedCaption}</caption>
+      <thead>
+        <tr>
+          <ReviewHeads />
+          <th scope="col">{words.decision}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.entry.id} {...props} row={row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 /** 已审核: who decided what, the latest first; a verdict can be changed with a note. */
-export function DecidedSection({ rows, workspace, rim, planId, asOf, isOwn }: DecidedSectionProps) {
-  const [asked, setAsked] = useState<DecidedRow>();
-  const [done, setDone] = useState<Verdict>();
+export function DecidedSection(props: DecidedSectionProps) {
+  const { rows, planId, asOf, isOwn } = props;
   const [isOpen, setIsOpen] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
-  const { give, isPending, fault, forgetFault } = useVerdicts(workspace, rim, planId);
-  const ask = (row: DecidedRow): void => {
-    forgetFault();
-    setDone(undefined);
-    setAsked(row);
-  };
-  const change = (row: DecidedRow, note: string, close: () => void): void =>
-    give([row], opposite(row), note, () => {
-      close();
-      setDone(opposite(row));
-      title.current?.focus();
-    });
+  const { asked, done, isSaving, fault, ask, change, forget } = useChangedVerdict(props, title);
+  const shown = isOpen ? rows : rows.slice(0, SHOWN_FIRST);
   return (
-    <section className="part" aria-labelledby="review-decided">
-      <h2 className="part-title" id="review-decided" ref={title} tabIndex={-1}>
-        {words.decided} <span className="todo-count">{words.count(rows.length)}</span>
-      </h2>
-      <p className="review-status" role="status">
-        {done && words.done(done, 1)}
-      </p>
+    <ReviewSection
+      id="review-decided"
+      title={words.decided}
+      titleRef={title}
+      count={rows.length}
+      said={done && words.done(done, 1)}
+    >
       {rows.length === 0 && <p className="field-hint">{words.decidedNone}</p>}
-      {rows.length > 0 && (
-        <table className="table review-table review-decided">
-          <caption>{words.decidedCaption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.target}</th>
-              <th scope="col">{words.figure}</th>
-              <th scope="col">{words.author}</th>
-              <th scope="col">{words.remarks}</th>
-              <th scope="col">{words.decision}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.slice(0, isOpen ? rows.length : SHOWN_FIRST).map((row) => (
-              <Row key={row.entry.id} {...{ row, planId, asOf, isOwn }} onChange={ask} />
-            ))}
-          </tbody>
-        </table>
-      )}
+      {rows.length > 0 && <DecidedTable {...{ planId, asOf, isOwn }} rows={shown} onChange={ask} />}
       {rows.length > SHOWN_FIRST && (
         <button
           type="button"
@@ -107,17 +94,16 @@ export function DecidedSection({ rows, workspace, rim, planId, asOf, isOwn }: De
       )}
       {asked && (
         <ReasonDialog
+          {...{ isSaving, fault }}
           title={words.changeTo(opposite(asked))}
           lead={[words.changeWhat(asked.target.name, asked.entry.period, asked.review)]}
           label={words.note}
           missing={words.noteMissing}
           confirm={words.changeTo(opposite(asked))}
-          isPending={isPending}
-          fault={fault}
           onConfirm={(note, close) => change(asked, note, close)}
-          onClose={() => setAsked(undefined)}
+          onClose={forget}
         />
       )}
-    </section>
+    </ReviewSection>
   );
 }

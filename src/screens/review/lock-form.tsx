@@ -1,23 +1,22 @@
 import { type SubmitEvent, useRef, useState } from 'react';
 import { lockPeriod } from '../../actions/lock-period.ts';
-import type { Rim } from '../../actions/rim.ts';
 import { wallOf } from '../../domain/clock.ts';
 import type { Lock } from '../../domain/locks.ts';
 import type { Period } from '../../domain/period.ts';
-import type { Workspace } from '../../queries/workspace.ts';
+import { type InWorkspace, type Save, useSaving } from '../../parts/use-saving.ts';
 import { lockWords as words } from '../../text/lock-words.ts';
 import { Field } from '../../ui/field.tsx';
 import { SaveFault } from '../../ui/save-fault.tsx';
-import { useAttempt } from './use-attempt.ts';
 
-interface LockFormProps {
-  readonly workspace: Workspace;
-  readonly rim: Rim;
+interface LockFormProps extends InWorkspace {
   readonly planId: string;
   readonly period: Period;
   /** the latest lock or unlock of the month */
   readonly lock: Lock | undefined;
 }
+
+const lockOnce: Save<Parameters<typeof lockPeriod>[3]> = (store, rim, lock, newId) =>
+  lockPeriod(store, rim, newId(), lock);
 
 /** Closes the month of the page with a reason, or opens it again. */
 export function LockForm({ workspace, rim, planId, period, lock }: LockFormProps) {
@@ -25,7 +24,7 @@ export function LockForm({ workspace, rim, planId, period, lock }: LockFormProps
   const [asked, setAsked] = useState(false);
   const [done, setDone] = useState<boolean>();
   const form = useRef<HTMLFormElement>(null);
-  const { attempt, isPending, fault } = useAttempt(workspace, rim, lockPeriod);
+  const { save, isSaving, fault } = useSaving({ workspace, rim }, lockOnce);
   const isLocked = lock?.locked === true;
   const isMissing = reason.trim() === '';
   const submit = (event: SubmitEvent): void => {
@@ -36,7 +35,7 @@ export function LockForm({ workspace, rim, planId, period, lock }: LockFormProps
       form.current?.querySelector('input')?.focus();
       return;
     }
-    attempt({ planId, period, locked: !isLocked, reason: reason.trim() }, () => {
+    save({ planId, period, locked: !isLocked, reason: reason.trim() }, () => {
       setDone(!isLocked);
       setReason('');
       setAsked(false);
@@ -62,8 +61,8 @@ export function LockForm({ workspace, rim, planId, period, lock }: LockFormProps
       </Field>
       {fault && <SaveFault error={fault} />}
       <div className="button-row">
-        <button type="submit" className="button" aria-disabled={isPending}>
-          {isPending ? words.saving : (isLocked ? words.unlock : words.lock)(period)}
+        <button type="submit" className="button" aria-disabled={isSaving}>
+          {isSaving ? words.saving : (isLocked ? words.unlock : words.lock)(period)}
         </button>
         <p className="saved" role="status">
           {done !== undefined && (done ? words.lockedNow : words.unlockedNow)(period)}

@@ -12,7 +12,7 @@ interface ReasonDialogProps {
   /** said when it was left blank; without it the field is optional */
   readonly missing?: string;
   readonly confirm: string;
-  readonly isPending: boolean;
+  readonly isSaving: boolean;
   readonly fault: unknown;
   /** closes by calling `done` */
   readonly onConfirm: (reason: string, done: () => void) => void;
@@ -21,7 +21,7 @@ interface ReasonDialogProps {
 
 /** Asks for a note or a reason before something is decided. */
 export function ReasonDialog(props: ReasonDialogProps) {
-  const { title, lead, label, missing, confirm, isPending, fault, onConfirm, onClose } = props;
+  const { title, lead, label, missing, confirm, isSaving, fault, onConfirm, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const [reason, setReason] = useState('');
@@ -62,8 +62,8 @@ export function ReasonDialog(props: ReasonDialogProps) {
           <button type="button" className="button" onClick={close}>
             {zh.cancel}
           </button>
-          <button type="submit" className="button button-primary" aria-disabled={isPending}>
-            {isPending ? words.saving : confirm}
+          <button type="submit" className="button button-primary" aria-disabled={isSaving}>
+            {isSaving ? words.saving : confirm}
           </button>
         </div>
       </form>

@@ -40,6 +40,18 @@ function Remarks({ row: { entry, evidence, unproven, contested } }: Pick<CellsPr
   );
 }
 
+/** The heads of these cells. */
+export function ReviewHeads() {
+  return (
+    <>
+      <th scope="col">{words.target}</th>
+      <th scope="col">{words.figure}</th>
+      <th scope="col">{words.author}</th>
+      <th scope="col">{words.remarks}</th>
+    </>
+  );
+}
+
 /** Target, figure old and new, author, and what was said beside it. */
 export function ReviewCells({ row, planId, asOf }: CellsProps) {
   const { target, entry, before } = row;

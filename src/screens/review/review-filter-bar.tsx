@@ -1,6 +1,8 @@
 import { type OrganisationState, unitsOf } from '../../domain/organisation.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { reviewWords as words } from '../../text/review-words.ts';
+import { AreaPicker } from '../../ui/area-picker.tsx';
+import { ChoicePicker } from '../../ui/choice-picker.tsx';
 import { NO_UNIT, type ReviewFilter } from './review-rows.ts';
 
 interface ReviewFilterBarProps {
@@ -17,38 +19,21 @@ export function ReviewFilterBar({ plan, organisation, filter, onChange }: Review
     <fieldset className="filter-bar">
       <legend className="visually-hidden">{words.filters}</legend>
       {units.length > 0 && (
-        <label className="picker">
-          {words.unit}
-          <select
-            className="select"
-            value={filter.unitId}
-            onChange={(event) => onChange({ ...filter, unitId: event.target.value })}
-          >
-            <option value="">{words.anyUnit}</option>
-            {units.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-            <option value={NO_UNIT}>{words.noUnit}</option>
-          </select>
-        </label>
+        <ChoicePicker
+          label={words.unit}
+          any={words.anyUnit}
+          choices={[...units, { id: NO_UNIT, name: words.noUnit }]}
+          chosen={filter.unitId}
+          onChoose={(unitId) => onChange({ ...filter, unitId })}
+        />
       )}
-      <label className="picker">
-        {words.area}
-        <select
-          className="select"
-          value={filter.areaId}
-          onChange={(event) => onChange({ ...filter, areaId: event.target.value })}
-        >
-          <option value="">{words.anyArea}</option>
-          {plan.areas.map(({ id, heading }) => (
-            <option key={id} value={id}>
-              {heading}
-            </option>
-          ))}
-        </select>
-      </label>
+      <AreaPicker
+        label={words.area}
+        any={words.anyArea}
+        areas={plan.areas}
+        chosen={filter.areaId}
+        onChoose={(areaId) => onChange({ ...filter, areaId })}
+      />
       <label className="check">
         <input
           type="checkbox"

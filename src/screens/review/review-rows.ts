@@ -63,7 +63,7 @@ function beforeOf(state: TargetState, { period }: EntryInForce): ReviewRow['befo
 function rowOf(state: TargetState, target: Target, entry: EntryInForce): ReviewRow {
   const { period } = entry;
   const before = beforeOf(state, entry);
-  const assessment = assess({ ...entry, proven: isEvidenced(state, period) }, target);
+  const assessment = assess({ ...entry, proven: isEvidenced(state, entry) }, target);
   return {
     target,
     entry,

@@ -1,14 +1,15 @@
 import { useRef, useState } from 'react';
 import { decideRivals, type RivalDecision } from '../../actions/decide-rivals.ts';
 import type { EntryInForce } from '../../domain/target-state.ts';
+import { type Save, useSaving } from '../../parts/use-saving.ts';
 import { entryText } from '../../text/entry-words.ts';
 import { authorText, loggedText, remarksOf, reviewWords as words } from '../../text/review-words.ts';
 import { gradeWords } from '../../text/target-kinds.ts';
 import { readingText } from '../../text/target-words.ts';
 import { ReasonDialog } from './reason-dialog.tsx';
 import type { ContestedRow } from './review-rows.ts';
+import { ReviewSection } from './review-section.tsx';
 import type { SectionProps } from './section-props.ts';
-import { type Act, useAttempt } from './use-attempt.ts';
 
 interface RivalsSectionProps extends Pick<SectionProps, 'workspace' | 'rim' | 'planId' | 'isLocked'> {
   readonly rows: readonly ContestedRow[];
@@ -19,7 +20,7 @@ interface Choice {
   readonly figure: EntryInForce;
 }
 
-const decide: Act<RivalDecision> = (store, rim, _id, decision) => decideRivals(store, rim, decision);
+const decide: Save<RivalDecision> = (store, rim, decision) => decideRivals(store, rim, decision);
 
 function Figure({ row, figure, onAdopt }: Choice & { readonly onAdopt: (choice: Choice) => void }) {
   const isInForce = row.figures[0]?.id === figure.id;
@@ -57,29 +58,29 @@ export function RivalsSection({ rows, workspace, rim, planId, isLocked }: Rivals
   const [choice, setChoice] = useState<Choice>();
   const [done, setDone] = useState<ContestedRow>();
   const title = useRef<HTMLHeadingElement>(null);
-  const { attempt, isPending, fault, forgetFault } = useAttempt(workspace, rim, decide);
+  const { save, isSaving, fault, forgetOutcome } = useSaving({ workspace, rim }, decide);
   const ask = (next: Choice): void => {
-    forgetFault();
+    forgetOutcome();
     setDone(undefined);
     setChoice(next);
   };
   const settle = ({ row, figure }: Choice, reason: string, close: () => void): void => {
     const { target, period } = row;
-    attempt({ planId, targetId: target.id, period, entryId: figure.id, reason }, () => {
+    save({ planId, targetId: target.id, period, entryId: figure.id, reason }, () => {
       close();
       setDone(row);
       title.current?.focus();
     });
   };
   return (
-    <section className="part" aria-labelledby="review-rivals">
-      <h2 className="part-title" id="review-rivals" ref={title} tabIndex={-1}>
-        {words.rivals} <span className="todo-count">{words.count(rows.length)}</span>
-      </h2>
-      <p className="field-hint">{rows.length === 0 ? words.rivalsNone : words.rivalsHint}</p>
-      <p className="review-status" role="status">
-        {done && words.adoptDone(done.target.name, done.period)}
-      </p>
+    <ReviewSection
+      id="review-rivals"
+      title={words.rivals}
+      titleRef={title}
+      count={rows.length}
+      hint={rows.length === 0 ? words.rivalsNone : words.rivalsHint}
+      said={done && words.adoptDone(done.target.name, done.period)}
+    >
       {rows.map((row) => (
         <div key={`${row.target.id}/${row.period}`} className="rivals">
           <h3>{words.rivalsCaption(row.target.name, row.period)}</h3>
@@ -97,13 +98,13 @@ export function RivalsSection({ rows, workspace, rim, planId, isLocked }: Rivals
           label={words.adoptReason}
           missing={words.adoptReasonMissing}
           confirm={words.adoptConfirm}
-          isPending={isPending}
+          isSaving={isSaving}
           fault={fault}
           onConfirm={(reason, close) => settle(choice, reason, close)}
           onClose={() => setChoice(undefined)}
         />
       )}
-    </section>
+    </ReviewSection>
   );
 }
 

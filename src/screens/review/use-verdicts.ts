@@ -1,24 +1,22 @@
 import { reviewEntries } from '../../actions/review-entries.ts';
-import type { Rim } from '../../actions/rim.ts';
 import type { Verdict } from '../../domain/change-bodies.ts';
-import type { Workspace } from '../../queries/workspace.ts';
+import { type InWorkspace, type Save, useSaving } from '../../parts/use-saving.ts';
 import type { ReviewRow } from './review-rows.ts';
-import { type Act, useAttempt } from './use-attempt.ts';
 
 type Reviews = Parameters<typeof reviewEntries>[2][number]['review'][];
 
-const giveAll: Act<Reviews> = (store, rim, id, reviews) =>
+const giveAll: Save<Reviews> = (store, rim, reviews, newId) =>
   reviewEntries(
     store,
     rim,
-    reviews.map((review, place) => ({ id: `${id}-${place}`, review })),
+    reviews.map((review) => ({ id: newId(), review })),
   );
 
 /** Giving one verdict on one or many figures, all in one append. */
-export function useVerdicts(workspace: Workspace, rim: Rim, planId: string) {
-  const { attempt, ...rest } = useAttempt(workspace, rim, giveAll);
+export function useVerdicts(place: InWorkspace, planId: string) {
+  const { save, ...rest } = useSaving(place, giveAll);
   const give = (rows: readonly ReviewRow[], verdict: Verdict, note: string, onDone: () => void): void =>
-    attempt(
+    save(
       rows.map(({ target, entry }) => ({
         planId,
         targetId: target.id,

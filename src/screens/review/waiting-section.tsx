@@ -1,12 +1,12 @@
-import { useRef, useState } from 'react';
-import type { Verdict } from '../../domain/change-bodies.ts';
+import { useRef } from 'react';
 import { entryText } from '../../text/entry-words.ts';
 import { reviewWords as words } from '../../text/review-words.ts';
 import { SaveFault } from '../../ui/save-fault.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
 import type { ReviewRow } from './review-rows.ts';
+import { ReviewSection } from './review-section.tsx';
 import type { SectionProps } from './section-props.ts';
-import { useVerdicts } from './use-verdicts.ts';
+import { type Decision, useWaiting } from './use-waiting.ts';
 import { WaitingTable } from './waiting-table.tsx';
 
 interface WaitingSectionProps extends SectionProps {
@@ -16,66 +16,51 @@ interface WaitingSectionProps extends SectionProps {
 /** So many at once: what can be looked through in one sitting. */
 const SHOWN_AT_ONCE = 100;
 
-interface Asked {
+interface BatchProps {
   readonly rows: readonly ReviewRow[];
-  readonly verdict: Verdict;
+  readonly onAsk: (decision: Decision) => void;
+}
+
+function Batch({ rows, onAsk }: BatchProps) {
+  return (
+    <div className="button-row review-batch">
+      <button
+        type="button"
+        className="button button-primary"
+        disabled={rows.length === 0}
+        onClick={() => onAsk({ rows, verdict: 'accepted' })}
+      >
+        {words.acceptSelected(rows.length)}
+      </button>
+      <p className="field-hint">{words.batchHint}</p>
+    </div>
+  );
 }
 
 /** 待审核: one by one, or several with one append. */
-export function WaitingSection({ rows, workspace, rim, planId, asOf, isOwn, isLocked }: WaitingSectionProps) {
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [asked, setAsked] = useState<Asked>();
-  const [done, setDone] = useState<Asked>();
+export function WaitingSection(props: WaitingSectionProps) {
+  const { rows, planId, asOf, isOwn, isLocked } = props;
   const title = useRef<HTMLHeadingElement>(null);
-  const { give, isPending, fault, forgetFault } = useVerdicts(workspace, rim, planId);
+  const { asked, done, fault, selected, isSaving, ...acts } = useWaiting(props, title);
   const shown = rows.slice(0, SHOWN_AT_ONCE);
-  const chosen = shown.filter((row) => selected.has(row.entry.id) && !isOwn(row));
-  const decide = (next: Asked, note: string, close?: () => void): void => {
-    setDone(undefined);
-    give(next.rows, next.verdict, note, () => {
-      close?.();
-      setDone(next);
-      setSelected(new Set());
-      // The buttons that were pressed are about to go with their figures.
-      title.current?.focus();
-    });
-  };
-  const ask = (next: Asked): void => {
-    forgetFault();
-    setAsked(next);
-  };
-  const onVerdict = (row: ReviewRow, verdict: Verdict): void => {
-    const next = { rows: [row], verdict };
-    if (verdict === 'accepted') decide(next, '');
-    else ask(next);
-  };
   return (
-    <section className="part" aria-labelledby="review-waiting">
-      <h2 className="part-title" id="review-waiting" ref={title} tabIndex={-1}>
-        {words.waiting} <span className="todo-count">{words.count(rows.length)}</span>
-      </h2>
-      <p className="review-status" role="status">
-        {done && words.done(done.verdict, done.rows.length)}
-      </p>
+    <ReviewSection
+      id="review-waiting"
+      title={words.waiting}
+      titleRef={title}
+      count={rows.length}
+      said={done && words.done(done.verdict, done.rows.length)}
+    >
       {fault && asked === undefined && <SaveFault error={fault} />}
       {rows.length === 0 && <p className="field-hint">{words.waitingNone}</p>}
       {rows.length > 0 && (
         <>
-          <div className="button-row review-batch">
-            <button
-              type="button"
-              className="button button-primary"
-              disabled={chosen.length === 0}
-              onClick={() => ask({ rows: chosen, verdict: 'accepted' })}
-            >
-              {words.acceptSelected(chosen.length)}
-            </button>
-            <p className="field-hint">{words.batchHint}</p>
-          </div>
+          <Batch rows={shown.filter((row) => selected.has(row.entry.id) && !isOwn(row))} onAsk={acts.ask} />
           <WaitingTable
-            {...{ planId, asOf, isOwn, selected, isPending, onVerdict }}
+            {...{ planId, asOf, isOwn, selected, isSaving }}
             rows={shown}
-            onSelect={setSelected}
+            onSelect={acts.setSelected}
+            onVerdict={acts.onVerdict}
           />
         </>
       )}
@@ -85,19 +70,18 @@ export function WaitingSection({ rows, workspace, rim, planId, asOf, isOwn, isLo
       {asked && (
         <ReasonDialog
           {...dialogOf(asked, isLocked)}
+          {...{ isSaving, fault }}
           label={words.note}
-          isPending={isPending}
-          fault={fault}
-          onConfirm={(note, close) => decide(asked, note, close)}
-          onClose={() => setAsked(undefined)}
+          onConfirm={(note, close) => acts.decide(asked, note, close)}
+          onClose={acts.forget}
         />
       )}
-    </section>
+    </ReviewSection>
   );
 }
 
 /** What the dialog says of a return, or of accepting several. */
-function dialogOf({ rows, verdict }: Asked, isLocked: SectionProps['isLocked']) {
+function dialogOf({ rows, verdict }: Decision, isLocked: SectionProps['isLocked']) {
   const [first] = rows;
   if (verdict === 'accepted' || first === undefined)
     return {

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Verdict } from '../../domain/change-bodies.ts';
 import type { Period } from '../../domain/period.ts';
 import { reviewWords as words } from '../../text/review-words.ts';
-import { ReviewCells } from './review-cells.tsx';
+import { ReviewCells, ReviewHeads } from './review-cells.tsx';
 import type { ReviewRow } from './review-rows.ts';
 
 interface WaitingTableProps {
@@ -13,12 +13,12 @@ interface WaitingTableProps {
   /** ids of entries */
   readonly selected: ReadonlySet<string>;
   readonly onSelect: (selected: ReadonlySet<string>) => void;
-  readonly isPending: boolean;
+  readonly isSaving: boolean;
   readonly onVerdict: (row: ReviewRow, verdict: Verdict) => void;
 }
 
 function Row({ row, ...props }: Omit<WaitingTableProps, 'rows'> & { readonly row: ReviewRow }) {
-  const { planId, asOf, isOwn, selected, onSelect, isPending, onVerdict } = props;
+  const { planId, asOf, isOwn, selected, onSelect, isSaving, onVerdict } = props;
   const { target, entry } = row;
   const whyNot = useId();
   const own = isOwn(row);
@@ -28,7 +28,7 @@ function Row({ row, ...props }: Omit<WaitingTableProps, 'rows'> & { readonly row
       className="button button-small"
       aria-label={label}
       disabled={own}
-      aria-disabled={isPending}
+      aria-disabled={isSaving}
       {...(own ? { 'aria-describedby': whyNot } : {})}
       onClick={() => onVerdict(row, verdict)}
     >
@@ -86,10 +86,7 @@ export function WaitingTable(props: WaitingTableProps) {
               onChange={() => onSelect(new Set(all ? [] : ids))}
             />
           </th>
-          <th scope="col">{words.target}</th>
-          <th scope="col">{words.figure}</th>
-          <th scope="col">{words.author}</th>
-          <th scope="col">{words.remarks}</th>
+          <ReviewHeads />
           <th scope="col">{words.actions}</th>
         </tr>
       </thead>

@@ -22,10 +22,15 @@ export const blankFields: Required<EntryFields> = {
 export const isBlank = (fields: EntryFields): boolean =>
   JSON.stringify({ ...blankFields, ...fields, period: '' }) === JSON.stringify(blankFields);
 
+/** What is kept of the fields. What was asked is asked again: the figures it was held against may have changed. */
 export const recordOf = ({ notApplicable, ...texts }: EntryFields): Record<string, string> => ({
   ...(texts as Record<string, string>),
+  confirmed: '',
   notApplicable: notApplicable ? 'yes' : '',
 });
+
+export const draftOf = (fields: EntryFields): Record<string, string> | undefined =>
+  isBlank(fields) ? undefined : recordOf(fields);
 
 /** A kept draft as fields; what another version kept and this one does not know is left out. */
 export function fieldsFrom(record: Readonly<Record<string, string>>): EntryFields {
@@ -41,7 +46,6 @@ export function fieldsFrom(record: Readonly<Record<string, string>>): EntryField
     needs,
     outlook: outlooks.find((each) => each === outlook) ?? '',
     reason,
-    // What was asked is asked again: the figures it was held against may have changed.
     confirmed: '',
     notApplicable: notApplicable === 'yes',
     grade: grade === 'verified' || grade === 'estimated' ? grade : 'reported',

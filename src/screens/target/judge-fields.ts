@@ -29,7 +29,7 @@ export function judgeFields(fields: EntryFields, { plan, target, state, current 
   if (!read.ok) return { refusals: read.refusals, questions: [] };
   const { confirmed: _, ...entry } = read.entry;
   const { entriesByPeriod } = state;
-  const evidenced = isEvidenced(state, entry.period);
+  const evidenced = isEvidenced(state, entry);
   const questions = questionsOf(entry, { target, entriesByPeriod, currentPeriod: current, evidenced });
   const codes = questions.map(({ code }) => code);
   const answered = answeredIn(fields);

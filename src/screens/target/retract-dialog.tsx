@@ -29,11 +29,8 @@ export function RetractDialog(props: RetractDialogProps) {
   const form = useRef<HTMLFormElement>(null);
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
-  const { retract, isRetracting, fault } = useRetraction(workspace, rim, {
-    planId,
-    targetId: target.id,
-    entry,
-  });
+  const place = { planId, targetId: target.id, entry };
+  const { save: retract, isSaving: isRetracting, fault } = useRetraction({ workspace, rim }, place);
   const missing = asked && reason.trim() === '';
   const close = (): void => dialog.current?.close();
   const submit = (event: SubmitEvent): void => {

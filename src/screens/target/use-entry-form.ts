@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { currentPeriod } from '../../actions/current-period.ts';
 import type { Rim } from '../../actions/rim.ts';
 import type { EntryFields } from '../../domain/entry-form.ts';
@@ -6,11 +6,11 @@ import type { Period } from '../../domain/period.ts';
 import type { Plan, Target } from '../../domain/plan.ts';
 import type { EntryInForce, TargetState } from '../../domain/target-state.ts';
 import type { Workspace } from '../../queries/workspace.ts';
-import { blankFields, fieldsOfEntry, isBlank } from './entry-draft.ts';
-import { judgeFields, withPart } from './judge-fields.ts';
+import { blankFields, fieldsOfEntry, isBlank, recordOf } from './entry-draft.ts';
+import { judgeFields } from './judge-fields.ts';
 import { monthWithin } from './month-within.ts';
-import { useDraftKeeper } from './use-draft-keeper.ts';
 import { useEntrySave } from './use-entry-save.ts';
+import { type FormNotice, useTypedFields } from './use-typed-fields.ts';
 
 export interface EntryFormPlace {
   readonly workspace: Workspace;
@@ -23,89 +23,72 @@ export interface EntryFormPlace {
   readonly restored: EntryFields | undefined;
 }
 
-/** What happened to the fields other than typing. */
-export type FormNotice =
-  | { readonly kind: 'restored' }
-  | { readonly kind: 'replaced'; readonly period: Period; readonly before: EntryFields };
-
 /** Where the focus is wanted next; a new turn is a new wish. */
 interface Focus {
   readonly turn: number;
   readonly on: 'value' | 'refused' | 'asked';
 }
 
-/** The state of the entry form: what is typed, what is refused, what was saved. Typed text is never lost. */
-export function useEntryForm({ workspace, rim, plan, state, target, asOf, restored }: EntryFormPlace) {
-  const [typed, setTyped] = useState(restored ?? blankFields);
-  // Tried and held up: from then on what is wrong or odd is said while typing.
-  const [isHeldUp, setHeldUp] = useState(false);
-  const [notice, setNotice] = useState<FormNotice | undefined>(restored && { kind: 'restored' });
+function useFocusWish() {
   const [focus, setFocus] = useState<Focus>({ turn: 0, on: 'value' });
-  const latest = useRef(typed);
-  const { keep, flush } = useDraftKeeper(workspace, target.id);
-  const { forgetOutcome, ...saving } = useEntrySave(workspace, rim);
+  const askFocus = useCallback((on: Focus['on']) => setFocus(({ turn }) => ({ turn: turn + 1, on })), []);
+  return { focus, askFocus };
+}
 
+/** The state of the entry form: what is typed, what is refused, what was saved. */
+export function useEntryForm({ workspace, rim, plan, state, target, asOf, restored }: EntryFormPlace) {
+  const form = useTypedFields(workspace, target.id, restored);
+  const { typed, latest, isHeldUp, setHeldUp, replace } = form;
+  const { focus, askFocus } = useFocusWish();
+  const { forgetOutcome, save, retry, ...outcome } = useEntrySave({ workspace, rim });
   const fields: EntryFields = { ...typed, period: typed.period || monthWithin(asOf, plan) };
-  const existing = state.entriesByPeriod[fields.period];
   const judge = () => judgeFields(fields, { plan, target, state, current: currentPeriod(rim) });
   const { refusals, questions } = isHeldUp ? judge() : { refusals: {}, questions: [] };
 
-  const replace = useCallback(
-    (next: EntryFields, why?: FormNotice) => {
-      latest.current = next;
-      setTyped(next);
-      setNotice(why);
-      setHeldUp(false);
-      keep(next);
-    },
-    [keep],
-  );
-  const askFocus = useCallback((on: Focus['on']) => setFocus(({ turn }) => ({ turn: turn + 1, on })), []);
-
   const change = (part: Partial<EntryFields>): void => {
-    const next = withPart(latest.current, part);
-    latest.current = next;
-    setTyped(next);
-    if (saving.saved) forgetOutcome();
-    keep(next);
+    if (outcome.saved) forgetOutcome();
+    form.type(part);
   };
-  const clear = (): void => {
-    forgetOutcome();
-    replace(blankFields);
-    askFocus('value');
-  };
-  const correct = useCallback(
-    (entry: EntryInForce) => {
-      const before = latest.current;
-      const why = isBlank(before) ? undefined : ({ kind: 'replaced', period: entry.period, before } as const);
+  const startOver = useCallback(
+    (next: EntryFields, why?: FormNotice) => {
       forgetOutcome();
-      replace(fieldsOfEntry(entry), why);
+      replace(next, why);
       askFocus('value');
     },
     [replace, askFocus, forgetOutcome],
   );
+  const correct = useCallback(
+    (entry: EntryInForce) => {
+      const before = latest.current;
+      const why = isBlank(before) ? undefined : ({ kind: 'replaced', period: entry.period, before } as const);
+      startOver(fieldsOfEntry(entry), why);
+    },
+    [startOver, latest],
+  );
   const submit = (): void => {
     const sent = latest.current;
     // What was typed on while the save was under way stays in the form.
-    const onSaved = (): void => (latest.current === sent ? replace(blankFields) : keep(latest.current));
+    const onSaved = (): void => {
+      if (latest.current === sent) replace(blankFields);
+    };
     const text = JSON.stringify(fields);
-    if (saving.isSaving || saving.retry(text, onSaved)) return;
+    if (outcome.isSaving || retry(text, onSaved)) return;
     const { entry, questions: asked } = judge();
     setHeldUp(entry === undefined);
-    flush();
-    if (entry !== undefined) saving.save(entry, text, onSaved);
+    form.flush();
+    if (entry !== undefined) save({ entry, typed: text, draft: recordOf(sent) }, onSaved);
     else askFocus(asked.length > 0 ? 'asked' : 'refused');
   };
   return {
+    ...outcome,
     fields,
-    existing,
+    existing: state.entriesByPeriod[fields.period],
     refusals,
     questions,
-    notice,
+    notice: form.notice,
     focus,
-    ...saving,
     change,
-    clear,
+    clear: (): void => startOver(blankFields),
     correct,
     replace,
     submit,

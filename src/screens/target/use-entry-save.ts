@@ -1,45 +1,34 @@
-import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { logEntry } from '../../actions/log-entry.ts';
-import type { Rim } from '../../actions/rim.ts';
 import type { Entry } from '../../domain/change-bodies.ts';
-import type { Workspace } from '../../queries/workspace.ts';
+import type { DraftFields } from '../../parts/draft-keeper.ts';
+import { type InWorkspace, useSaving } from '../../parts/use-saving.ts';
 
 interface Attempt {
-  readonly id: string;
   readonly entry: Entry;
   /** the fields it was read from: only the very same ones are a retry */
   readonly typed: string;
+  readonly draft: DraftFields;
 }
 
-/**
- * Saving one entry. The id is made before and kept until the save has succeeded, so that a retry of what reached the
- * disk after all appends nothing twice; other content is another entry and gets an id of its own.
- */
-export function useEntrySave(workspace: Workspace, rim: Rim) {
+/** Saving one entry. A retry is not judged anew: when it reached the disk after all, it is no correction of itself. */
+export function useEntrySave(place: InWorkspace) {
   const failed = useRef<Attempt>(undefined);
-  const { mutate, isPending, error, data, reset } = useMutation({
-    mutationFn: async ({ id, entry }: Attempt): Promise<Entry> => {
-      await logEntry(await workspace.store(), rim, id, entry);
-      // Here and not in a callback: those do not run once the outcome was forgotten.
-      failed.current = undefined;
-      return entry;
-    },
+  const { save, saved, ...saving } = useSaving(place, async (store, rim, attempt: Attempt, newId) => {
+    await logEntry(store, rim, newId(), attempt.entry, attempt.draft);
+    failed.current = undefined;
   });
-  const attempt = (next: Attempt, onSaved: (entry: Entry) => void): void => {
-    if (isPending) return;
+  const attempt = (next: Attempt, onSaved: () => void): void => {
+    if (saving.isSaving) return;
     failed.current = next;
-    mutate(next, { onSuccess: onSaved });
+    save(next, onSaved);
   };
   return {
-    isSaving: isPending,
-    fault: error,
-    saved: data,
-    forgetOutcome: reset,
-    save: (entry: Entry, typed: string, onSaved: (entry: Entry) => void): void =>
-      attempt({ id: rim.newId(), entry, typed }, onSaved),
+    ...saving,
+    saved: saved?.entry,
+    save: attempt,
     /** true when these very fields failed before and are now tried again */
-    retry: (typed: string, onSaved: (entry: Entry) => void): boolean => {
+    retry: (typed: string, onSaved: () => void): boolean => {
       if (failed.current?.typed !== typed) return false;
       attempt(failed.current, onSaved);
       return true;

@@ -1,9 +1,6 @@
-import { useMutation } from '@tanstack/react-query';
-import { useRef } from 'react';
 import { retractEntry } from '../../actions/retract-entry.ts';
-import type { Rim } from '../../actions/rim.ts';
 import type { EntryInForce } from '../../domain/target-state.ts';
-import type { Workspace } from '../../queries/workspace.ts';
+import { type InWorkspace, useSaving } from '../../parts/use-saving.ts';
 
 interface EntryPlace {
   readonly planId: string;
@@ -11,23 +8,8 @@ interface EntryPlace {
   readonly entry: EntryInForce;
 }
 
-/** Taking one entry back; a retry with the same reason is the same change. */
-export function useRetraction(workspace: Workspace, rim: Rim, { planId, targetId, entry }: EntryPlace) {
-  const failed = useRef<{ readonly id: string; readonly reason: string }>(undefined);
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: async ({ id, reason }: { readonly id: string; readonly reason: string }) =>
-      retractEntry(
-        await workspace.store(),
-        rim,
-        id,
-        { planId, targetId, entryId: entry.id, reason },
-        entry.period,
-      ),
-  });
-  const retract = (reason: string, onRetracted: () => void): void => {
-    if (isPending) return;
-    if (failed.current?.reason !== reason) failed.current = { id: rim.newId(), reason };
-    mutate(failed.current, { onSuccess: onRetracted });
-  };
-  return { retract, isRetracting: isPending, fault: error };
-}
+/** Taking one entry back with a reason. */
+export const useRetraction = (place: InWorkspace, { planId, targetId, entry }: EntryPlace) =>
+  useSaving(place, (store, rim, reason: string, newId) =>
+    retractEntry(store, rim, newId(), { planId, targetId, entryId: entry.id, reason }, entry.period),
+  );

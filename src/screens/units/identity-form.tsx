@@ -8,6 +8,7 @@ import { identityWords as words } from '../../text/identity-words.ts';
 import { postLine } from '../../text/post-words.ts';
 import { zh } from '../../text/zh.ts';
 import { SaveFault } from '../../ui/save-fault.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import {
   fieldsOfIdentity,
   type IdentityFields,
@@ -15,7 +16,6 @@ import {
   needsName,
   readIdentity,
 } from './identity-fields.ts';
-import { SelectField } from './select-field.tsx';
 import { TextField } from './text-field.tsx';
 import { useRefusedFocus } from './use-refused-focus.ts';
 

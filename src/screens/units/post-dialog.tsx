@@ -6,9 +6,9 @@ import type { NameRefusal } from '../../domain/organisation-names.ts';
 import { type InWorkspace, useSaving } from '../../parts/use-saving.ts';
 import { dutyWords, postWords as words } from '../../text/post-words.ts';
 import { nameRefusalText, unitWords } from '../../text/unit-words.ts';
+import { SelectField } from '../../ui/select-field.tsx';
 import { FormDialog } from './form-dialog.tsx';
 import { dutyFrom, fieldsOfPost, noPost, type PostFields, readPostFields } from './post-fields.ts';
-import { SelectField } from './select-field.tsx';
 import { TextField } from './text-field.tsx';
 import { useRefusedFocus } from './use-refused-focus.ts';
 
