@@ -65,9 +65,9 @@ export const fillWords = {
   stageGone: (name: string) => `“${name}”上次的节点已不在列表中，请重新选择。`,
 
   locked: ({ reason, by }: Lock, period: Period) =>
-    `${periodText(period)}的填报已由${by}锁定（理由：${reason}），本页只能查看。确需补报或更正，请联系督查室为本单位限时开放。`,
+    `${periodText(period)}的填报已由${by}锁定（理由：${reason}），本页只能查看。确需补报或更正，请联系督查室为本单位限时开放；已开放的，请在上方选择该单位。`,
   exempted: ({ until, reason }: Exemption) =>
-    `本月已锁定，但已为本单位限时开放至${instantText(until)}（理由：${reason}）。`,
+    `本月已锁定，但本单位牵头的任务限时开放至${instantText(until)}（理由：${reason}）。`,
   nobody: '还没有选定“我是谁”，填报会记为“本机填报人”。',
   chooseIdentity: '去选定',
   emptyTitle: '本单位还没有牵头的任务',

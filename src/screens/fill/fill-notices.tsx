@@ -7,9 +7,9 @@ import { unitsAddress } from '../../ui/addresses.ts';
 interface FillNoticesProps {
   readonly locks: LockState;
   readonly period: Period;
-  /** the unit for which this device logs */
-  readonly ownUnitId: string | undefined;
-  /** this device may not log in the month */
+  /** whose items the page shows; absent for all */
+  readonly unit: { readonly id: string } | undefined;
+  /** nothing may be logged for them in the month */
   readonly isLocked: boolean;
   readonly isNobody: boolean;
   /** rows brought back from the last time, until they are dealt with */
@@ -19,10 +19,10 @@ interface FillNoticesProps {
 
 /** Why the page is read-only or open by exception; whose name goes under the figures; what came back from last time. */
 export function FillNotices(props: FillNoticesProps) {
-  const { locks, period, ownUnitId, isLocked, isNobody, restored, onDiscard } = props;
+  const { locks, period, unit, isLocked, isNobody, restored, onDiscard } = props;
   const lock = locks.locksByPeriod[period];
   const exemption = Object.values(locks.exemptionsByKey).find(
-    (each) => each.period === period && each.unitId === ownUnitId,
+    (each) => each.period === period && each.unitId === unit?.id,
   );
   return (
     <>

@@ -35,7 +35,6 @@ export interface FillPageProps {
   readonly states: readonly TargetState[];
   readonly organisation: OrganisationState;
   readonly locks: LockState;
-  readonly ownUnitId: string | undefined;
   readonly isNobody: boolean;
   readonly isLocked: boolean;
   readonly drafts: DraftsByTarget;

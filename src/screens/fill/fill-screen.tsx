@@ -3,7 +3,6 @@ import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { currentPeriod } from '../../actions/current-period.ts';
 import type { Rim } from '../../actions/rim.ts';
-import { unitIdOf } from '../../domain/identity.ts';
 import { mayLog } from '../../domain/locks.ts';
 import { unitName } from '../../domain/organisation.ts';
 import { isWithin, type Period } from '../../domain/period.ts';
@@ -82,15 +81,14 @@ export function FillScreen(props: FillScreenProps) {
     !isWithin(asOf, plan.periods)
   )
     return <NotFound back={<Link href={homeAddress}>{zh.backToBoard}</Link>} />;
-  const ownUnitId = unitIdOf(identity, organisation);
   return (
     <FillPage
       key={`${planId}/${asOf}/${unitId ?? ''}`}
-      {...{ workspace, rim, plan, items, states, organisation, locks, ownUnitId, drafts, context }}
+      {...{ workspace, rim, plan, items, states, organisation, locks, drafts, context }}
       period={asOf}
       unit={unitId === undefined || name === undefined ? undefined : { id: unitId, name }}
       isNobody={identity.name === '' && identity.postId === '' && identity.unitId === ''}
-      isLocked={!mayLog(locks, asOf, ownUnitId, rim.now())}
+      isLocked={!mayLog(locks, asOf, unitId, rim.now())}
     />
   );
 }
