@@ -1,3 +1,4 @@
+import type { AssignmentChoices } from './assignment-choices.ts';
 import { type OrganisationState, postsOf, unitsOf } from './organisation.ts';
 import { nameKey } from './organisation-names.ts';
 
@@ -8,10 +9,12 @@ type IdsByKey = ReadonlyMap<string, readonly string[]>;
 export interface Directory {
   readonly units: IdsByKey;
   readonly leaders: IdsByKey;
+  /** keys of names that a person leaves out among the supporting units */
+  readonly leftOut: ReadonlySet<string>;
 }
 
 /** Pairs of name and id by the spelling of the name. */
-export function idsByKey(named: readonly (readonly [name: string, id: string])[]): IdsByKey {
+function idsByKey(named: readonly (readonly [name: string, id: string])[]): IdsByKey {
   const ids = new Map<string, string[]>();
   for (const [name, id] of named) {
     const key = nameKey(name);
@@ -21,8 +24,8 @@ export function idsByKey(named: readonly (readonly [name: string, id: string])[]
   return ids;
 }
 
-/** A leader is named by the post, by who holds it, or by both. */
-export function directoryOf(organisation: OrganisationState): Directory {
+/** A leader is named by the post, by who holds it, or by both; a unit also by what a person said means it. */
+export function directoryOf(organisation: OrganisationState, { unitIdByKey }: AssignmentChoices): Directory {
   const leaders = postsOf(organisation).filter(({ duty }) => duty === 'lead');
   const spellings = leaders.flatMap(({ id, title, holder }) =>
     [
@@ -34,9 +37,13 @@ export function directoryOf(organisation: OrganisationState): Directory {
       `${title}(${holder})`,
     ].map((name) => [name, id] as const),
   );
+  const units = unitsOf(organisation);
+  const own = units.map(({ id, name }) => [name, id] as const);
+  const said = Object.entries(unitIdByKey).filter(([, said]) => units.some(({ id }) => id === said));
   return {
-    units: idsByKey(unitsOf(organisation).map(({ id, name }) => [name, id] as const)),
+    units: new Map([...idsByKey(said), ...idsByKey(own)]),
     leaders: idsByKey(spellings),
+    leftOut: new Set(Object.keys(unitIdByKey).filter((key) => unitIdByKey[key] === '')),
   };
 }
 
@@ -45,7 +52,8 @@ export type NamedIds = readonly { readonly name: string; readonly ids: readonly 
 
 /** 、，；/ and line ends separate, but not inside brackets: 各镇（街道、区） is one. */
 const PIECE = /(?:[（(][^()（）]*[)）]|[^、，,；;\n/／])+/g;
-const pieces = (cell: string): string[] => (cell.match(PIECE) ?? []).map((piece) => piece.trim());
+/** The names that separators part in a cell, blanks apart. */
+export const piecesOf = (cell: string): string[] => (cell.match(PIECE) ?? []).map((piece) => piece.trim());
 
 /** Blanks separate too, unless they only space one name out: 民 政 局. */
 const byBlanks = (piece: string): string[] => {
@@ -57,7 +65,7 @@ const byBlanks = (piece: string): string[] => {
 export function readNames(cell: string, ids: IdsByKey): NamedIds {
   const named = (name: string): NamedIds[number] => ({ name, ids: ids.get(nameKey(name)) ?? [] });
   if (named(cell).ids.length > 0) return [named(cell)];
-  const names = pieces(cell).flatMap((piece) => (named(piece).ids.length > 0 ? [piece] : byBlanks(piece)));
+  const names = piecesOf(cell).flatMap((piece) => (named(piece).ids.length > 0 ? [piece] : byBlanks(piece)));
   const seen = new Set<string>();
   return names.flatMap((name) => {
     if (name === '' || seen.has(nameKey(name))) return [];

@@ -4,10 +4,10 @@ import type { PastedRow } from './pasted-table.ts';
 /** What a column of a pasted table speaks of; 责任单位 names the lead first and the supporting units after it. */
 export type AssignmentColumn = 'target' | 'lead' | 'support' | 'responsible' | 'leader';
 
-/** Header → column, as offices head such tables. 序号 and all other headers are ignored. */
+/** Header → column, as offices head such tables. 序号, 目标 (the year's figure) and all other headers are ignored. */
 const HEADERS: Readonly<Record<AssignmentColumn, string>> = {
   target:
-    '任务编号 目标编号 编号 代码 任务名称 目标任务 目标任务名称 任务 目标 名称 指标名称 指标 项目名称 工作任务 ' +
+    '任务编号 目标编号 编号 代码 任务名称 目标任务 目标任务名称 任务 名称 指标名称 指标 项目名称 工作任务 ' +
     '重点任务 主要任务 工作事项 事项 任务内容 重点工作 工作内容 目标名称 任务事项',
   lead:
     '牵头单位 牵头部门 牵头责任单位 牵头责任部门 牵头 主办单位 主责单位 主责部门 主要责任单位 第一责任单位 ' +

@@ -1,10 +1,17 @@
 import { type Directory, type NamedIds, readNames, sayingOf } from './assignment-cells.ts';
 import type { AssignmentColumn } from './assignment-columns.ts';
+import type { NearTarget } from './assignment-target.ts';
+import { nameKey } from './organisation-names.ts';
 import type { ResponsibilityEdit } from './responsibility.ts';
 
 export type AssignmentRefusal =
   | { readonly column: 'target'; readonly code: 'target-blank' }
-  | { readonly column: 'target'; readonly code: 'target-unknown'; readonly text: string }
+  | {
+      readonly column: 'target';
+      readonly code: 'target-unknown';
+      readonly text: string;
+      readonly candidates: readonly NearTarget[];
+    }
   | { readonly column: 'target'; readonly code: 'target-ambiguous'; readonly text: string }
   | { readonly column: 'target'; readonly code: 'target-contradicts'; readonly texts: readonly string[] }
   | { readonly column: 'target'; readonly code: 'target-repeated'; readonly firstRow: number }
@@ -27,6 +34,8 @@ export type CellByColumn = Readonly<Record<AssignmentColumn, string>>;
 interface RowReading {
   readonly edit: ResponsibilityEdit;
   readonly refusals: readonly AssignmentRefusal[];
+  /** names of supporting units that a person leaves out */
+  readonly leftOut: readonly string[];
 }
 
 /** Who the cells name as lead and as support; undefined where they say nothing. */
@@ -53,6 +62,15 @@ function namedUnits(cells: CellByColumn, { units }: Directory): NamedUnits {
   const rest = lead === undefined ? responsible.slice(1) : responsible;
   const others = rest.filter(({ ids }) => !ids.some((id) => leadNames.has(id)));
   return { lead: lead ?? responsible.slice(0, 1), support: [...(support ?? []), ...others] };
+}
+
+/** Without the names that a person leaves out; a cell of which nothing is left says nothing. */
+function withoutLeftOut(support: NamedIds | undefined, { leftOut }: Directory) {
+  const isLeftOut = ({ name, ids }: NamedIds[number]): boolean =>
+    ids.length === 0 && leftOut.has(nameKey(name));
+  const kept = support?.filter((named) => !isLeftOut(named));
+  const isEmptied = kept?.length === 0 && support?.length !== 0;
+  return { support: isEmptied ? undefined : kept, leftOut: namesOf((support ?? []).filter(isLeftOut)) };
 }
 
 function unclear(column: 'lead' | 'support', named: NamedIds): AssignmentRefusal[] {
@@ -89,14 +107,16 @@ export function readResponsible(
   directory: Directory,
   leadUnitId: string | undefined,
 ): RowReading {
-  const units = namedUnits(cells, directory);
+  const named = namedUnits(cells, directory);
+  const { support, leftOut } = withoutLeftOut(named.support, directory);
+  const units: NamedUnits = { lead: named.lead, support };
   const leader = namesIn(cells.leader, directory.leaders);
   const lead = units.lead?.[0] && idOf(units.lead[0]);
   const leadAfter = units.lead === undefined ? leadUnitId : lead;
   const edit: ResponsibilityEdit = {
     leadUnitId: units.lead && (lead ?? ''),
-    support: units.support && { mode: 'set', unitIds: units.support.flatMap((named) => idOf(named) ?? []) },
+    support: support && { mode: 'set', unitIds: support.flatMap((each) => idOf(each) ?? []) },
     leadPostId: leader && ((leader[0] && idOf(leader[0])) ?? ''),
   };
-  return { edit, refusals: [...unitRefusals(units, leadAfter), ...leaderRefusals(leader ?? [])] };
+  return { edit, refusals: [...unitRefusals(units, leadAfter), ...leaderRefusals(leader ?? [])], leftOut };
 }

@@ -1,9 +1,10 @@
 import { type Directory, directoryOf } from './assignment-cells.ts';
+import { type AssignmentChoices, noChoices } from './assignment-choices.ts';
 import { type AssignmentColumn, type AssignmentColumns, findColumns } from './assignment-columns.ts';
 import { type AssignmentRefusal, type CellByColumn, readResponsible } from './assignment-row.ts';
+import { type SkippedAssignment, skippedRow } from './assignment-skip.ts';
 import { findTarget, idsNamed, type Targets, targetsOf } from './assignment-target.ts';
-import type { OrganisationState } from './organisation.ts';
-import { NAME_LIMIT, nameKey, tidyName } from './organisation-names.ts';
+import { type OrganisationState, unitsOf } from './organisation.ts';
 import { type PastedRow, readPastedTable } from './pasted-table.ts';
 import {
   type AssignedTarget,
@@ -12,6 +13,7 @@ import {
   isSameResponsibility,
   type Responsibility,
 } from './responsibility.ts';
+import { type UnknownUnit, unknownUnitsOf } from './unknown-units.ts';
 
 /** A row that names a target and who answers for it from now on; `new` where nobody did before. */
 export interface AcceptedAssignment extends Responsibility {
@@ -26,10 +28,13 @@ export interface RefusedAssignment {
   readonly refusals: readonly AssignmentRefusal[];
 }
 
-/** Every row below the header, accepted or refused, and the names of units that are not there, each once. */
+/** Every row below the header, accepted, refused or skipped, and the names of units that are not there, each once. */
 export interface AssignmentTable extends AssignmentColumns {
   readonly rows: readonly (AcceptedAssignment | RefusedAssignment)[];
-  readonly unknownUnits: readonly string[];
+  readonly skipped: readonly SkippedAssignment[];
+  /** row → names of supporting units left out of it as a person said */
+  readonly leftOutByRow: ReadonlyMap<number, readonly string[]>;
+  readonly unknownUnits: readonly UnknownUnit[];
 }
 
 export const isRefused = (row: AssignmentTable['rows'][number]): row is RefusedAssignment =>
@@ -57,6 +62,7 @@ interface Context {
   readonly targets: Targets;
   readonly directory: Directory;
   readonly firstRowByTargetId: Map<string, number>;
+  readonly leftOutByRow: Map<number, readonly string[]>;
 }
 
 function readRow(pasted: PastedRow, context: Context): AssignmentTable['rows'][number] {
@@ -86,42 +92,40 @@ function readRow(pasted: PastedRow, context: Context): AssignmentTable['rows'][n
   const firstRow = context.firstRowByTargetId.get(targetId);
   if (firstRow !== undefined) return refuse([{ column: 'target', code: 'target-repeated', firstRow }]);
   context.firstRowByTargetId.set(targetId, row);
-  const { edit, refusals } = readResponsible(cells, context.directory, responsibility.leadUnitId);
+  const { edit, refusals, leftOut } = readResponsible(cells, context.directory, responsibility.leadUnitId);
   if (refusals.length > 0) return refuse(refusals);
+  if (leftOut.length > 0) context.leftOutByRow.set(row, leftOut);
   const after = edited(responsibility, edit);
   return { row, targetId, ...after, state: stateOf(responsibility, after) };
 }
 
-/** Names that could be units, as written first. */
-function unknownUnitsOf(rows: AssignmentTable['rows']): string[] {
-  const refusals = rows.filter(isRefused).flatMap((row) => row.refusals);
-  const names = refusals.flatMap((refusal) => (refusal.code === 'unit-unknown' ? refusal.names : []));
-  const byKey = new Map<string, string>();
-  for (const name of names.map(tidyName))
-    if (name.length <= NAME_LIMIT && !byKey.has(nameKey(name))) byKey.set(nameKey(name), name);
-  return [...byKey.values()];
-}
-
 /**
  * Reads a table of who answers for what, pasted from a spreadsheet, against the targets and the units that are there.
- * Targets are known by id or exact name (width and blanks apart), units and leaders by name; what is unknown or
- * ambiguous is refused with its row and column, never guessed. Accepted + refused rows = rows below the header.
+ * Targets are known by id or name (width, blanks and marks apart), units and leaders by name, both also as a person
+ * chose; what is unknown or ambiguous is refused with its row and column and what is near it, never guessed.
+ * Accepted + refused + skipped rows = rows below the header.
  */
 export function readAssignmentTable(
   pasted: string,
   targets: readonly AssignedTarget[],
   organisation: OrganisationState,
+  choices: AssignmentChoices = noChoices,
 ): AssignmentTable {
   const table = readPastedTable(pasted);
-  const known = targetsOf(targets);
+  const known = targetsOf(targets, choices);
   const found = findColumns(table, (cell) => cell !== '' && idsNamed(cell, known).length > 0);
   const context: Context = {
     found,
     targets: known,
-    directory: directoryOf(organisation),
+    directory: directoryOf(organisation, choices),
     firstRowByTargetId: new Map(),
+    leftOutByRow: new Map(),
   };
   const below = table.filter(({ row }) => found.headerRow === undefined || row > found.headerRow);
-  const rows = below.map((row) => readRow(row, context));
-  return { ...found, rows, unknownUnits: unknownUnitsOf(rows) };
+  const skipped = below.flatMap((each) => skippedRow(each, cellsOf(each, found, 'target'), known) ?? []);
+  const skippedRows = new Set(skipped.map(({ row }) => row));
+  const rows = below.filter(({ row }) => !skippedRows.has(row)).map((row) => readRow(row, context));
+  const refusals = rows.filter(isRefused).flatMap((row) => row.refusals);
+  const unknownUnits = unknownUnitsOf(refusals, unitsOf(organisation));
+  return { ...found, rows, skipped, leftOutByRow: context.leftOutByRow, unknownUnits };
 }

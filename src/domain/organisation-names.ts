@@ -1,13 +1,11 @@
 import { isLater } from './clock.ts';
 import type { OrganisationState, Post, Unit, UnitState } from './organisation.ts';
-import { type PastedRow, readPastedTable } from './pasted-table.ts';
 
-/** Why a name was refused; `taken` names the one that is there, `heading` is the head of a pasted column. */
+/** Why a name was refused; `taken` names the one that is there. */
 export type NameRefusal =
   | { readonly code: 'blank' }
   | { readonly code: 'too-long'; readonly limit: number }
-  | { readonly code: 'taken'; readonly name: string }
-  | { readonly code: 'heading' };
+  | { readonly code: 'taken'; readonly name: string };
 
 export type NameResult =
   | { readonly ok: true; readonly name: string }
@@ -54,42 +52,6 @@ export const readPostTitle = (
     typed,
     posts.filter((post) => post.id !== ownId && post.unitId === unitId).map(({ title }) => title),
   );
-
-/** Pasted names: those to add, those refused with their row, and how many rows between them were blank. */
-export interface UnitList {
-  readonly names: readonly string[];
-  readonly refused: readonly { readonly row: number; readonly text: string; readonly refusal: NameRefusal }[];
-  readonly blanks: number;
-}
-
-const HEADINGS: ReadonlySet<string> = new Set(
-  '序号 编号 单位 单位名称 单位名单 部门 部门名称 名称 牵头单位 责任单位 配合单位'.split(' '),
-);
-const isHeading = (cell: string): boolean => HEADINGS.has(nameKey(cell));
-const isNumber = (cell: string): boolean => /^\d*$/.test(cell.normalize('NFKC'));
-
-/** The first column that holds more than running numbers and their head. */
-function namePlace(rows: readonly PastedRow[]): number {
-  const first = rows.map(({ cells }) => cells.findIndex((cell) => !isNumber(cell) && !isHeading(cell)));
-  return first.reduce((least, place) => (place >= 0 && place < least ? place : least), Infinity);
-}
-
-/** Reads one name per row; of a pasted table the first column that is no running number. */
-export function readUnitList(pasted: string, units: readonly Unit[]): UnitList {
-  const rows = readPastedTable(pasted);
-  const place = namePlace(rows);
-  const names: string[] = [];
-  const refused: UnitList['refused'][number][] = [];
-  for (const { row, cells } of rows) {
-    const text = (place === Infinity ? cells[0] : cells[place]) ?? '';
-    const result = readName(text, [...units.map(({ name }) => name), ...names]);
-    if (!result.ok) refused.push({ row, text, refusal: result.refusal });
-    else if (isHeading(text)) refused.push({ row, text, refusal: { code: 'heading' } });
-    else names.push(result.name);
-  }
-  const span = rows.length === 0 ? 0 : (rows.at(-1)?.row ?? 0) - (rows[0]?.row ?? 0) + 1;
-  return { names, refused, blanks: span - rows.length };
-}
 
 const isDissolved = ({ definition, end }: UnitState): boolean =>
   definition !== undefined && end !== undefined && !isLater(definition, end);

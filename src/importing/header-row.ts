@@ -1,8 +1,7 @@
-import { otherYearWords } from '../domain/header-words.ts';
 import type { LedgerRole } from '../domain/ledger.ts';
 import type { Period } from '../domain/period.ts';
-import { type HeaderText, readHeaderText } from './header-text.ts';
-import type { Sheet } from './sheet.ts';
+import { type HeaderText, readHeaderLines, readHeaderText } from './header-text.ts';
+import type { Sheet, SheetCell } from './sheet.ts';
 
 interface Span {
   readonly from: Period;
@@ -21,6 +20,8 @@ export interface Header {
 /** Titles and notes above a header are never longer. */
 const SEARCHED_ROWS = 40;
 const MOST_LINES = 3;
+/** Merged cells prove that lines belong together, so there may be more of them. */
+const MOST_MERGED_LINES = 5;
 const FEWEST_ROLES = 2;
 
 type Rows = Sheet['rows'];
@@ -43,25 +44,13 @@ function linesOf(rows: Rows, first: number, last: number): string[][] {
 const distinct = (texts: readonly string[]): string[] =>
   texts.filter((text, place) => text !== '' && text !== texts[place - 1]);
 
-/** The lines of one column joined; else the lowest alone; a heading alone tells everything but the figure. */
-function readColumn(lines: readonly string[], span: Span): HeaderText {
-  const joined = readHeaderText(lines.join(''), span);
-  if (joined.role !== undefined || lines.length < 2) return joined;
-  if (lines.some((line) => otherYearWords.test(line))) return { rank: 0 };
-  const lowest = readHeaderText(lines.at(-1) ?? '', span);
-  const highest = readHeaderText(lines[0] ?? '', span);
-  const month = lowest.period ?? highest.period;
-  const found = lowest.role !== undefined ? lowest : highest.role === 'value' ? joined : highest;
-  return month === undefined || found.role === undefined ? found : { ...found, period: month };
-}
-
 function headerAt(rows: Rows, first: number, last: number, span: Span): Header {
   const lines = linesOf(rows, first, last);
   const width = Math.max(...lines.map((line) => line.length));
   const stacks = Array.from({ length: width }, (_, column) =>
     distinct(lines.map((line) => (line[column] ?? '').replaceAll(/\s/g, ''))),
   );
-  const readings = stacks.map((stack) => readColumn(stack, span));
+  const readings = stacks.map((stack) => readHeaderLines(stack, span));
   return { first, last, texts: stacks.map((stack) => stack.join('')), readings };
 }
 
@@ -79,14 +68,52 @@ const isNumbersRow = (rows: Rows, row: number): boolean =>
 
 const rolesIn = ({ readings }: Header): number => new Set(readings.flatMap(({ role }) => role ?? [])).size;
 
-/** A name merged over several lines shows where the header begins, though its last line alone may say as much. */
+/** Where rows say which target they are, no row repeats the header or begins with blanks. */
+const TELLING: readonly (LedgerRole | undefined)[] = ['order', 'targetId', 'name', 'area', 'lead'];
+const FIGURES: readonly (LedgerRole | undefined)[] = ['value', 'increment', 'previous'];
+const FIGURE = /^[-+\d.,%‰]+$/;
+
+const isFigure = ({ text, numeric }: SheetCell): boolean => numeric === true || FIGURE.test(text);
+
+/** A cell merged over both lines makes them one header; lines that are the same are the header of another page. */
+function isMergedWith(rows: Rows, { first, last, readings }: Header, next: number): boolean {
+  const textsAt = (row: number) => readings.map((_, column) => rows[row]?.[column]?.text ?? '');
+  const own = textsAt(next < first ? first : last);
+  const texts = textsAt(next);
+  const isSame = (text: string, column: number): boolean => text === own[column];
+  return (
+    !texts.every(isSame) &&
+    texts.some((text, n) => text !== '' && isSame(text, n) && TELLING.includes(readings[n]?.role))
+  );
+}
+
+/** Without merged cells: only figures are headed in this line, above their names a heading of them and nothing else. */
+function isHeadingOfFigures(rows: Rows, { first, readings }: Header, next: number, span: Span): boolean {
+  const row = rows[next] ?? [];
+  if (readings.some(({ role }, column) => TELLING.includes(role) && (row[column]?.text ?? '') !== ''))
+    return false;
+  const filled = row.filter(({ text }) => text !== '');
+  const roles = filled.map(({ text }) => readHeaderText(text, span).role);
+  if (next < first && roles.includes(undefined)) return false;
+  return !filled.some(isFigure) && roles.some((role) => FIGURES.includes(role));
+}
+
+/** The header with the line above or below it, when that line is its own; else undefined. */
+function withLine(rows: Rows, header: Header, next: number, span: Span): Header | undefined {
+  const { first, last } = header;
+  if (next < 0 || next >= rows.length || last - first + 2 > MOST_MERGED_LINES) return undefined;
+  const more = headerAt(rows, Math.min(first, next), Math.max(last, next), span);
+  if (isMergedWith(rows, header, next)) return more;
+  const isRicher = last - first + 2 <= MOST_LINES && rolesIn(more) >= rolesIn(header);
+  return isRicher && isHeadingOfFigures(rows, header, next, span) ? more : undefined;
+}
+
+/** One line may say as much as all of them and lose the month or heading that another says: so it grows both ways. */
 function wholeHeader(rows: Rows, header: Header, span: Span): Header {
-  const column = header.readings.findIndex(({ role }) => NAMING.includes(role));
-  const text = rows[header.first]?.[column]?.text;
-  let { first } = header;
-  while (first > 0 && header.last - first + 1 < MOST_LINES && rows[first - 1]?.[column]?.text === text)
-    first -= 1;
-  return first === header.first ? header : headerAt(rows, first, header.last, span);
+  const above = withLine(rows, header, header.first - 1, span);
+  if (above !== undefined) return wholeHeader(rows, above, span);
+  const below = withLine(rows, header, header.last + 1, span);
+  return below === undefined ? header : wholeHeader(rows, below, span);
 }
 
 /**
@@ -108,5 +135,6 @@ export function findHeader(rows: Rows, span: Span): Header | undefined {
   return best && wholeHeader(rows, best.header, span);
 }
 
-/** The header that a person pointed at; `row` is its last line, from 0. */
-export const chosenHeader = (rows: Rows, row: number, span: Span): Header => headerAt(rows, row, row, span);
+/** The header that a person pointed at; `row` is one of its lines, from 0. */
+export const chosenHeader = (rows: Rows, row: number, span: Span): Header =>
+  wholeHeader(rows, headerAt(rows, row, row, span), span);

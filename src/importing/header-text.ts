@@ -5,6 +5,7 @@ import {
   headerMarks,
   headerWords,
   monthInHeader,
+  otherYearWords,
   soFarHeader,
   soFarWords,
   spanWords,
@@ -70,4 +71,35 @@ export function readHeaderText(written: string, span: Span): HeaderText {
     .map((remark) => remark.replace(bracketUnit, ''))
     .find((remark) => remark !== '' && !bracketRemarks.test(remark));
   return unit === undefined ? header : { ...header, unit };
+}
+
+/** A heading over these says nothing of the figures below it: 完成情况 over 完成率 is no value. */
+const FIGURES: readonly (LedgerRole | undefined)[] = ['value', 'increment', 'previous'];
+
+/** The month of the nearest line that names one, put to what a lower line says: 6月 over 完成数 is the month's own. */
+function dated(found: HeaderText, lowest: string, lines: readonly string[], span: Span): HeaderText {
+  const line = lines.findLast((each) => readHeaderText(each, span).period !== undefined);
+  if (line === undefined || found.period !== undefined) return found;
+  const { period } = readHeaderText(line, span);
+  if (period === undefined) return found;
+  const month = monthInHeader.exec(bare(line))?.[0] ?? '';
+  const isOwn = found.role === 'value' && !soFarWords.test(bare(lines.join('')));
+  const role = isOwn ? readHeaderText(month + lowest, span).role : undefined;
+  return { ...found, period, ...(role === undefined ? {} : { role }) };
+}
+
+/**
+ * Reads the lines that stand above one column, the highest first: joined, else as many of the lowest as say
+ * something; a heading alone tells everything but the figure. The month may stand in any of them.
+ */
+export function readHeaderLines(lines: readonly string[], span: Span): HeaderText {
+  const joined = readHeaderText(lines.join(''), span);
+  if (joined.role !== undefined || lines.length < 2) return joined;
+  if (lines.some((line) => otherYearWords.test(line))) return { rank: 0 };
+  const lowest = lines.map((_, from) => lines.slice(from).join(''));
+  const text = lowest.find((each) => readHeaderText(each, span).role !== undefined);
+  if (text !== undefined) return dated(readHeaderText(text, span), text, lines, span);
+  const headings = lines.slice(0, -1).map((line) => readHeaderText(line, span));
+  const heading = headings.findLast(({ role }) => role !== undefined);
+  return heading === undefined || FIGURES.includes(heading.role) ? joined : heading;
 }

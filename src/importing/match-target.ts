@@ -1,5 +1,6 @@
 import type { NamedTarget } from '../domain/ledger-row.ts';
 import { ordinalPrefix } from '../domain/ledger-words.ts';
+import { LEAST_LIKENESS, likenessOf, pairsOf } from '../domain/name-likeness.ts';
 import { type OrganisationState, unitName } from '../domain/organisation.ts';
 import type { Plan, Target } from '../domain/plan.ts';
 import { type TargetState, targetInForce } from '../domain/target-state.ts';
@@ -29,24 +30,7 @@ export type Match =
   | { readonly kind: 'withdrawn' }
   | { readonly kind: 'unknown' };
 
-/**
- * Names at least this alike, in per cent of shared pairs of characters (Dice), are proposed. At 60 社零总额增速 finds
- * 社零消费总额增速, and 专利 does not find 新增专利、商标. A person confirms every one.
- */
-export const LEAST_LIKENESS = 60;
 const MOST_PROPOSALS = 3;
-
-function pairsOf(key: string): Set<string> {
-  const characters = [...key];
-  return new Set(characters.slice(1).map((character, place) => `${characters[place]}${character}`));
-}
-
-function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size + b.size === 0) return 0;
-  let shared = 0;
-  for (const pair of a) if (b.has(pair)) shared += 1;
-  return Math.floor((200 * shared) / (a.size + b.size));
-}
 
 const contains = (whole: string, part: string): boolean => part !== '' && whole.includes(part);
 

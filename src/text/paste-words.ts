@@ -1,10 +1,13 @@
 import type { AssignmentColumns } from '../domain/assignment-columns.ts';
 import type { AssignmentRefusal } from '../domain/assignment-row.ts';
+import type { SkippedAssignment } from '../domain/assignment-skip.ts';
 import type { AcceptedAssignment } from '../domain/assignment-table.ts';
 import { isNobodys, type Responsibility } from '../domain/responsibility.ts';
 import { assignColumnWords, type OrganisationNames, responsibilityTexts } from './assign-words.ts';
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join('、');
+
+const shortened = (text: string): string => (text.length > 30 ? `${text.slice(0, 30)}……` : text);
 
 /** A refused row in a sentence: what is wrong and what to write instead. */
 export function assignmentRefusalText(refusal: AssignmentRefusal): string {
@@ -12,7 +15,9 @@ export function assignmentRefusalText(refusal: AssignmentRefusal): string {
     case 'target-blank':
       return '没有写任务编号或任务名称。';
     case 'target-unknown':
-      return '计划里没有这项任务，请核对编号或名称（须与任务名称一致）。';
+      return refusal.candidates.length > 0
+        ? `计划里没有“${shortened(refusal.text)}”，请看是不是下面相近的任务，或者改填任务编号。`
+        : '计划里没有这项任务，请核对编号或名称。';
     case 'target-ambiguous':
       return '有几项任务同名，请改填任务编号。';
     case 'target-contradicts':
@@ -75,6 +80,8 @@ export const assignStateWords: Readonly<Record<AcceptedAssignment['state'] | 're
   refused: '未采用',
 };
 
+const SKIP_REASONS = { total: '合计行', heading: '小标题' } as const;
+
 /** Words of pasting a table. */
 export const pasteWords = {
   title: '从 Excel 粘贴分工表',
@@ -94,8 +101,28 @@ export const pasteWords = {
   summary: (counts: Readonly<Record<AcceptedAssignment['state'] | 'refused', number>>, total: number) =>
     `共${total}行：新增${counts.new}，更改${counts.changed}，相同${counts.same}，未采用${counts.refused}。`,
   unknownTitle: (count: number) => `有${count}个单位不在名单里`,
-  unknownNote: '请先核对是不是写法不同；确是新单位，再新增。新增后上面的表会自动重新核对。',
+  unknownNote:
+    '请逐个核对：只是写法不同的，点“用……”改用名单里的单位；确是新单位的，勾选后新增；配合单位也可以不列入，其余照办。处理后下面的表会自动重新核对。',
+  addUnit: (name: string) => `新增“${name}”`,
+  nearUnits: '名单里相近的：',
+  takeUnit: (name: string) => `用“${name}”`,
+  takeUnitFor: (written: string, name: string) => `“${written}”用“${name}”`,
+  leaveOut: '不列入配合单位',
+  leaveOutOf: (name: string) => `“${name}”不列入配合单位`,
+  leftOut: (names: readonly string[]) => `配合单位不列入${quoted(names)}。`,
   addUnits: (count: number) => `新增这${count}个单位`,
+  noneTicked: '还没有勾选要新增的单位。',
+  itIs: (name: string) => `就是“${name}”`,
+  choicesTitle: '已作的处理',
+  meansTarget: (text: string, name: string) => `“${shortened(text)}”按任务“${name}”处理。`,
+  meansUnit: (text: string, name: string) => `“${text}”按“${name}”处理。`,
+  undo: '撤回',
+  undoOf: (text: string) => `撤回对“${text}”的处理`,
+  skippedRows: (skipped: readonly SkippedAssignment[]) =>
+    `已略过${skipped.length}行：${skipped
+      .slice(0, 10)
+      .map(({ row, text, reason }) => `第${row}行“${shortened(text)}”（${SKIP_REASONS[reason]}）`)
+      .join('、')}${skipped.length > 10 ? '等' : ''}。`,
   unitsAdded: (count: number) => `已新增${count}个单位。`,
   preview: '核对结果',
   previewCaption: '粘贴的表格逐行核对结果',

@@ -1,5 +1,6 @@
-import type { NameRefusal, UnitList } from '../domain/organisation-names.ts';
+import type { NameRefusal } from '../domain/organisation-names.ts';
 import type { Load } from '../domain/responsibility.ts';
+import type { ListRefusal, UnitList } from '../domain/unit-list.ts';
 
 /** A refused name of a unit, a post or a person, in a sentence. */
 export function nameRefusalText(refusal: NameRefusal, what: string): string {
@@ -10,10 +11,28 @@ export function nameRefusalText(refusal: NameRefusal, what: string): string {
       return `${what}最多${refusal.limit}个字，请用简称。`;
     case 'taken':
       return `已有“${refusal.name}”，请换一个${what}。`;
-    case 'heading':
-      return '是表头，已略过。';
   }
 }
+
+/** Why a pasted name is not added, in a sentence. */
+function listRefusalText(refusal: ListRefusal): string {
+  switch (refusal.code) {
+    case 'heading':
+      return '是标题或表头，已略过。';
+    case 'total':
+      return '是合计行，已略过。';
+    case 'number':
+      return '是数字，不是单位名称，已略过。';
+    case 'blank':
+      return '没有单位名称，已略过。';
+    case 'taken':
+      return `与“${refusal.name}”重复。`;
+    default:
+      return nameRefusalText(refusal, '单位名称');
+  }
+}
+
+const shortened = (text: string): string => (text.length > 20 ? `${text.slice(0, 20)}……` : text);
 
 const item = (count: number): string => `${count}项`;
 
@@ -34,21 +53,22 @@ export const unitWords = {
   restored: (name: string) => `“${name}”曾被撤销，现已恢复，原来分配给它的任务随之恢复。`,
   paste: '批量粘贴',
   pasteLabel: '单位名单',
-  pasteHint: '一行一个单位；从 Excel 复制的整列也可以，序号列自动略过。',
+  pasteHint:
+    '一行一个单位，一行里用顿号、逗号或分号分开的算几个；从 Excel 复制的整列或整表也可以，自动认单位名称列，序号列和合计行略过。',
   pasteAdd: (count: number) => (count === 0 ? '新增名单中的单位' : `新增${count}个单位`),
   pasteNothing: '名单里没有可以新增的单位。',
   pasteEmpty: '请先粘贴单位名单。',
   pasteSummary: ({ names, refused, blanks }: UnitList) =>
     [
       `可新增${names.length}个`,
-      ...(refused.length > 0 ? [`不能新增${refused.length}行`] : []),
+      ...(refused.length > 0 ? [`略过${refused.length}处`] : []),
       ...(blanks > 0 ? [`空行${blanks}行，已略过`] : []),
     ].join('，'),
+  pasteNames: '将新增的单位',
+  pasteSkipped: '略过的内容和原因',
   pasteRefused: ({ row, text, refusal }: UnitList['refused'][number]) =>
-    refusal.code === 'taken'
-      ? `第${row}行“${text}”：与“${refusal.name}”重复。`
-      : `第${row}行${text === '' ? '' : `“${text.slice(0, 20)}${text.length > 20 ? '……' : ''}”`}：${nameRefusalText(refusal, '单位名称')}`,
-  pasteMore: (count: number) => `另有${count}行不能新增。`,
+    `第${row}行${text === '' ? '' : `“${shortened(text)}”`}：${listRefusalText(refusal)}`,
+  pasteMore: (count: number) => `另有${count}处略过。`,
   pasted: (count: number) => `已新增${count}个单位。`,
   load: '承担任务',
   noLoad: '暂无',

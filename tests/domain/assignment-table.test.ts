@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import plan2024 from '../../data/plans/2024.json' with { type: 'json' };
+import { type AssignmentChoices, noChoices } from '../../src/domain/assignment-choices.ts';
 import { isRefused, readAssignmentTable } from '../../src/domain/assignment-table.ts';
 import {
   advanceOrganisation,
@@ -31,8 +32,11 @@ const targets = plan2024.targets as unknown as readonly Target[];
 const unassigned: readonly AssignedTarget[] = targets.map((target) => ({ target, responsibility: nobody }));
 const HEADER = '任务名称\t牵头单位\t配合单位\t牵头领导';
 
-const read = (text: string, over: readonly AssignedTarget[] = unassigned) =>
-  readAssignmentTable(text, over, organisation);
+const read = (
+  text: string,
+  over: readonly AssignedTarget[] = unassigned,
+  choices: AssignmentChoices = noChoices,
+) => readAssignmentTable(text, over, organisation, choices);
 const rowOf = (text: string, over?: readonly AssignedTarget[]) => read(text, over).rows[0];
 const codesOf = (text: string, over?: readonly AssignedTarget[]): string[] =>
   read(text, over).rows.flatMap((row) => (isRefused(row) ? row.refusals.map(({ code }) => code) : []));
@@ -85,15 +89,24 @@ describe('the laws of a pasted table', () => {
     );
   });
 
-  it('accepted and refused rows are all rows with any text, whatever is pasted', () => {
+  it('accepted, refused and skipped rows are all rows with any text, whatever is pasted', () => {
     const cells = fc.oneof(
-      fc.constantFrom(...UNITS, ...targets.slice(0, 8).map(({ name }) => name), '张三', '无', '', '"', '\n'),
+      fc.constantFrom(
+        ...UNITS,
+        ...targets.slice(0, 8).map(({ name }) => name),
+        '张三',
+        '无',
+        '',
+        '"',
+        '合计',
+      ),
       fc.string({ unit: 'binary', maxLength: 12 }),
     );
     fc.assert(
       fc.property(fc.array(fc.array(cells, { maxLength: 6 }), { maxLength: 12 }), (rows) => {
         const text = rows.map((row) => row.join('\t')).join('\n');
-        const { rows: result, headerRow } = read(text);
+        const { rows: ofTargets, skipped, headerRow } = read(text);
+        const result = [...ofTargets, ...skipped].sort((a, b) => a.row - b.row);
         const pasted = readPastedTable(text).map(({ row }) => row);
         expect(result.map(({ row }) => row)).toEqual(pasted.filter((row) => row > (headerRow ?? 0)));
       }),
@@ -246,7 +259,7 @@ describe('a row is refused, with its column', () => {
       `${HEADER}\n${name}\t市科技局\t市 林业局、水务局\n新增数智工厂\t水务局`,
     );
     expect(rows[0]).toMatchObject({ row: 2, refusals: [{ column: 'support', code: 'unit-unknown' }] });
-    expect(unknownUnits).toEqual(['市林业局', '水务局']);
+    expect(unknownUnits.map(({ name }) => name)).toEqual(['市林业局', '水务局']);
   });
 
   it('when one unit leads and supports, also beside the lead that stands', () => {
@@ -269,12 +282,104 @@ describe('a row is refused, with its column', () => {
       changeOf('unit-defined', { unitId: 'other', name: '市科技局' }),
     ]);
     expect(unitsOf(twice)).toHaveLength(6);
-    const { rows, unknownUnits } = readAssignmentTable(`${HEADER}\n${name}\t市科技局`, unassigned, twice);
+    const { rows, unknownUnits } = readAssignmentTable(
+      `${HEADER}\n${name}\t市科技局`,
+      unassigned,
+      twice,
+      noChoices,
+    );
     expect(rows[0]).toMatchObject({ refusals: [{ column: 'lead', code: 'unit-ambiguous' }] });
     expect(unknownUnits).toEqual([]);
   });
 
   it('when a cell is longer than any list of units', () => {
     expect(refused(`${name}\t\t${'局、'.repeat(501)}`)).toEqual(['too-long']);
+  });
+});
+
+describe('the name of a target', () => {
+  it('may be written with quotation marks of another shape, and with its number before it', () => {
+    for (const name of ['争创省"万亩千亿"平台', '争创省「万亩千亿」平台', '3、争创省“万亩千亿”平台'])
+      expect(rowOf(`${HEADER}\n${name}\t市科技局`)).toMatchObject({ leadUnitId: 'u0', state: 'new' });
+  });
+
+  it('that is nearly one is refused with the near ones, and is that one once a person says so', () => {
+    const text = `${HEADER}\n永康陆港\t市科技局`;
+    const [row] = read(text).rows;
+    const target = targets.find(({ name }) => name === '永康陆港建设') as Target;
+    expect(row).toMatchObject({
+      refusals: [{ code: 'target-unknown', text: '永康陆港', candidates: [{ id: target.id }] }],
+    });
+    const choices = { ...noChoices, targetIdByKey: { 永康陆港: target.id } };
+    expect(rowOf(text)).toBeDefined();
+    expect(read(text, unassigned, choices).rows[0]).toMatchObject({ targetId: target.id, leadUnitId: 'u0' });
+  });
+
+  it('does not stand under 目标, which heads the figure of the year', () => {
+    const text = '序号\t目标\t重点任务\t牵头单位\n1\t新增数智工厂\t新增国家高新技术企业\t市科技局';
+    expect(rowOf(text)).toMatchObject({ targetId: '2024-national-high-tech-enterprises' });
+    expect(rowOf('目标\t重点任务\t牵头单位\n30家\t没有的任务\t市科技局')).toMatchObject({
+      text: '没有的任务',
+    });
+  });
+});
+
+describe('a row that sums up or heads others', () => {
+  it('is skipped with the reason and is no failure', () => {
+    const { rows, skipped } = read(
+      '序号\t任务名称\t牵头单位\n一、产业\n1\t新增国家高新技术企业\t市科技局\n合计\t1项\t\n\t小计：\t3',
+    );
+    expect(rows).toHaveLength(1);
+    expect(skipped).toEqual([
+      { row: 2, text: '一、产业', reason: 'heading' },
+      { row: 4, text: '合计', reason: 'total' },
+      { row: 5, text: '小计：', reason: 'total' },
+    ]);
+  });
+});
+
+describe('a unit that is not there', () => {
+  const text = (lead: string, support: string) => `${HEADER}\n新增国家高新技术企业\t${lead}\t${support}`;
+  const chosen = (lead: string, support: string, unitIdByKey: Record<string, string>) =>
+    read(text(lead, support), unassigned, { ...noChoices, unitIdByKey });
+
+  it('comes with the units that are called nearly so', () => {
+    const near = (name: string) => read(text(name, '')).unknownUnits[0]?.near.map((unit) => unit.name);
+    expect(near('经信局')).toEqual(['市经信局']);
+    expect(near('永康市科技局')).toEqual(['市科技局']);
+    expect(near('市发展和改革局')).toEqual(['市发改局']);
+    expect(near('市林业局')).toEqual([]);
+  });
+
+  it('is the near one once a person says so, in either part', () => {
+    expect(chosen('科技局', '经信局', { 科技局: 'u0', 经信局: 'u1' }).rows[0]).toMatchObject({
+      leadUnitId: 'u0',
+      supportingUnitIds: ['u1'],
+    });
+  });
+
+  it('is left out among the supporting ones when a person says so, and the row says which', () => {
+    expect(read(text('市科技局', '市经信局、市林业局')).unknownUnits).toMatchObject([
+      { name: '市林业局', mayBeLeftOut: true },
+    ]);
+    const table = chosen('市科技局', '市经信局、市林业局', { 市林业局: '' });
+    expect(table.rows[0]).toMatchObject({ leadUnitId: 'u0', supportingUnitIds: ['u1'] });
+    expect(table.leftOutByRow.get(2)).toEqual(['市林业局']);
+    expect(table.unknownUnits).toEqual([]);
+  });
+
+  it('leaves the supporting units as they are when it was the only one named', () => {
+    const before = standing({ leadUnitId: 'u0', supportingUnitIds: ['u2'] });
+    const choices = { ...noChoices, unitIdByKey: { 市林业局: '' } };
+    expect(read(text('', '市林业局'), before, choices).rows[0]).toMatchObject({
+      state: 'same',
+      supportingUnitIds: ['u2'],
+    });
+  });
+
+  it('is never left out as the lead', () => {
+    const { rows, unknownUnits } = chosen('市林业局', '市经信局', { 市林业局: '' });
+    expect(rows[0]).toMatchObject({ refusals: [{ column: 'lead', code: 'unit-unknown' }] });
+    expect(unknownUnits).toMatchObject([{ name: '市林业局', mayBeLeftOut: false }]);
   });
 });

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Post, Unit } from '../../src/domain/organisation.ts';
-import {
-  NAME_LIMIT,
-  readPostTitle,
-  readUnitList,
-  readUnitName,
-} from '../../src/domain/organisation-names.ts';
+import { NAME_LIMIT, readPostTitle, readUnitName } from '../../src/domain/organisation-names.ts';
+import { readUnitList } from '../../src/domain/unit-list.ts';
 
 const units: readonly Unit[] = [
   { id: 'u0', name: '市科技局' },
@@ -60,6 +56,48 @@ describe('a pasted list of units', () => {
       [5, 'taken'],
     ]);
     expect(list.blanks).toBe(1);
+  });
+
+  const skipped = (pasted: string) =>
+    readUnitList(pasted, units).refused.map(({ row, refusal }) => [row, refusal.code]);
+
+  it('takes the column of the names, not the running numbers beside it nor the sum below', () => {
+    const pasted = '序号\t单位\n1\t市发改局\n2\t市经信局\n合计\t2';
+    expect(readUnitList(pasted, units).names).toEqual(['市发改局', '市经信局']);
+    expect(skipped(pasted)).toEqual([
+      [1, 'heading'],
+      [4, 'total'],
+    ]);
+    expect(readUnitList('1\t市发改局\n2\t市经信局\n\t小计', units).names).toEqual(['市发改局', '市经信局']);
+    expect(skipped('市发改局\n12\n总计')).toEqual([
+      [2, 'number'],
+      [3, 'total'],
+    ]);
+  });
+
+  it('takes the column that is headed 单位 where others hold names as well, titles above it aside', () => {
+    const pasted = '部门通讯录\n板块\t单位名称\t联系人\n经济\t市发改局\t张三\n经济\t市水务局\t李四';
+    expect(readUnitList(pasted, units).names).toEqual(['市发改局', '市水务局']);
+    expect(skipped(pasted)).toEqual([
+      [1, 'heading'],
+      [2, 'heading'],
+    ]);
+    expect(readUnitList('经济\t市发改局\n\t市水务局\n民生\t市民政局', units).names).toEqual([
+      '市发改局',
+      '市水务局',
+      '市民政局',
+    ]);
+  });
+
+  it('takes several names in one cell apart, but not inside brackets nor a unit that is there', () => {
+    const names = (pasted: string) => readUnitList(pasted, units).names;
+    expect(names('市发改局、市水务局，市经信局')).toEqual(['市发改局', '市水务局', '市经信局']);
+    expect(names('各街道（东城、西城）；国网 永康公司')).toEqual(['各街道（东城、西城）', '国网 永康公司']);
+    expect(names('1、市发改局\n（二）市水务局')).toEqual(['市发改局', '市水务局']);
+    expect(skipped('各镇（街道、区）、市科技局')).toEqual([
+      [1, 'taken'],
+      [1, 'taken'],
+    ]);
   });
 });
 

@@ -220,6 +220,35 @@ describe('what the columns of a table mean', () => {
   });
 });
 
+describe('what was said of columns with a month in their header', () => {
+  const rows = grid(['任务名称', '1-6月累计完成', '1-7月累计完成', '甲'], ['甲', '30', '35', '含线上']);
+
+  it('holds where it was said, though another month is chosen', () => {
+    const roles = { '0': 'name', '1': 'value', '2': '', '3': 'note' };
+    expect(rolesIn(rows, { chosen: '2024-07', roles })).toEqual({
+      任务名称: 'name',
+      '1-6月累计完成': 'value',
+      甲: 'note',
+    });
+  });
+
+  it('is told by the header where nothing was said of it, and takes no role that was given away', () => {
+    const undated = { '0': 'name', '3': 'note' };
+    expect(rolesIn(rows, { chosen: '2024-07', roles: undated })).toEqual({
+      任务名称: 'name',
+      '1-6月累计完成': 'previous',
+      '1-7月累计完成': 'value',
+      甲: 'note',
+    });
+    const taken = { '0': 'name', '3': 'value' };
+    expect(rolesIn(rows, { chosen: '2024-07', roles: taken })).toEqual({
+      任务名称: 'name',
+      '1-6月累计完成': 'previous',
+      甲: 'value',
+    });
+  });
+});
+
 describe('how a month is written', () => {
   it.each([
     '2024年6月',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { LEAST_LIKENESS } from '../../src/domain/name-likeness.ts';
 import { emptyOrganisation, type OrganisationState } from '../../src/domain/organisation.ts';
-import { LEAST_LIKENESS, targetMatcher } from '../../src/importing/match-target.ts';
+import { targetMatcher } from '../../src/importing/match-target.ts';
 import { changeOf, plan, targetOf } from '../domain/fixtures.ts';
 import { seedPlan, seedTargets, statesOf } from './ledgers.ts';
 

@@ -7,32 +7,43 @@ import { Field } from '../../ui/field.tsx';
 import { SaveFault } from '../../ui/save-fault.tsx';
 import type { AssignPartProps } from './assign-list.tsx';
 import { type Change, changesOfTable, countStates } from './edit-fields.ts';
+import { PasteChoices } from './paste-choices.tsx';
 import { PastePreview } from './paste-preview.tsx';
 import { UnknownUnits } from './unknown-units.tsx';
 import { useAssigning } from './use-assigning.ts';
+import { usePasteChoices } from './use-paste-choices.ts';
 
 interface OutcomeProps extends Omit<AssignPartProps, 'plan'> {
   readonly table: AssignmentTable;
+  readonly said: ReturnType<typeof usePasteChoices>;
   readonly say: (outcome: string) => void;
 }
 
-function Outcome({ workspace, rim, targets, names, table, say }: OutcomeProps) {
+function Outcome({ workspace, rim, targets, names, table, said, say }: OutcomeProps) {
   const columns = words.columnNames(table);
-  const { headerRow, rows, unknownUnits } = table;
+  const { headerRow, rows, skipped, unknownUnits } = table;
   return (
     <>
       <p className="field-hint">
         {headerRow === undefined ? words.columnsByPlace(columns) : words.columnsByHeader(headerRow, columns)}
       </p>
       <p role="status">{rows.length === 0 ? words.noRows : words.summary(countStates(rows), rows.length)}</p>
+      {skipped.length > 0 && <p className="field-hint">{words.skippedRows(skipped)}</p>}
+      <PasteChoices said={said.said} targets={targets} names={names} onUndo={said.undo} />
       {unknownUnits.length > 0 && (
         <UnknownUnits
           {...{ workspace, rim }}
-          names={unknownUnits}
+          units={unknownUnits}
           onAdded={(count) => say(words.unitsAdded(count))}
+          onMeant={(name, unitId) => said.choose('unit', name, unitId)}
         />
       )}
-      {rows.length > 0 && <PastePreview table={table} targets={targets} names={names} />}
+      {rows.length > 0 && (
+        <PastePreview
+          {...{ table, targets, names }}
+          onTarget={(text, targetId) => said.choose('target', text, targetId)}
+        />
+      )}
     </>
   );
 }
@@ -40,12 +51,13 @@ function Outcome({ workspace, rim, targets, names, table, say }: OutcomeProps) {
 /** A table pasted from a spreadsheet, looked at row by row before anything of it is saved. */
 export function PastePanel({ workspace, rim, plan, targets, organisation, names }: AssignPartProps) {
   const [typed, setTyped] = useState('');
-  const [said, say] = useState('');
+  const [outcome, say] = useState('');
+  const said = usePasteChoices();
   const input = useRef<HTMLTextAreaElement>(null);
   const text = useDeferredValue(typed);
   const table = useMemo(
-    () => readAssignmentTable(text, targets, organisation),
-    [text, targets, organisation],
+    () => readAssignmentTable(text, targets, organisation, said.choices),
+    [text, targets, organisation, said.choices],
   );
   const { save, isSaving, fault } = useAssigning({ workspace, rim }, plan.id);
   const changes: readonly Change[] = changesOfTable(table.rows);
@@ -55,6 +67,10 @@ export function PastePanel({ workspace, rim, plan, targets, organisation, names 
     setTyped(next);
     say('');
     input.current?.focus();
+  };
+  const clear = (): void => {
+    put('');
+    said.forget();
   };
   const commit = (): void => {
     // What is seen must be what is saved: not while the preview is behind the text.
@@ -92,13 +108,15 @@ export function PastePanel({ workspace, rim, plan, targets, organisation, names 
               {words.example}
             </button>
           ) : (
-            <button type="button" className="button" onClick={() => put('')}>
+            <button type="button" className="button" onClick={clear}>
               {words.clear}
             </button>
           )}
           <span className="field-hint">{isBlank ? words.exampleNote : ''}</span>
         </p>
-        {text.trim() !== '' && <Outcome {...{ workspace, rim, targets, organisation, names, table, say }} />}
+        {text.trim() !== '' && (
+          <Outcome {...{ workspace, rim, targets, organisation, names, table, said, say }} />
+        )}
         {fault && <SaveFault error={fault} />}
         {!isBlank && (
           <div className="assign-bar">
@@ -114,7 +132,7 @@ export function PastePanel({ workspace, rim, plan, targets, organisation, names 
           </div>
         )}
         <p className="saved" role="status">
-          {said}
+          {outcome}
         </p>
       </div>
     </details>

@@ -15,6 +15,8 @@ interface PastePreviewProps {
   readonly table: AssignmentTable;
   readonly targets: readonly AssignedTarget[];
   readonly names: OrganisationNames;
+  /** the text in the target's column means that target */
+  readonly onTarget: (text: string, targetId: string) => void;
 }
 
 type PastedRow = AssignmentTable['rows'][number];
@@ -33,15 +35,28 @@ const linesOf = (row: PastedRow, target: AssignedTarget | undefined, names: Orga
     : assignmentLines(target.responsibility, row, names);
 };
 
-function Row({
-  row,
-  target,
-  names,
-}: {
-  row: PastedRow;
-  target: AssignedTarget | undefined;
-  names: OrganisationNames;
-}) {
+/** The targets called nearly as the row says; a person says which it is. */
+function Candidates({ row, onTarget }: { row: PastedRow } & Pick<PastePreviewProps, 'onTarget'>) {
+  const unknown = isRefused(row) ? row.refusals.find(({ code }) => code === 'target-unknown') : undefined;
+  if (unknown?.code !== 'target-unknown' || unknown.candidates.length === 0) return null;
+  return (
+    <p className="button-row">
+      {unknown.candidates.map(({ id, name }) => (
+        <button type="button" className="button" key={id} onClick={() => onTarget(unknown.text, id)}>
+          {words.itIs(name)}
+        </button>
+      ))}
+    </p>
+  );
+}
+
+interface RowProps extends Pick<PastePreviewProps, 'names' | 'onTarget'> {
+  readonly row: PastedRow;
+  readonly target: AssignedTarget | undefined;
+  readonly leftOut: readonly string[] | undefined;
+}
+
+function Row({ row, target, names, leftOut, onTarget }: RowProps) {
   const state = isRefused(row) ? 'refused' : row.state;
   return (
     <tr className={`pasted-${state}`}>
@@ -52,13 +67,15 @@ function Row({
         {linesOf(row, target, names).map((line) => (
           <p key={line}>{line}</p>
         ))}
+        {leftOut !== undefined && <p>{words.leftOut(leftOut)}</p>}
+        <Candidates row={row} onTarget={onTarget} />
       </td>
     </tr>
   );
 }
 
 /** Row by row what the pasted table would change, and what of it is refused and why. */
-export function PastePreview({ table, targets, names }: PastePreviewProps) {
+export function PastePreview({ table, targets, names, onTarget }: PastePreviewProps) {
   const [isNotableOnly, setNotableOnly] = useState(false);
   const byId = new Map(targets.map((each) => [each.target.id, each]));
   const rows = isNotableOnly
@@ -93,6 +110,8 @@ export function PastePreview({ table, targets, names }: PastePreviewProps) {
                 row={row}
                 target={isRefused(row) ? undefined : byId.get(row.targetId)}
                 names={names}
+                leftOut={isRefused(row) ? undefined : table.leftOutByRow.get(row.row)}
+                onTarget={onTarget}
               />
             ))}
           </tbody>

@@ -1,7 +1,7 @@
 import { type SubmitEvent, useState } from 'react';
 import { addUnits } from '../../actions/add-units.ts';
 import { type OrganisationState, unitsOf } from '../../domain/organisation.ts';
-import { readUnitList, type UnitList } from '../../domain/organisation-names.ts';
+import { readUnitList, type UnitList } from '../../domain/unit-list.ts';
 import { type InWorkspace, useSaving } from '../../parts/use-saving.ts';
 import { unitWords as words } from '../../text/unit-words.ts';
 import { Field } from '../../ui/field.tsx';
@@ -15,19 +15,36 @@ interface PasteUnitsProps extends InWorkspace {
 
 const SHOWN = 20;
 
-function Refused({ refused }: Pick<UnitList, 'refused'>) {
-  if (refused.length === 0) return null;
+/** What the button would do: each name that will be added, and what is passed over with the reason. */
+function Found({ names, refused }: Pick<UnitList, 'names' | 'refused'>) {
   return (
-    <ul className="refused-rows">
-      {refused.slice(0, SHOWN).map((each) => (
-        <li key={each.row}>{words.pasteRefused(each)}</li>
-      ))}
-      {refused.length > SHOWN && <li>{words.pasteMore(refused.length - SHOWN)}</li>}
-    </ul>
+    <>
+      {names.length > 0 && (
+        <section aria-label={words.pasteNames}>
+          <h3 className="field-label">{words.pasteNames}</h3>
+          <ol className="unit-ticks unit-names">
+            {names.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {refused.length > 0 && (
+        <section aria-label={words.pasteSkipped}>
+          <h3 className="field-label">{words.pasteSkipped}</h3>
+          <ul className="refused-rows">
+            {refused.slice(0, SHOWN).map((each) => (
+              <li key={`${each.row} ${each.text}`}>{words.pasteRefused(each)}</li>
+            ))}
+            {refused.length > SHOWN && <li>{words.pasteMore(refused.length - SHOWN)}</li>}
+          </ul>
+        </section>
+      )}
+    </>
   );
 }
 
-/** Adds many units at once, one per line; what cannot be added is listed with its line. */
+/** Adds many units at once from a list or table; what will be added and what not is listed before. */
 export function PasteUnits({ workspace, rim, organisation, say }: PasteUnitsProps) {
   const [typed, setTyped] = useState('');
   const [isAsked, setAsked] = useState(false);
@@ -72,7 +89,7 @@ export function PasteUnits({ workspace, rim, organisation, say }: PasteUnitsProp
         <p className="field-hint" role="status">
           {isBlank ? '' : words.pasteSummary(list)}
         </p>
-        <Refused refused={list.refused} />
+        <Found names={list.names} refused={list.refused} />
         {fault && <SaveFault error={fault} />}
         <button type="submit" className="button button-primary" aria-disabled={isSaving}>
           {isSaving ? words.saving : words.pasteAdd(list.names.length)}
