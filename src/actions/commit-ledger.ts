@@ -18,8 +18,11 @@ const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
  */
 export async function commitLedger(store: Store, rim: Rim, entries: readonly LedgerEntry[]): Promise<Growth> {
   const writer = await writerOf(store, rim);
-  const months = new Map(entries.map(({ entry }) => [`${entry.planId}/${entry.period}`, entry]));
-  await requireOpenPeriods(store, writer, [...months.values()]);
+  await requireOpenPeriods(
+    store,
+    writer,
+    entries.map(({ entry }) => entry),
+  );
   const changes: ChangeOf<'entry-logged'>[] = [];
   for (let from = 0; from < entries.length; from += AT_ONCE) {
     if (from > 0) await aMoment();

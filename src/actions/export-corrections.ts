@@ -1,6 +1,7 @@
 import type { DecidedRow } from '../domain/ledger-decision.ts';
 import type { Target } from '../domain/plan.ts';
 import type { Rim } from './rim.ts';
+import { type CorrectionsRun, correctInWorker } from './run-corrections-worker.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -11,17 +12,19 @@ export interface CorrectionsRequest {
   readonly targetsById: ReadonlyMap<string, Target>;
 }
 
-/** Saves the rows of a ledger that were not imported as an .xlsx file that says what to change; returns its name. */
+/**
+ * Saves the rows of a ledger that were not imported as an .xlsx file that says what to change; returns its name. `run`
+ * makes it elsewhere, but for tests: thousands of rows take seconds. Rejects when it cannot be made.
+ */
 export async function exportCorrections(
   rim: Rim,
   { file, rows, targetsById }: CorrectionsRequest,
+  run: CorrectionsRun = correctInWorker,
 ): Promise<string> {
-  const [{ correctionsOf }, { formWorkbook }, { correctionsName }] = await Promise.all([
-    import('../reporting/corrections.ts'),
-    import('../reporting/form-workbook.ts'),
+  const [{ correctionsName }, bytes] = await Promise.all([
     import('../reporting/file-name.ts'),
+    run({ file, rows, targetsById, madeAt: rim.now() }),
   ]);
-  const bytes = await formWorkbook(correctionsOf(file, rows, targetsById), rim.now());
   const name = correctionsName(file);
   rim.saveFile(name, new Blob([bytes], { type: XLSX }));
   return name;

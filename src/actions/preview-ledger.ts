@@ -8,6 +8,7 @@ import type { FileRefusal } from '../importing/sheet.ts';
 import { StorageFault } from '../storage/storage-fault.ts';
 import type { Store } from '../storage/store.ts';
 import { currentPeriod } from './current-period.ts';
+import { importedRows } from './imported-rows.ts';
 import { rememberedColumns } from './remember-columns.ts';
 import type { Rim } from './rim.ts';
 import type { LedgerRun } from './run-ledger-worker.ts';
@@ -79,8 +80,9 @@ export async function previewLedger(
   else signal.addEventListener('abort', cancel, { once: true });
   const timer = setTimeout(() => end.abort(new OutOfTime()), BUDGET_SECONDS * 1000);
   const remembered = (signatures: readonly string[]) => rememberedColumns(store, signatures);
+  const imported = (digest: string, ids: readonly string[]) => importedRows(store, digest, ids);
   try {
-    return await run({ name, bytes, context }, { onProgress, remembered }, end.signal);
+    return await run({ name, bytes, context }, { onProgress, remembered, imported }, end.signal);
   } catch (error) {
     if (error instanceof OutOfTime)
       return { ok: false, refusal: { code: 'too-slow', seconds: BUDGET_SECONDS } };

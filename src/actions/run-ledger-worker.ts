@@ -1,7 +1,7 @@
 import type { LedgerRow } from '../domain/ledger-row.ts';
 import type { LedgerJob, LedgerMessage, LedgerOrder } from '../importing/ledger-messages.ts';
-import workerUrl from '../importing/ledger-worker.ts?worker&url';
 import type { PreviewHooks, PreviewResult } from '../importing/preview.ts';
+import workerUrl from './ledger-worker.ts?worker&url';
 
 /** Reads a ledger somewhere. Rejects with the signal's reason once it is aborted. */
 export type LedgerRun = (job: LedgerJob, hooks: PreviewHooks, signal: AbortSignal) => Promise<PreviewResult>;
@@ -33,9 +33,10 @@ function scriptUrl(): string {
   return policy.createScriptURL(workerUrl) as string;
 }
 
-const faultOf = (message: string): Error => new Error(`ledger-worker: ${message}`);
+/** What went wrong inside the worker. */
+export const faultOf = (message: string): Error => new Error(`ledger-worker: ${message}`);
 
-/** The worker for the next file: started ahead, it is there when the network is gone. */
+/** The worker for the next piece of work: started ahead, it is there when the network is gone. */
 let spare: Worker | undefined;
 
 function started(): Worker {
@@ -46,31 +47,35 @@ function started(): Worker {
   return worker;
 }
 
-/** Starts the worker for the next file, unless one is waiting. */
+/** Starts the worker for the next piece of work, unless one is waiting. */
 export function prepareWorker(): void {
   spare ??= started();
 }
 
-function takeWorker(): Worker {
+/** A worker that has done nothing yet. Who takes it ends it, and prepares the next. */
+export function takeWorker(): Worker {
   const worker = spare ?? started();
   spare = undefined;
   return worker;
 }
 
 /** Reads a ledger in a worker of its own, which is ended with the work: cancelling leaves nothing running. */
-export const runInWorker: LedgerRun = (job, { onProgress, remembered }, signal) => {
+export const runInWorker: LedgerRun = (job, { onProgress, remembered, imported }, signal) => {
   const worker = takeWorker();
   const order = (message: LedgerOrder): void => worker.postMessage(message);
   const rows: LedgerRow[] = [];
   const work = new Promise<PreviewResult>((resolve, reject) => {
     const remember = async (signatures: readonly string[]): Promise<void> =>
       order({ kind: 'remembered', roles: (await remembered?.(signatures)) ?? {} });
+    const remind = async (digest: string, targetIds: readonly string[]): Promise<void> =>
+      order({ kind: 'imported', rows: (await imported?.(digest, targetIds)) ?? [] });
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     worker.addEventListener('error', ({ message }) => reject(faultOf(message)));
     worker.addEventListener('messageerror', () => reject(faultOf('message')));
     worker.addEventListener('message', ({ data }: MessageEvent<LedgerMessage>) => {
       if (data.kind === 'progress') onProgress?.(data.progress);
       else if (data.kind === 'signatures') remember(data.signatures).catch(reject);
+      else if (data.kind === 'imported') remind(data.digest, data.targetIds).catch(reject);
       else if (data.kind === 'rows') for (const row of data.rows) rows.push(row);
       else if (data.kind === 'refused') resolve({ ok: false, refusal: data.refusal });
       else if (data.kind === 'done') resolve({ ok: true, preview: { ...data.head, rows } });

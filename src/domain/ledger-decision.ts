@@ -1,5 +1,4 @@
 import type { Entry } from './change-bodies.ts';
-import { type Echo, echoesOf, type Settled } from './ledger-echoes.ts';
 import type {
   Candidate,
   LedgerFigure,
@@ -7,7 +6,6 @@ import type {
   LedgerRefusal,
   LedgerRow,
   RowPlace,
-  SettledRow,
 } from './ledger-row.ts';
 
 /** What becomes of a row; every row is exactly one of them (law 5). */
@@ -40,74 +38,6 @@ export interface DecidedRow {
   readonly isReady: boolean;
 }
 
-const NO_ANSWER: RowAnswer = { confirmed: [] };
-
-const settledOf = (row: LedgerRow, { targetId }: RowAnswer): SettledRow | undefined => {
-  const { outcome } = row;
-  if (outcome.kind === 'skipped') return undefined;
-  if (outcome.kind !== 'proposed') return outcome;
-  return outcome.candidates.find((candidate) => candidate.targetId === targetId)?.outcome;
-};
-
-const figureOf = (settled: SettledRow | undefined): LedgerFigure | undefined =>
-  settled?.kind === 'figure' ? settled.figure : undefined;
-
-interface Answered extends Settled {
-  readonly answer: RowAnswer;
-  readonly settled: SettledRow | undefined;
-}
-
-function classOf({ row, figure }: Settled, refusals: readonly LedgerRefusal[], sameAs: unknown): RowClass {
-  const { outcome } = row;
-  if (outcome.kind === 'skipped') return 'skipped';
-  if (outcome.kind === 'proposed') return 'question';
-  if (refusals.length > 0) return 'refused';
-  if (figure === undefined) return 'blank';
-  if (figure.same || sameAs !== undefined) return 'same';
-  if (figure.questions.length > 0) return 'question';
-  return figure.before === undefined ? 'new' : 'changed';
-}
-
-function decided(settled: Answered, echo: Echo | undefined): DecidedRow {
-  const { row, answer, figure } = settled;
-  const own = settled.settled?.kind === 'refused' ? settled.settled.refusals : [];
-  const rows = echo !== undefined && 'contradicts' in echo ? echo.contradicts : [];
-  const contradiction: LedgerRefusal[] =
-    rows.length === 0
-      ? []
-      : [{ cause: { code: 'contradicted', rows }, found: row.texts.value ?? row.texts.stage ?? '' }];
-  const refusals = [...own, ...contradiction];
-  const sameAs = echo !== undefined && 'sameAs' in echo ? echo.sameAs : undefined;
-  const questions = figure?.questions ?? [];
-  const isAnswered = questions.every(({ code }) => answer.confirmed.includes(code));
-  const isReady = figure !== undefined && !figure.same && refusals.length === 0 && sameAs === undefined;
-  return {
-    row,
-    rowClass: classOf(settled, refusals, sameAs),
-    ...(figure === undefined ? {} : { figure }),
-    candidates: row.outcome.kind === 'proposed' ? row.outcome.candidates : [],
-    refusals,
-    questions,
-    answer,
-    ...(sameAs === undefined ? {} : { sameAs }),
-    isReady: isReady && isAnswered,
-  };
-}
-
-/**
- * Decides what becomes of every row under the answers given so far. Rows of one target and month are held against each
- * other here, because an answer can make two of them speak of the same.
- */
-export function decideRows(rows: readonly LedgerRow[], answers: AnswersByRow): DecidedRow[] {
-  const settled = rows.map((row): Answered => {
-    const answer = answers[row.key] ?? NO_ANSWER;
-    const found = settledOf(row, answer);
-    return { row, answer, settled: found, figure: figureOf(found) };
-  });
-  const echoes = echoesOf(settled);
-  return settled.map((each) => decided(each, echoes.get(each.row.key)));
-}
-
 export interface LedgerEntry {
   readonly id: string;
   readonly entry: Entry;
@@ -129,9 +59,15 @@ export function countRows(rows: readonly DecidedRow[]): Record<RowClass, number>
   return counts;
 }
 
+/** There is nothing to put right in a row whose figure somebody has corrected, taken back or returned since. */
+const isSettled = ({ figure, sameAs, questions, answer }: DecidedRow): boolean =>
+  figure?.same === true ||
+  sameAs !== undefined ||
+  (questions.some(({ code }) => code === 'imported-before') && !answer.confirmed.includes('imported-before'));
+
 /** Rows that are not imported and could be once something is put right: refused, or asked about and not answered. */
 export const rowsToCorrect = (rows: readonly DecidedRow[]): DecidedRow[] =>
-  rows.filter(({ rowClass, isReady, figure, sameAs }) => {
-    if (rowClass === 'refused') return true;
-    return rowClass === 'question' && !isReady && figure?.same !== true && sameAs === undefined;
+  rows.filter((row) => {
+    const { rowClass, isReady } = row;
+    return rowClass === 'refused' || (rowClass === 'question' && !isReady && !isSettled(row));
   });

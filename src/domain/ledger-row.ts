@@ -50,7 +50,15 @@ export type LedgerQuestion =
   /** two people's figures stand side by side, and this one would replace both */
   | { readonly code: 'replaces-rivals' }
   /** a printed or verified figure would give way to a weaker one */
-  | { readonly code: 'outranked'; readonly grade: Grade };
+  | { readonly code: 'outranked'; readonly grade: Grade }
+  /** this very row was imported before; a person then corrected, took back or returned the figure it brought */
+  | { readonly code: 'imported-before'; readonly standing?: Reading; readonly returned?: true }
+  /** a figure that a reviewer accepted would give way to another */
+  | { readonly code: 'accepted-replaced' }
+  /** a reviewer returned this figure, and the row hands it in again as it was */
+  | { readonly code: 'returned-again'; readonly note?: string }
+  /** one cell merged over several rows: which of them its figure belongs to nobody can tell */
+  | { readonly code: 'shared-figure'; readonly rows: readonly number[] };
 
 /** Said beside a row and asked of nobody. */
 export type LedgerNote =

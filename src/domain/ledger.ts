@@ -80,6 +80,22 @@ export interface LedgerChoices {
   readonly includedSheets: readonly number[];
 }
 
+/** The choices with another month: what was said of columns that name a month was said for the month before. */
+export function choicesForMonth(
+  choices: LedgerChoices,
+  sheets: readonly LedgerSheet[],
+  period: Period,
+): LedgerChoices {
+  const rolesBySignature = { ...choices.rolesBySignature };
+  for (const { signature, columns } of sheets) {
+    const said = Object.entries(rolesBySignature[signature] ?? {});
+    const isDated = (index: string): boolean => columns[Number(index)]?.period !== undefined;
+    if (said.length > 0)
+      rolesBySignature[signature] = Object.fromEntries(said.filter(([index]) => !isDated(index)));
+  }
+  return { ...choices, period, rolesBySignature };
+}
+
 /** A ledger read and nothing of it saved. Plain JSON. */
 export interface LedgerPreview {
   readonly file: string;

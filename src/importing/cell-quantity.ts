@@ -16,9 +16,9 @@ export type CellQuantity =
 /** #REF!, #N/A, ######## */
 const ERROR = /^#/;
 
-/** The unit a row or the header of its figures names; '' when neither does. */
+/** The unit a row or the header of its figures names; '' when neither does. The value's goes for its neighbours. */
 function unitOf(cells: RowCells, role: LedgerRole): { unit: string; role: LedgerRole } {
-  const inHeader = cells.column(role)?.unit;
+  const inHeader = cells.column(role)?.unit ?? cells.column('value')?.unit;
   if (inHeader !== undefined) return { unit: bare(inHeader), role };
   const written = bare(cells.text('unit'));
   return { unit: blankMarks.test(written) ? '' : written, role: 'unit' };
@@ -45,7 +45,6 @@ export function cellQuantity(cells: RowCells, role: LedgerRole, target: Target):
 /** A figure beside the one imported, to hold it against; undefined when there is none that can be read. */
 export function besideQuantity(cells: RowCells, role: LedgerRole, target: Target): Decimal | undefined {
   if (cells.text(role) === '') return undefined;
-  // The value's unit goes for its neighbours, unless their own header names one.
   const found = cellQuantity(cells, role, target);
   const quantity = found.ok ? parseQuantity(found.text, target.unit ?? '') : undefined;
   return quantity?.ok ? quantity.value : undefined;

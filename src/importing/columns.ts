@@ -95,16 +95,28 @@ function proposedRoles(rows: Rows, header: Header, help: ColumnHelp): Map<number
 const isRole = (text: string | undefined): text is LedgerRole =>
   (ledgerRoles as readonly (string | undefined)[]).includes(text);
 
+/** Once a person spoke of the columns, only those that name a month and were not spoken of are told by their header. */
+function roleTeller(rows: Rows, header: Header, help: ColumnHelp) {
+  const proposed = proposedRoles(rows, header, help);
+  if (help.roles === undefined) return (index: number) => proposed.get(index);
+  const { roles } = help;
+  const taken = new Set(Object.values(roles));
+  return (index: number): LedgerRole | undefined => {
+    const said = roles[String(index)];
+    if (said !== undefined) return isRole(said) ? said : undefined;
+    const role = header.readings[index]?.period === undefined ? undefined : proposed.get(index);
+    return role === undefined || taken.has(role) ? undefined : role;
+  };
+}
+
 /**
  * Says what each column of a table means: as a person said it, else by its header, where every role goes to one column
  * at most. What nobody can tell has no role.
  */
 export function columnsOf(rows: Rows, header: Header, help: ColumnHelp): LedgerColumn[] {
-  const proposed =
-    help.roles === undefined ? proposedRoles(rows, header, help) : new Map<number, LedgerRole>();
+  const roleOf = roleTeller(rows, header, help);
   return header.texts.map((text, index): LedgerColumn => {
-    const said = help.roles?.[String(index)];
-    const role = isRole(said) ? said : proposed.get(index);
+    const role = roleOf(index);
     const { period, unit } = header.readings[index] ?? {};
     return {
       index,

@@ -24,3 +24,14 @@ export interface LedgerSource {
   /** SHA-256 of its bytes, 64 hex digits */
   readonly digest: string;
 }
+
+/** An entry of the log that a row of the file at hand brought before. */
+export interface ImportedRow {
+  /** of the change */
+  readonly id: string;
+  readonly targetId: string;
+  readonly period: Period;
+  readonly sheet: string;
+  /** from 1 */
+  readonly row: number;
+}

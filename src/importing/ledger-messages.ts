@@ -1,6 +1,6 @@
 import type { LedgerChoices, LedgerPreview } from '../domain/ledger.ts';
 import type { LedgerRow } from '../domain/ledger-row.ts';
-import type { LedgerContext } from './ledger-context.ts';
+import type { ImportedRow, LedgerContext } from './ledger-context.ts';
 import type { LedgerProgress } from './preview.ts';
 import type { FileRefusal } from './sheet.ts';
 
@@ -14,15 +14,17 @@ export interface LedgerJob {
   readonly context: LedgerContext;
 }
 
-/** To the worker: begin, then once what a person said earlier of columns with these headers. */
+/** To the worker: begin, then once what a person said earlier of such columns, then what the log has of the file. */
 export type LedgerOrder =
   | { readonly kind: 'begin'; readonly job: LedgerJob }
+  | { readonly kind: 'imported'; readonly rows: readonly ImportedRow[] }
   | { readonly kind: 'remembered'; readonly roles: LedgerChoices['rolesBySignature'] };
 
 /** From the worker: rows come in their order, `done` with all the rest of the preview comes last. */
 export type LedgerMessage =
   | { readonly kind: 'progress'; readonly progress: LedgerProgress }
   | { readonly kind: 'signatures'; readonly signatures: readonly string[] }
+  | { readonly kind: 'imported'; readonly digest: string; readonly targetIds: readonly string[] }
   | { readonly kind: 'rows'; readonly rows: readonly LedgerRow[] }
   | { readonly kind: 'done'; readonly head: Omit<LedgerPreview, 'rows'> }
   | { readonly kind: 'refused'; readonly refusal: FileRefusal }

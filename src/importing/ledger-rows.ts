@@ -87,12 +87,21 @@ function textsOf(cells: RowCells, period: Period): LedgerRow['texts'] {
   };
 }
 
-/** Reads every row below the header; each comes back exactly once, in its order (law 5). */
-export function readRows(at: SheetAt, matcher: Matcher, context: LedgerContext): ReadRow[] {
+/** So many rows are read between two words about it. */
+const TOLD_ROWS = 250;
+
+/** Reads every row below the header; each comes back exactly once, in its order (law 5). `tell` hears how many are. */
+export function readRows(
+  at: SheetAt,
+  matcher: Matcher,
+  context: LedgerContext,
+  tell: (done: number) => void,
+): ReadRow[] {
   const { source, sheet, index, header, columns } = at;
   const read = rowReader(columns);
   const skip = rowSkip(sheet.rows, header, matcher);
   return sheet.rows.slice(header.last + 1).map((row, place) => {
+    if (place % TOLD_ROWS === 0) tell(place);
     const number = header.last + 2 + place;
     const cells = read(row);
     const reason = skip(row, cells);

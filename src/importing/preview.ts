@@ -1,11 +1,13 @@
 import { sha256HexOfParts } from '../domain/hash.ts';
 import type { LedgerChoices, LedgerPreview } from '../domain/ledger.ts';
 import { targetInForce } from '../domain/target-state.ts';
-import type { LedgerContext } from './ledger-context.ts';
+import { earlierImports } from './earlier-imports.ts';
+import type { ImportedRow, LedgerContext, LedgerSource } from './ledger-context.ts';
 import { type ReadRow, readRows } from './ledger-rows.ts';
-import { type FoundSheet, findSheet, type PlannedSheet, planSheet } from './ledger-sheets.ts';
-import { type Matchable, targetMatcher } from './match-target.ts';
+import { findSheet, type PlannedSheet, planSheet } from './ledger-sheets.ts';
+import { type Matchable, type Matcher, targetMatcher } from './match-target.ts';
 import { readTable } from './read-file.ts';
+import { withRemembered } from './remembered-roles.ts';
 import { askQuestions } from './row-questions.ts';
 import type { FileRefusal } from './sheet.ts';
 
@@ -21,6 +23,8 @@ export interface PreviewHooks {
   readonly onProgress?: (progress: LedgerProgress) => void;
   /** what a person said earlier about columns with these headers */
   readonly remembered?: (signatures: readonly string[]) => Promise<LedgerChoices['rolesBySignature']>;
+  /** what a file with this digest brought before of these targets */
+  readonly imported?: (digest: string, targetIds: readonly string[]) => Promise<readonly ImportedRow[]>;
 }
 
 export type PreviewResult =
@@ -29,17 +33,6 @@ export type PreviewResult =
 
 async function* whole(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
-}
-
-/** What was said about this file goes before what was said about one like it. */
-async function withRemembered(
-  choices: LedgerChoices,
-  found: readonly FoundSheet[],
-  { remembered }: PreviewHooks,
-): Promise<LedgerChoices> {
-  const signatures = [...new Set(found.map(({ signature }) => signature).filter((text) => text !== ''))];
-  const earlier = (await remembered?.(signatures)) ?? {};
-  return { ...choices, rolesBySignature: { ...earlier, ...choices.rolesBySignature } };
 }
 
 function matchablesOf({ states }: LedgerContext): Map<string, Matchable> {
@@ -52,6 +45,28 @@ function matchablesOf({ states }: LedgerContext): Map<string, Matchable> {
 }
 
 const isRead = ({ plan }: PlannedSheet): boolean => plan.state === 'read';
+
+/** The rows of all sheets that are read, and on the way how many they are so far. */
+function readPlanned(
+  planned: readonly PlannedSheet[],
+  source: LedgerSource,
+  matcher: Matcher,
+  context: LedgerContext,
+  { onProgress }: PreviewHooks,
+): ReadRow[] {
+  const total = planned.filter(isRead).reduce((sum, { plan }) => sum + plan.rowCount - plan.headerRow, 0);
+  const rows: ReadRow[] = [];
+  for (const { found, plan } of planned.filter(isRead)) {
+    const { sheet, index, header } = found;
+    if (header === undefined) continue;
+    const above = rows.length;
+    const tell = (done: number): void => onProgress?.({ stage: 'rows', done: above + done, total });
+    const at = { source, sheet, index, header, columns: plan.columns };
+    for (const row of readRows(at, matcher, context, tell)) rows.push(row);
+  }
+  onProgress?.({ stage: 'questions', done: total, total });
+  return rows;
+}
 
 /**
  * Reads a file as a ledger and holds it against a plan: every row below a header of every sheet that is read comes
@@ -69,22 +84,14 @@ export async function previewOf(
   const { kind, encoding, sheets } = read.table;
   const digest = await sha256HexOfParts(whole(bytes));
   const found = sheets.map((sheet, index) => findSheet(sheet, index, context.plan, context.choices));
-  const choices = await withRemembered(context.choices, found, hooks);
+  const choices = await withRemembered(context.choices, found, hooks.remembered);
   const matcher = targetMatcher(context.plan, context.states, context.organisation);
   const planned = found.map((sheet) => planSheet(sheet, context.plan, choices, matcher.isName));
-  const total = planned.filter(isRead).reduce((sum, { plan }) => sum + plan.rowCount - plan.headerRow, 0);
   const source = { file: name, digest };
-  const rows: ReadRow[] = [];
-  for (const {
-    found: { sheet, index, header },
-    plan,
-  } of planned) {
-    if (plan.state !== 'read' || header === undefined) continue;
-    hooks.onProgress?.({ stage: 'rows', done: rows.length, total });
-    const at = { source, sheet, index, header, columns: plan.columns };
-    for (const row of readRows(at, matcher, { ...context, choices })) rows.push(row);
-  }
-  hooks.onProgress?.({ stage: 'questions', done: total, total });
+  const rows = readPlanned(planned, source, matcher, { ...context, choices }, hooks);
+  const targets = matchablesOf(context);
+  const ask = async (ids: readonly string[]) => (await hooks.imported?.(digest, ids)) ?? [];
+  const earlier = await earlierImports(rows, targets, kind === 'csv', ask);
   const preview: LedgerPreview = {
     file: name,
     digest,
@@ -92,7 +99,7 @@ export async function previewOf(
     ...(encoding === undefined ? {} : { encoding }),
     choices,
     sheets: planned.map(({ plan }) => plan),
-    rows: askQuestions(rows, matchablesOf(context), context),
+    rows: askQuestions(rows, targets, earlier, context),
   };
   return { ok: true, preview };
 }

@@ -5,7 +5,7 @@ import { sha256Hex } from '../domain/hash.ts';
 import type { LedgerRole } from '../domain/ledger.ts';
 import type { FigureBefore, LedgerNote, SettledRow } from '../domain/ledger-row.ts';
 import type { Period } from '../domain/period.ts';
-import type { EntryInForce, TargetState } from '../domain/target-state.ts';
+import { type EntryInForce, isSameReading, type TargetState } from '../domain/target-state.ts';
 import { figureRole, readCells, readGrade, type Wrong } from './cell-reading.ts';
 import type { LedgerContext, LedgerSource } from './ledger-context.ts';
 import { isSameName, type Matchable } from './match-target.ts';
@@ -38,20 +38,21 @@ export const refusedRow = (cells: RowCells, all: readonly Wrong[], targetId?: st
   }),
 });
 
-const sameReading = (entry: Entry, existing: EntryInForce): boolean =>
-  JSON.stringify(entry.reading) === JSON.stringify(existing.reading);
-
 /** A figure without a grade is its office's own; the same figure with another remark keeps the grade it has. */
 function gradeOf(entry: Entry, existing: EntryInForce | undefined, given: Grade | undefined): Grade {
   if (given !== undefined) return given;
-  const keeps = existing !== undefined && sameReading(entry, existing);
+  const keeps = existing !== undefined && isSameReading(entry.reading, existing.reading);
   return keeps && existing.grade !== 'published' ? existing.grade : 'reported';
 }
 
-/** Nobody needs to repeat what was printed; a ledger that gives no grade does not lower one. */
+/**
+ * Nobody needs to repeat what was printed; a ledger that gives no grade does not lower one. What a reviewer returned is
+ * handed in again by saying it again.
+ */
 function isSame(entry: Entry, existing: EntryInForce, given: Grade | undefined): boolean {
+  if (existing.review?.verdict === 'returned') return false;
   const sameGrade = given === undefined || existing.grade === given || existing.grade === 'published';
-  return sameGrade && sameReading(entry, existing) && sameRemarks(entry, existing);
+  return sameGrade && isSameReading(entry.reading, existing.reading) && sameRemarks(entry, existing);
 }
 
 /** What it says, without when, why and instead of what. */

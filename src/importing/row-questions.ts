@@ -1,17 +1,17 @@
-import type { Grade } from '../domain/change-bodies.ts';
 import { questionsOf } from '../domain/guards.ts';
-import type { LedgerFigure, LedgerQuestion, LedgerRow, SettledRow } from '../domain/ledger-row.ts';
+import type { LedgerFigure, LedgerRow, SettledRow } from '../domain/ledger-row.ts';
 import type { Period } from '../domain/period.ts';
-import { type EntryInForce, isEvidenced, rivalsOf, type TargetState } from '../domain/target-state.ts';
+import { type EntryInForce, isEvidenced } from '../domain/target-state.ts';
 import { besideQuantity } from './cell-quantity.ts';
+import { figureRole } from './cell-reading.ts';
+import type { EarlierImports } from './earlier-imports.ts';
 import type { LedgerContext } from './ledger-context.ts';
-import { nameDiffers, type ReadRow } from './ledger-rows.ts';
+import type { ReadRow } from './ledger-rows.ts';
 import type { Matchable } from './match-target.ts';
-import type { RowCells } from './row-cells.ts';
+import { ownQuestions } from './own-questions.ts';
+import { sharedCells } from './shared-cells.ts';
 
 type Entries = Readonly<Record<Period, EntryInForce>>;
-
-const WEIGHT: Readonly<Record<Grade, number>> = { estimated: 0, reported: 1, verified: 2, published: 2 };
 
 /** A row's figure as if it were in force: the months of one file are held against each other. */
 const asInForce = ({ id, entry }: LedgerFigure): EntryInForce => ({
@@ -36,31 +36,17 @@ function entriesByTarget(rows: readonly ReadRow[], of: ReadonlyMap<string, Match
   return byTarget;
 }
 
-function ownQuestions(
-  figure: LedgerFigure,
-  cells: RowCells,
-  name: string,
-  state: TargetState,
-): LedgerQuestion[] {
-  const { before, entry } = figure;
-  const isOutranked = before !== undefined && WEIGHT[entry.grade] < WEIGHT[before.grade];
-  const differs = JSON.stringify(before?.reading) !== JSON.stringify(entry.reading);
-  return [
-    ...(nameDiffers(cells, name) ? [{ code: 'name-differs' as const, found: cells.text('name') }] : []),
-    ...(rivalsOf(state, entry.period).length > 0 ? [{ code: 'replaces-rivals' as const }] : []),
-    ...(isOutranked && differs ? [{ code: 'outranked' as const, grade: before.grade }] : []),
-  ];
-}
-
 /** Asks what is odd about the figures once all rows are read; what is already in force is asked nothing. */
 export function askQuestions(
   rows: readonly ReadRow[],
   targets: ReadonlyMap<string, Matchable>,
+  earlier: EarlierImports,
   { currentPeriod }: LedgerContext,
 ): LedgerRow[] {
   const held = entriesByTarget(rows, targets);
+  const sharersOf = sharedCells(rows);
 
-  function asked(settled: SettledRow, cells: RowCells, isSure: boolean): SettledRow {
+  function asked(settled: SettledRow, { row, cells }: ReadRow, isSure: boolean): SettledRow {
     if (settled.kind !== 'figure' || settled.figure.same) return settled;
     const { figure } = settled;
     const of = targets.get(figure.targetId);
@@ -75,22 +61,29 @@ export function askQuestions(
         target,
         entriesByPeriod: held.get(figure.targetId) ?? state.entriesByPeriod,
         currentPeriod,
-        evidenced: isEvidenced(state, period),
+        evidenced: isEvidenced(state, figure.entry),
         ...(increment === undefined ? {} : { increment }),
         ...(previous === undefined ? {} : { previous }),
       },
     );
-    const own = ownQuestions(figure, cells, isSure ? target.name : cells.text('name'), state);
+    const own = ownQuestions(figure, {
+      cells,
+      name: isSure ? target.name : cells.text('name'),
+      state,
+      earlier: earlier(row, figure),
+      sharers: sharersOf(cells.cell(figureRole(cells, target)), cells),
+    });
     return { kind: 'figure', figure: { ...figure, questions: [...own, ...guards] } };
   }
 
-  return rows.map(({ row, cells }): LedgerRow => {
+  return rows.map((read): LedgerRow => {
+    const { row } = read;
     const { outcome } = row;
-    if (outcome.kind === 'figure') return { ...row, outcome: asked(outcome, cells, true) };
+    if (outcome.kind === 'figure') return { ...row, outcome: asked(outcome, read, true) };
     if (outcome.kind !== 'proposed') return row;
     const candidates = outcome.candidates.map((candidate) => ({
       ...candidate,
-      outcome: asked(candidate.outcome, cells, false),
+      outcome: asked(candidate.outcome, read, false),
     }));
     return { ...row, outcome: { kind: 'proposed', candidates } };
   });

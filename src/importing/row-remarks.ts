@@ -2,6 +2,7 @@ import type { Entry } from '../domain/change-bodies.ts';
 import { blankMarks, nothingWords } from '../domain/ledger-words.ts';
 import type { EntryInForce } from '../domain/target-state.ts';
 import type { Wrong } from './cell-reading.ts';
+import { cleanText } from './cell-text.ts';
 import { bare } from './plain-text.ts';
 import type { RowCells } from './row-cells.ts';
 
@@ -17,10 +18,12 @@ export function longTexts(cells: RowCells): Wrong[] {
 }
 
 /**
- * What stands beside the figure. A blank cell, a dash and 无 say nothing, so what the figure in force has stays; but why a target did
- * not apply is no note on a figure, nor the other way round.
+ * What stands beside the figure. A blank cell, a dash and 无 say nothing, so what the figure in force has stays; but why
+ * a target did not apply is no note on a figure, nor the other way round, and what a printed document says is no remark
+ * of an office.
  */
-export function remarksOf(cells: RowCells, existing: EntryInForce | undefined, notApplicable: boolean) {
+export function remarksOf(cells: RowCells, inForce: EntryInForce | undefined, notApplicable: boolean) {
+  const existing = inForce?.grade === 'published' ? undefined : inForce;
   const isOther = notApplicable !== (existing?.reading.kind === 'not-applicable');
   const written = (role: (typeof REMARKS)[number]): string => {
     const text = cells.text(role);
@@ -38,5 +41,12 @@ export function remarksOf(cells: RowCells, existing: EntryInForce | undefined, n
   };
 }
 
+/** A text as it comes back from a file: without what cannot be seen at its ends, with U+FFFD for what no file may hold. */
+const fromFile = (text = ''): string =>
+  cleanText(text).replace(/(?![\t\n])[\p{Cc}\p{Noncharacter_Code_Point}]/gu, '\uFFFD');
+
 export const sameRemarks = (entry: Entry, existing: EntryInForce): boolean =>
-  REMARKS.every((role) => (entry[role] ?? '') === (existing[role] ?? ''));
+  REMARKS.every((role) => {
+    const said = fromFile(entry[role]);
+    return said === fromFile(existing[role]) || (said === '' && existing.grade === 'published');
+  });

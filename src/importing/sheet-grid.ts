@@ -15,7 +15,10 @@ interface Merge {
 export function repeatMerged(rows: SheetCell[][], columns: number, merges: readonly Merge[]): void {
   let written = 0;
   for (const { startRow, startCol, endRow, endCol } of merges) {
-    const first = rows[startRow]?.[startCol] ?? EMPTY_CELL;
+    const stood = rows[startRow]?.[startCol] ?? EMPTY_CELL;
+    const isTall = endRow > startRow && stood.text !== '';
+    // An object of its own: whoever reads a row can tell which others share its cell.
+    const first: SheetCell = isTall ? { ...stood, spansRows: true } : stood;
     const end = Math.min(endCol + 1, columns);
     for (const row of rows.slice(startRow, endRow + 1)) {
       written += Math.max(1, end - startCol);

@@ -8,6 +8,8 @@ export interface SheetCell {
   readonly period?: string;
   /** the number format shows another number than the one held: thousands cut off, or a decimal point drawn in */
   readonly scaled?: true;
+  /** merged over several rows: one object stands for all cells of the range */
+  readonly spansRows?: true;
 }
 
 export interface Sheet {

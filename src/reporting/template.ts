@@ -33,8 +33,12 @@ const GRADES = [gradeWords.verified, gradeWords.reported, gradeWords.estimated];
 const given = (text: string): FormCell => ({ text });
 const typed = (text: string): FormCell => ({ text, open: true });
 
-const beforeText = (entry: EntryInForce | undefined, target: Target): string =>
-  entry === undefined ? '' : `${readingText(entry.reading, target)}（${periodText(entry.period)}）`;
+const isReturned = (entry: EntryInForce | undefined): boolean => entry?.review?.verdict === 'returned';
+
+function beforeText(entry: EntryInForce, target: Target): string {
+  const text = `${readingText(entry.reading, target)}（${periodText(entry.period)}）`;
+  return isReturned(entry) ? `${text}${words.returned(entry.review?.note)}` : text;
+}
 
 /** A figure with a bound (超200家) is a document's own words and no number to import: the cell stays blank. */
 function valueCell(reading: Reading | undefined, target: Target): FormCell {
@@ -62,16 +66,19 @@ function rowOf(state: TargetState, target: Target, period: Period, order: number
   const entry = state.entriesByPeriod[period];
   // A printed figure stands until a person reports another; the form does not report it a second time.
   const own = entry?.grade === 'published' ? undefined : entry;
+  // What a reviewer returned wants a figure anew: it is shown, and nobody hands it in again by leaving it there.
+  const reading = isReturned(own) ? undefined : own?.reading;
+  const shown = [...(isReturned(own) && own ? [own] : []), ...(before ? [before] : [])];
   return [
     given(String(order + 1)),
     given(target.id),
     given(target.name),
     given(goalText(target)),
     given(target.unit ?? ''),
-    given(beforeText(before, target)),
+    given(shown.map((each) => beforeText(each, target)).join('；')),
     given(period),
-    valueCell(own?.reading, target),
-    stageCell(own?.reading, target),
+    valueCell(reading, target),
+    stageCell(reading, target),
     gradeCell(own),
     typed(own?.note ?? ''),
     typed(own?.problems ?? ''),
@@ -81,7 +88,8 @@ function rowOf(state: TargetState, target: Target, period: Period, order: number
 }
 
 /**
- * The form of one unit and month: its items with what was reported last and what is reported of the month already.
+ * The form of one unit and month: its items with what was reported last and what is reported of the month already; what
+ * was returned is left blank.
  * Filled in or not, it imports back; unchanged it changes nothing.
  */
 export function templateOf(

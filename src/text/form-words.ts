@@ -34,6 +34,7 @@ export const formWords = {
     `${plan} · ${unit} · ${periodText(period)}进度填报`,
   templateLine:
     '只填白色的格子；灰色的格子由系统给出，请不要改动。没有进展也要填：累计数照填上次的数，节点照选上次的节点。留空表示本月不填。',
+  returned: (note = '') => (note === '' ? '（已退回）' : `（已退回：${note}）`),
   templateName: (unit: string, period: Period) => `填报模板_${unit}_${period}`,
   correctionsTitle: (file: string) => `未导入的行：${file}`,
   correctionsLine:

@@ -1,7 +1,10 @@
+import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
+import { decideRows } from '../../src/domain/decide-rows.ts';
+import { entriesToLog } from '../../src/domain/ledger-decision.ts';
 import { emptyOrganisation } from '../../src/domain/organisation.ts';
 import { changeOf, entryOf, plan, stage, targetOf, value } from '../domain/fixtures.ts';
-import { causesOf, contextOf, figureOf, previewRows, seedTarget, statesOf } from './ledgers.ts';
+import { causesOf, contextOf, figureOf, previewBytes, previewRows, seedTarget, statesOf } from './ledgers.ts';
 
 const highTech = seedTarget('national-high-tech-enterprises');
 const exhibitions = seedTarget('overseas-self-run-exhibitions');
@@ -234,6 +237,34 @@ describe('a row beside what is in force', () => {
     expect(figure.questions.map(({ code }) => code)).toEqual(['outranked']);
   });
 
+  const verdictOn = (entryId: string, verdict: 'accepted' | 'returned') =>
+    changeOf('entry-reviewed', {
+      planId: plan.id,
+      targetId: exhibitions.id,
+      entryId,
+      verdict,
+      note: '请核对',
+    });
+
+  it('that replaces what a reviewer accepted asks first; another remark alone does not', async () => {
+    const own = entryOf(exhibitions, '2024-06', value('3'));
+    const accepted = contextOf(statesOf(targets, [own, verdictOn(own.id, 'accepted')]));
+    const other = figureOf(await read({ 任务名称: '境外自办展', 累计完成: '4' }, accepted));
+    expect(other.questions).toEqual([{ code: 'accepted-replaced' }]);
+    const row = { 任务名称: '境外自办展', 累计完成: '3.0', 备注: '含线上' };
+    expect(figureOf(await read(row, accepted)).questions).toEqual([]);
+  });
+
+  it('that hands in again what a reviewer returned can be logged, and is asked about', async () => {
+    const own = entryOf(exhibitions, '2024-06', value('3'));
+    const returned = contextOf(statesOf(targets, [own, verdictOn(own.id, 'returned')]));
+    const figure = figureOf(await read({ 任务名称: '境外自办展', 累计完成: '3' }, returned));
+    expect(figure).toMatchObject({ same: false, entry: { reading: value('3'), replaces: [own.id] } });
+    expect(figure.questions).toEqual([{ code: 'returned-again', note: '请核对' }]);
+    const other = figureOf(await read({ 任务名称: '境外自办展', 累计完成: '4' }, returned));
+    expect(other.questions).toEqual([]);
+  });
+
   it('that repeats a printed figure is the same, whatever its grade', async () => {
     const printed = entryOf(exhibitions, '2024-06', value('3'), { grade: 'published', sourceId: '004' });
     const row = { 任务名称: '境外自办展', 累计完成: '3', 数据来源: '部门自报' };
@@ -261,6 +292,20 @@ describe('the guards of a ledger', () => {
     expect(figureOf(await read({ ...row, 本月完成: '2' })).questions).toEqual([]);
   });
 
+  it('take the unit in the header of the figures for the figures beside them', async () => {
+    const ask = async (beside: readonly string[]) => {
+      const rows = [
+        ['任务名称', '累计完成（万元）', '本月完成', '上月累计'],
+        ['为市场主体减负', ...beside],
+      ];
+      return figureOf((await previewRows(rows, context)).rows[0]).questions;
+    };
+    expect(await ask(['12000', '2000', '10000'])).toEqual([]);
+    expect(await ask(['12345', '2345', '9012'])).toEqual([
+      { code: 'sum-differs', previous: '0.9012', increment: '0.2345', cumulative: '1.2345' },
+    ]);
+  });
+
   it('hold the months of one file against each other', async () => {
     const preview = await previewRows(
       [
@@ -284,6 +329,75 @@ describe('the guards of a ledger', () => {
       { code: 'name-differs', found: '新增国家高新技术企业' },
     ]);
     expect(figureOf(preview.rows[1]).questions).toEqual([]);
+  });
+});
+
+describe('a cell merged over several rows', () => {
+  const NAMES = ['境外自办展', '新增国家高新技术企业', '新增专利、商标'];
+
+  async function merged(
+    rows: (string | number | null)[][],
+    ranges: [string, number, number][],
+    more = context,
+  ) {
+    const merges = ranges.map(([column, first, last]) => {
+      const place = column.charCodeAt(0) - 65;
+      return { startRow: first - 1, startCol: place, endRow: last - 1, endCol: place };
+    });
+    const bytes = await writeXlsx({ sheets: [{ name: '六月', rows, merges }] });
+    const preview = await previewBytes(new Uint8Array(bytes), more, {}, '六月.xlsx');
+    return preview.rows;
+  }
+  const codesOf = (rows: Awaited<ReturnType<typeof merged>>) =>
+    rows.map((row) => figureOf(row).questions.map(({ code }) => code));
+
+  it('with one figure beside two targets is asked about for each', async () => {
+    const rows = await merged(
+      [
+        ['任务名称', '累计完成'],
+        [NAMES[0] ?? '', 3],
+        [NAMES[1] ?? '', null],
+        [NAMES[2] ?? '', 1],
+      ],
+      [['B', 2, 3]],
+    );
+    expect(codesOf(rows)).toEqual([['shared-figure'], ['shared-figure'], []]);
+    expect(figureOf(rows[0]).questions).toEqual([{ code: 'shared-figure', rows: [3] }]);
+    expect(figureOf(rows[1]).questions).toEqual([{ code: 'shared-figure', rows: [2] }]);
+    expect(entriesToLog(decideRows(rows, {}))).toMatchObject([{ entry: { reading: value('1') } }]);
+  });
+
+  it('with a stage beside two projects is asked about too', async () => {
+    const park = seedTarget('energy-storage-park');
+    const rows = await merged(
+      [
+        ['任务名称', '目前节点'],
+        [road.name, '未启动'],
+        [park.name, null],
+      ],
+      [['B', 2, 3]],
+      contextOf(statesOf([road, park])),
+    );
+    expect(codesOf(rows)).toEqual([['shared-figure'], ['shared-figure']]);
+  });
+
+  it('is nobody’s doubt where it is a unit or a month, or where the name is merged with it', async () => {
+    const rows = await merged(
+      [
+        ['任务名称', '累计完成', '单位', '截至月份'],
+        [NAMES[2] ?? '', 8000, '件', '6月'],
+        [null, null, null, null],
+        [NAMES[2] ?? '', 7000, null, '5月'],
+      ],
+      [
+        ['A', 2, 3],
+        ['B', 2, 3],
+        ['C', 2, 4],
+        ['D', 2, 3],
+      ],
+    );
+    expect(codesOf(rows).flat()).toEqual([]);
+    expect(decideRows(rows, {}).map(({ rowClass }) => rowClass)).toEqual(['new', 'same', 'new']);
   });
 });
 

@@ -2,16 +2,12 @@ import fc from 'fast-check';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson, type Json } from '../../src/domain/canonical-json.ts';
-import {
-  countRows,
-  decideRows,
-  entriesToLog,
-  rowClasses,
-  rowsToCorrect,
-} from '../../src/domain/ledger-decision.ts';
+import { decideRows, rowDecider } from '../../src/domain/decide-rows.ts';
+import { choicesForMonth } from '../../src/domain/ledger.ts';
+import { countRows, entriesToLog, rowClasses, rowsToCorrect } from '../../src/domain/ledger-decision.ts';
 import { periodsFrom } from '../../src/domain/period.ts';
 import type { TargetState } from '../../src/domain/target-state.ts';
-import { previewOf } from '../../src/importing/preview.ts';
+import { type LedgerProgress, previewOf } from '../../src/importing/preview.ts';
 import { correctionsOf } from '../../src/reporting/corrections.ts';
 import { formWorkbook } from '../../src/reporting/form-workbook.ts';
 import { templateOf } from '../../src/reporting/template.ts';
@@ -367,6 +363,85 @@ describe('columns that cannot be told', () => {
   });
 });
 
+describe('columns remembered from an earlier month', () => {
+  const rows = [
+    ['任务名称', '1-6月累计完成', '1-7月累计完成', '情况'],
+    ['境外自办展', '3', '4', '含线上'],
+  ];
+  const earlier = { '0': 'name', '1': 'value', '2': '', '3': 'note' };
+
+  it('never overrule the month that is chosen now', async () => {
+    const previewIn = (period: string) =>
+      previewRows(rows, contextOf(states, { choices: { period } }), {
+        remembered: async ([signature = '']) => ({ [signature]: earlier }),
+      });
+    const july = figureOf((await previewIn('2024-07')).rows[0]);
+    expect(july.entry).toMatchObject({ period: '2024-07', reading: value('4'), note: '含线上' });
+    const june = figureOf((await previewIn('2024-06')).rows[0]);
+    expect(june.entry).toMatchObject({ period: '2024-06', reading: value('3'), note: '含线上' });
+  });
+
+  it('give way once another month is chosen for the file', async () => {
+    const june = await previewRows(rows, contextOf(states), {
+      remembered: async ([signature = '']) => ({ [signature]: earlier }),
+    });
+    const choices = choicesForMonth(june.choices, june.sheets, '2024-07');
+    const july = await previewRows(rows, contextOf(states, { choices }));
+    expect(figureOf(july.rows[0]).entry).toMatchObject({ period: '2024-07', note: '含线上' });
+  });
+});
+
+describe('how far the reading is', () => {
+  it('is told within a sheet, never backwards, and ends with all rows', async () => {
+    const rows = Array.from({ length: 1200 }, () => ['境外自办展', '3']);
+    const told: LedgerProgress[] = [];
+    await previewRows([['任务名称', '累计完成'], ...rows], context, {
+      onProgress: (progress) => void told.push(progress),
+    });
+    const done = told.filter(({ stage: at }) => at === 'rows').map((progress) => progress.done);
+    expect(new Set(done).size).toBeGreaterThan(3);
+    expect(done).toEqual([...done].sort((a, b) => a - b));
+    expect(new Set(told.filter(({ stage: at }) => at !== 'file').map(({ total }) => total))).toEqual(
+      new Set([1200]),
+    );
+    expect(told.at(-1)).toEqual({ stage: 'questions', done: 1200, total: 1200 });
+  });
+});
+
+describe('an answer', () => {
+  const rows = [
+    ['任务名称', '累计完成'],
+    ['国家高新技术企业', '30'],
+    ['境外自办展', '3'],
+    ['境外自办展', '3'],
+    ['义龙庆高速及永康联络线', '开工'],
+  ];
+
+  it('leaves every row it does not touch as it was, to the object', async () => {
+    const preview = await previewRows(rows, context);
+    const decide = rowDecider(preview.rows);
+    const before = decide({});
+    const after = decide({ '0/5': { confirmed: ['unproven'] } });
+    expect(after.map((row, place) => row === before[place])).toEqual([true, true, true, false]);
+    expect(after[3]?.isReady).toBe(true);
+  });
+
+  it('in any order gives what is decided from nothing', async () => {
+    const answer = fc.record({
+      targetId: fc.constantFrom('', '2024-national-high-tech-enterprises', '2024-greenways'),
+      confirmed: fc.subarray(['unproven', 'jump', 'falling']),
+    });
+    const said = fc.dictionary(fc.constantFrom('0/2', '0/3', '0/4', '0/5'), answer);
+    const preview = await previewRows([...rows, ['新增国家高新技术企业', '31']], context);
+    fc.assert(
+      fc.property(fc.array(said, { minLength: 1, maxLength: 6 }), (steps) => {
+        const decide = rowDecider(preview.rows);
+        for (const answers of steps) expect(decide(answers)).toEqual(decideRows(preview.rows, answers));
+      }),
+    );
+  });
+});
+
 describe('a month in the title', () => {
   it('is pointed out where no column names one, and never taken silently', async () => {
     const rows = [
@@ -447,9 +522,7 @@ describe('a ledger of 5,000 rows', () => {
       return [String(n + 1), target.name, target.unit ?? '', '1', month];
     });
     const bytes = csvOf([['序号', '任务名称', '计量单位', '累计完成', '截至月份'], ...rows]);
-    const started = performance.now();
     const preview = await previewBytes(bytes, context);
-    expect(performance.now() - started).toBeLessThan(5000);
     expect(preview.rows).toHaveLength(5000);
     const counts = countRows(decideRows(preview.rows, {}));
     expect(counts.refused + counts.skipped + counts.blank).toBe(0);

@@ -63,6 +63,21 @@ describe('the form of a unit and month', () => {
     expect(row?.[formHeaders.grade]?.text).toBe('');
   });
 
+  it('leaves a returned figure blank, and shows it with the reviewer’s note where the last report stands', () => {
+    const review = { id: 'v', at: `${AT}/00001`, verdict: 'returned' as const, note: '请核对', by: '李四' };
+    const before = entry({ period: '2024-05', reading: { kind: 'value', value: '9' } });
+    const [row] = rowsOf(stateOf(highTech, before, entry({ note: '含两家培育企业', review })));
+    expect(row?.[formHeaders.value]).toEqual({ text: '', open: true });
+    expect(row?.[formHeaders.note]?.text).toBe('含两家培育企业');
+    expect(row?.[formHeaders.before]?.text).toBe('12家（2024年6月）（已退回：请核对）；9家（2024年5月）');
+    const staged = entry({ reading: { kind: 'stage', stage: milestone.stages?.[0] ?? '' }, review });
+    const [project] = rowsOf(stateOf(milestone, staged));
+    expect(project?.[formHeaders.stage]?.text).toBe('');
+    const { note: _note, ...silent } = review;
+    const [late] = rowsOf(stateOf(highTech, { ...before, review: silent }));
+    expect(late?.[formHeaders.before]?.text).toBe('9家（2024年5月）（已退回）');
+  });
+
   it('offers a milestone its own stages to choose from, and no cell for a number', () => {
     const [row] = rowsOf(stateOf(milestone, entry({ reading: { kind: 'stage', stage: '未启动' } })));
     expect(row?.[formHeaders.stage]?.choices).toEqual(['未启动', ...(milestone.stages ?? []), '不适用']);

@@ -1,5 +1,10 @@
-import type { LedgerChoices, LedgerPreview, LedgerSheet } from '../../domain/ledger.ts';
-import { periodsFrom } from '../../domain/period.ts';
+import {
+  choicesForMonth,
+  type LedgerChoices,
+  type LedgerPreview,
+  type LedgerSheet,
+} from '../../domain/ledger.ts';
+import { type Period, periodsFrom } from '../../domain/period.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { importWords as words } from '../../text/import-words.ts';
 import { AsOfPicker } from '../../ui/as-of-picker.tsx';
@@ -27,6 +32,7 @@ export function MonthPanel({ plan: { periods }, preview: { sheets, choices }, on
   const monthless = read.filter(({ periodFrom }) => periodFrom === 'chosen');
   const said = monthText(read);
   const hinted = monthless.find(({ hint }) => hint !== undefined && hint !== choices.period);
+  const take = (period: Period): void => onChoices(choicesForMonth(choices, sheets, period));
   return (
     <div className="import-month">
       {said !== '' && <p>{said}</p>}
@@ -35,17 +41,13 @@ export function MonthPanel({ plan: { periods }, preview: { sheets, choices }, on
           label={words.period}
           periods={periodsFrom(periods.from, periods.to)}
           asOf={choices.period}
-          onChange={(period) => onChoices({ ...choices, period })}
+          onChange={take}
         />
       )}
       {hinted?.hint !== undefined && (
         <p className="notice import-hint">
           {words.hint(hinted.name, hinted.hint)}
-          <button
-            type="button"
-            className="button"
-            onClick={() => onChoices({ ...choices, period: hinted.hint ?? choices.period })}
-          >
+          <button type="button" className="button" onClick={() => take(hinted.hint ?? choices.period)}>
             {words.takeHint(hinted.hint)}
           </button>
         </p>

@@ -1,11 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
+import { rowDecider } from '../../domain/decide-rows.ts';
 import type { LedgerPreview } from '../../domain/ledger.ts';
-import {
-  type AnswersByRow,
-  type DecidedRow,
-  decideRows,
-  type RowAnswer,
-} from '../../domain/ledger-decision.ts';
+import type { AnswersByRow, DecidedRow, RowAnswer } from '../../domain/ledger-decision.ts';
 
 /** What is asked of all proposals of a target; the other kinds are codes of questions. */
 export const SIMILAR = 'similar-name';
@@ -52,7 +48,8 @@ function answerAll(rows: readonly DecidedRow[], kind: string, answers: AnswersBy
 /** The rows of a preview under what was answered so far. */
 export function useAnswers({ rows }: LedgerPreview) {
   const [answers, setAnswers] = useState<AnswersByRow>({});
-  const decided = useMemo(() => decideRows(rows, answers), [rows, answers]);
+  const decide = useMemo(() => rowDecider(rows), [rows]);
+  const decided = useMemo(() => decide(answers), [decide, answers]);
   const change = useCallback((key: string, next: (answer: RowAnswer) => RowAnswer): void => {
     setAnswers((held) => ({ ...held, [key]: next(held[key] ?? NOTHING) }));
   }, []);

@@ -1,0 +1,46 @@
+import type { DecidedRow } from '../domain/ledger-decision.ts';
+import type { Target } from '../domain/plan.ts';
+import { ROWS_AT_ONCE } from '../importing/ledger-messages.ts';
+import type { CorrectionsMessage, CorrectionsOrder } from './corrections-messages.ts';
+import { faultOf, prepareWorker, takeWorker } from './run-ledger-worker.ts';
+
+interface CorrectionsJob {
+  readonly file: string;
+  readonly rows: readonly DecidedRow[];
+  readonly targetsById: ReadonlyMap<string, Target>;
+  /** ISO instant */
+  readonly madeAt: string;
+}
+
+/** Makes the workbook of rows that were not imported, somewhere; resolves with the bytes of the file. */
+export type CorrectionsRun = (job: CorrectionsJob) => Promise<Uint8Array<ArrayBuffer>>;
+
+const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+async function handOver({ file, rows, targetsById, madeAt }: CorrectionsJob, worker: Worker): Promise<void> {
+  const order = (message: CorrectionsOrder): void => worker.postMessage(message);
+  // In pieces: handing over 5,000 rows at once would hold the page up.
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+    if (from > 0) await aMoment();
+    order({ kind: 'left', rows: rows.slice(from, from + ROWS_AT_ONCE) });
+  }
+  order({ kind: 'correct', file, targets: [...targetsById], madeAt });
+}
+
+/** In a worker of its own, which is ended with the work. */
+export const correctInWorker: CorrectionsRun = (job) => {
+  const worker = takeWorker();
+  const work = new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
+    worker.addEventListener('error', ({ message }) => reject(faultOf(message)));
+    worker.addEventListener('messageerror', () => reject(faultOf('message')));
+    worker.addEventListener('message', ({ data }: MessageEvent<CorrectionsMessage>) => {
+      if (data.kind === 'workbook') resolve(data.bytes);
+      else reject(faultOf(data.message));
+    });
+    handOver(job, worker).catch(reject);
+  });
+  return work.finally(() => {
+    worker.terminate();
+    prepareWorker();
+  });
+};
