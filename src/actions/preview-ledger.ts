@@ -1,7 +1,4 @@
-import { identityFrom, unitIdOf } from '../domain/identity.ts';
 import type { LedgerChoices, LedgerPreview } from '../domain/ledger.ts';
-import { mayLog } from '../domain/locks.ts';
-import { periodsFrom } from '../domain/period.ts';
 import type { LedgerContext } from '../importing/ledger-context.ts';
 import type { LedgerProgress } from '../importing/preview.ts';
 import type { FileRefusal } from '../importing/sheet.ts';
@@ -46,18 +43,15 @@ class OutOfTime extends Error {}
 
 async function contextOf(store: Store, rim: Rim, request: LedgerRequest): Promise<LedgerContext> {
   const { planId, choices, reason } = request;
-  const [read, locks, { organisation, identity }] = await Promise.all([
+  const [read, locks, { organisation }] = await Promise.all([
     store.readPlanStates(planId),
     store.readLocks(planId),
     store.readWriter(),
   ]);
   if (read === undefined) throw new StorageFault('failed', planId);
   const { plan, states } = read;
-  const unitId = unitIdOf(identityFrom(identity), organisation);
   const now = rim.now();
-  const months = periodsFrom(plan.periods.from, plan.periods.to);
-  const closedPeriods = months.filter((period) => !mayLog(locks, period, unitId, now));
-  return { plan, states, organisation, closedPeriods, currentPeriod: currentPeriod(rim), reason, choices };
+  return { plan, states, organisation, locks, now, currentPeriod: currentPeriod(rim), reason, choices };
 }
 
 const inWorker: LedgerRun = async (...job) => (await import('./run-ledger-worker.ts')).runInWorker(...job);

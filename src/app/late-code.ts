@@ -24,7 +24,6 @@ export const load = {
   fileName: () => import('../reporting/file-name.ts'),
   ledgerWorker: async () => (await import('../actions/run-ledger-worker.ts')).prepareWorker(),
   exportCorrections: () => import('../actions/export-corrections.ts'),
-  corrections: () => import('../reporting/corrections.ts'),
   auditReport: () => import('../reporting/audit-report.ts'),
 };
 

@@ -1,4 +1,5 @@
 import type { LedgerChoices } from '../domain/ledger.ts';
+import type { LockState } from '../domain/locks.ts';
 import type { OrganisationState } from '../domain/organisation.ts';
 import type { Period } from '../domain/period.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -9,8 +10,9 @@ export interface LedgerContext {
   readonly plan: Plan;
   readonly states: readonly TargetState[];
   readonly organisation: OrganisationState;
-  /** months in which this device may not log */
-  readonly closedPeriods: readonly Period[];
+  readonly locks: LockState;
+  /** the instant at which an exemption from a lock is measured, ISO in UTC */
+  readonly now: string;
   /** the calendar's month; what lies after it is asked about */
   readonly currentPeriod: Period;
   /** why a figure in force is replaced: words that name the file */

@@ -110,7 +110,7 @@ export function readFigure(
   const targetId = of.target.id;
   const reading = readCells(cells, of.target);
   if (reading.kind === 'blank') return { kind: 'blank', targetId };
-  const period = periodOf(cells, context);
+  const period = periodOf(cells, context, of.state.assignment?.leadUnitId);
   const misread = reading.kind === 'wrong' ? [reading.wrong] : [];
   const wrong = [...(typeof period === 'string' ? [] : [period]), ...misread, ...longTexts(cells)];
   if (typeof period !== 'string' || reading.kind === 'wrong' || wrong.length > 0)

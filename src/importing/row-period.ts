@@ -1,3 +1,4 @@
+import { mayLog } from '../domain/locks.ts';
 import { isWithin, type Period } from '../domain/period.ts';
 import { readPeriodSpelling } from '../domain/period-spelling.ts';
 import type { Wrong } from './cell-reading.ts';
@@ -5,7 +6,11 @@ import type { LedgerContext } from './ledger-context.ts';
 import type { RowCells } from './row-cells.ts';
 
 /** The month of a row: its own, else its header's, else the one chosen for the file; or why it has none. */
-export function periodOf(cells: RowCells, { plan, closedPeriods, choices }: LedgerContext): Period | Wrong {
+export function periodOf(
+  cells: RowCells,
+  { plan, locks, now, choices }: LedgerContext,
+  leadUnitId: string | undefined,
+): Period | Wrong {
   const { text, period: dated } = cells.cell('period');
   const period =
     text === ''
@@ -14,5 +19,5 @@ export function periodOf(cells: RowCells, { plan, closedPeriods, choices }: Ledg
   if (period === undefined) return { cause: { code: 'period-unreadable' }, role: 'period' };
   const role = text === '' ? 'value' : 'period';
   if (!isWithin(period, plan.periods)) return { cause: { code: 'period-outside', ...plan.periods }, role };
-  return closedPeriods.includes(period) ? { cause: { code: 'period-closed', period }, role } : period;
+  return mayLog(locks, period, leadUnitId, now) ? period : { cause: { code: 'period-closed', period }, role };
 }

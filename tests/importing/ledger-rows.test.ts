@@ -2,6 +2,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { decideRows } from '../../src/domain/decide-rows.ts';
 import { entriesToLog } from '../../src/domain/ledger-decision.ts';
+import type { LockState } from '../../src/domain/locks.ts';
 import { emptyOrganisation } from '../../src/domain/organisation.ts';
 import { changeOf, entryOf, plan, stage, targetOf, value } from '../domain/fixtures.ts';
 import { causesOf, contextOf, figureOf, previewBytes, previewRows, seedTarget, statesOf } from './ledgers.ts';
@@ -38,6 +39,20 @@ async function read(row: Row, more = context) {
 }
 
 const readingOf = async (row: Row, more = context) => figureOf(await read(row, more)).entry.reading;
+
+/** June is closed, nobody is exempted. */
+const juneLocked: LockState = {
+  locksByPeriod: {
+    '2024-06': {
+      id: 'l',
+      at: '2024-07-10T00:00:00.000Z/00000',
+      locked: true,
+      reason: '月报截止',
+      by: '督查员',
+    },
+  },
+  exemptionsByKey: {},
+};
 
 describe('a figure of a ledger', () => {
   it.each([
@@ -162,8 +177,31 @@ describe('the month of a row', () => {
     const row = { 任务名称: '境外自办展', 累计完成: '3' };
     expect(causesOf(await read({ ...row, 截至月份: '2023年12月' }))).toEqual(['period-outside']);
     expect(causesOf(await read({ ...row, 截至月份: '年中' }))).toEqual(['period-unreadable']);
-    const closed = contextOf(statesOf(targets), { closedPeriods: ['2024-06'] });
+    const closed = contextOf(statesOf(targets), { locks: juneLocked });
     expect(causesOf(await read(row, closed))).toEqual(['period-closed']);
+  });
+
+  it('that is closed is open for the items of a unit with an exemption, as long as it lasts', async () => {
+    const row = { 任务名称: '境外自办展', 累计完成: '3' };
+    const exemption = {
+      period: '2024-06',
+      unitId: 'trade',
+      until: '2024-07-11T10:00:00.000Z',
+      reason: '补报',
+    };
+    const at = '2024-07-10T00:00:00.001Z/00000';
+    const locks = {
+      ...juneLocked,
+      exemptionsByKey: { '2024-06/trade': { id: 'x', at, by: '督查员', ...exemption } },
+    };
+    const led = statesOf(targets).map((state) => ({
+      ...state,
+      assignment: { id: 'a', at, leadUnitId: 'trade', supportingUnitIds: [] },
+    }));
+    expect(figureOf(await read(row, contextOf(led, { locks }))).entry.period).toBe('2024-06');
+    expect(causesOf(await read(row, contextOf(statesOf(targets), { locks })))).toEqual(['period-closed']);
+    const late = contextOf(led, { locks, now: exemption.until });
+    expect(causesOf(await read(row, late))).toEqual(['period-closed']);
   });
 
   it('that has not come yet is asked about', async () => {

@@ -2,6 +2,7 @@ import planFile from '../../data/plans/2024.json' with { type: 'json' };
 import { foldTarget, type TargetChange } from '../../src/domain/fold.ts';
 import type { LedgerChoices, LedgerPreview } from '../../src/domain/ledger.ts';
 import type { LedgerFigure, LedgerRow } from '../../src/domain/ledger-row.ts';
+import { noLocks } from '../../src/domain/locks.ts';
 import { emptyOrganisation } from '../../src/domain/organisation.ts';
 import type { Plan, Target } from '../../src/domain/plan.ts';
 import type { TargetState } from '../../src/domain/target-state.ts';
@@ -42,7 +43,8 @@ export const contextOf = (
   plan: seedPlan,
   states,
   organisation: emptyOrganisation,
-  closedPeriods: [],
+  locks: noLocks,
+  now: '2024-07-10T08:00:00.000Z',
   currentPeriod: '2024-12',
   reason: '台账导入：六月.csv',
   ...more,
