@@ -26,7 +26,7 @@ export const stepText = (value: Decimal, forecast: Forecast): string =>
   );
 
 /** A forecast figure as exact as the reported ones: 44.6家 short of 45 does not print as 45家. */
-export const projectionText = (value: Decimal, forecast: Forecast): string => {
+const projectionText = (value: Decimal, forecast: Forecast): string => {
   const { target } = forecast;
   const rounded = roundedFrom(
     placesOf(forecast),

@@ -57,7 +57,7 @@ function reachedText({ latest, target, way, until, reached }: Forecast): string 
 }
 
 /** 剩余月均需完成 first; a goal that is met and a time that is over say so instead. */
-export function requiredText(forecast: Forecast): string {
+function requiredText(forecast: Forecast): string {
   const { target, latest, from, until, monthsLeft, missing, paces, required, reached } = forecast;
   if (reached !== undefined) return reachedText(forecast);
   const month = monthText(latest.period);
