@@ -138,7 +138,7 @@ test('a locked month refuses with its reason and keeps what was typed; an exempt
   await locks.getByRole('button', { name: '限时开放' }).click();
   await expect(locks.getByText(`已为${TRADE}开放到`)).toBeVisible();
   await desk.reload();
-  await expect(desk.getByText('本月已锁定，但已为本单位限时开放至')).toBeVisible();
+  await expect(desk.getByText('本月已锁定，但本单位牵头的任务限时开放至')).toBeVisible();
   await saveAll(desk, '已保存 1 项。');
   await expect(rowOf(desk, EXHIBITIONS)).toContainText('已报送');
 });
