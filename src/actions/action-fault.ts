@@ -12,7 +12,8 @@ export type ActionFaultCode =
   | 'evidence-unreadable'
   | 'evidence-repeated'
   | 'evidence-incomplete'
-  | 'evidence-absent';
+  | 'evidence-absent'
+  | 'evidence-altered';
 
 export class ActionFault extends Error {
   readonly code: ActionFaultCode;

@@ -8,14 +8,13 @@ import type { Growth } from '../storage/append.ts';
 import type { Store } from '../storage/store.ts';
 import type { FileRow } from '../storage/tables.ts';
 import { ActionFault } from './action-fault.ts';
+import { slicesOf } from './file-slices.ts';
 import { requireOpenPeriods } from './require-open-periods.ts';
 import type { Rim } from './rim.ts';
 import { stampAll, writerOf } from './stamped-change.ts';
 
 /** Bytes of one file at most: 20 MB. */
 export const EVIDENCE_LIMIT_BYTES = 20 * 1024 * 1024;
-/** Small enough that hashing one slice is over within a frame or two. */
-const SLICE_BYTES = 512 * 1024;
 
 /** For which target, and from which month on it proves something. */
 export interface EvidencePlace {
@@ -39,10 +38,9 @@ interface Read {
 export const pieceName = (piece: EvidencePiece): string =>
   piece.kind === 'file' ? piece.file.name : piece.number.trim() || piece.title.trim();
 
-/** Slice by slice; each wait lets the page draw. */
-async function* slicesOf(file: File, kept: Uint8Array<ArrayBuffer>[]): AsyncGenerator<Uint8Array> {
-  for (let from = 0; from < file.size; from += SLICE_BYTES) {
-    const slice = new Uint8Array(await file.slice(from, from + SLICE_BYTES).arrayBuffer());
+/** The slices of a file as they are handed on, kept. */
+async function* keeping(file: File, kept: Uint8Array<ArrayBuffer>[]): AsyncGenerator<Uint8Array> {
+  for await (const slice of slicesOf(file)) {
     kept.push(slice);
     yield slice;
   }
@@ -54,7 +52,7 @@ async function readFile(id: string, file: File): Promise<Read> {
   if (size === 0) throw new ActionFault('evidence-empty', name);
   if (size > EVIDENCE_LIMIT_BYTES) throw new ActionFault('evidence-too-large', name);
   const slices: Uint8Array<ArrayBuffer>[] = [];
-  const sha256 = await sha256HexOfParts(slicesOf(file, slices)).catch(() => {
+  const sha256 = await sha256HexOfParts(keeping(file, slices)).catch(() => {
     throw new ActionFault('evidence-unreadable', name);
   });
   const mediaType = file.type === '' ? {} : { mediaType: file.type };

@@ -276,6 +276,14 @@ describe('a download', () => {
     expect(await faultOf(saveEvidence(store, rim, evidence))).toEqual(['evidence-absent', '批复.pdf']);
   });
 
+  it('is not handed out when the bytes are not those that were attached', async () => {
+    const store = await ledger();
+    const sha256 = await hashOf(new TextEncoder().encode('批复原文'));
+    await store.append([], [{ sha256, content: new Blob(['别的内容']) }]);
+    const evidence = { kind: 'file', name: '批复.pdf', size: 12, sha256 } as const;
+    expect(await faultOf(saveEvidence(store, rim, evidence))).toEqual(['evidence-altered', '批复.pdf']);
+  });
+
   it.each([
     ['开工令.pdf', '开工令.pdf'],
     ['../../etc/passwd', '.._.._etc_passwd'.replace(/^\.+/, '_')],
