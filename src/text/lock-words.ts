@@ -17,6 +17,17 @@ export function timeLeftText(milliseconds: number): string {
   return `${minutes}分钟`;
 }
 
+/** 还有11条待审核、1条已退回；锁定后不能再改，须限时开放。 Empty text when nothing is open. */
+export function stillOpenText(open: Readonly<Record<'waiting' | 'returned' | 'contested', number>>): string {
+  const said = [
+    [open.waiting, '条待审核'],
+    [open.returned, '条已退回'],
+    [open.contested, '项两数并存'],
+  ] as const;
+  const left = said.flatMap(([count, what]) => (count > 0 ? [`${count}${what}`] : []));
+  return left.length === 0 ? '' : `还有${left.join('、')}；锁定后不能再改，须限时开放。`;
+}
+
 /** Words of the closed months and their exemptions. */
 export const lockWords = {
   title: '月份锁定',
@@ -40,7 +51,7 @@ export const lockWords = {
 
   exemptions: '限时开放',
   exemptionsHint:
-    '月份锁定期间，可以让一个单位在截止时间之前补报、更正。同一单位以最后一次开放为准；解除锁定后重新锁定，先前的开放一律失效。',
+    '限时开放后，牵头单位为该单位的任务可以填报、更正和撤回，不论由谁填，到截止时间为止。同一单位以最后一次开放为准；解除锁定后重新锁定，先前的开放一律失效。',
   exemptionsLocked: (period: Period) => `${periodText(period)}未锁定，不需要限时开放。`,
   noUnits: '还没有录入单位，不能限时开放。',
   addUnits: '去录入单位',

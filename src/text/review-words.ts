@@ -56,6 +56,8 @@ export const reviewWords = {
   area: '任务领域',
   anyArea: '全部领域',
   allMonths: '列出全部月份',
+  jumps: '本页各部分',
+  jump: (title: string, count: number) => `${title} ${count}`,
 
   waiting: '待审核',
   count: (count: number) => `${count}条`,
@@ -75,7 +77,8 @@ export const reviewWords = {
   evidence: (count: number) => `佐证材料${count}件`,
   noEvidence: '没有佐证材料',
   unproven: '已报到目标节点，没有佐证材料，暂不算已完成',
-  contested: '另有一个数并存，见下方“两数并存”',
+  contested: '另有一个数并存，',
+  contestedWhere: '见上方“两数并存”',
   accept: '通过',
   acceptOf: (name: string, period: Period) => `通过“${name}”${periodText(period)}的填报`,
   return: '退回',
@@ -91,7 +94,7 @@ export const reviewWords = {
   returnTitle: '退回填报',
   returnWhat: (name: string, period: Period, figure: string) =>
     `退回“${name}”${periodText(period)}填报的${figure}。填报人会在待办中看到退回意见，原数仍保留。`,
-  returnLocked: '这个月份已锁定：填报单位要更正，还须为它限时开放，见下方“月份锁定”。',
+  returnLocked: '这个月份已锁定：要更正，还须为这项任务的牵头单位限时开放，见下方“月份锁定”。',
   changeWhat: (name: string, period: Period, review: Review) =>
     `“${name}”${periodText(period)}的填报，${verdictText(review)}。改动会留下记录。`,
   note: '审核意见',
@@ -113,7 +116,7 @@ export const reviewWords = {
   rivals: '两数并存',
   rivalsHint:
     '同一任务、同一月份有不同的人填了不同的数。看板暂用现行的一个；采用其中一个后，其余的撤回，原记录仍可查阅。',
-  rivalsNone: '没有并存的数。',
+  rivalsNone: '没有并存的数了。',
   rivalsCaption: (name: string, period: Period) => `“${name}”${periodText(period)}并存的数`,
   inForce: '现行',
   adopt: '采用这个数',
@@ -121,7 +124,7 @@ export const reviewWords = {
   adoptTitle: '采用这个数',
   adoptWhat: (name: string, period: Period, figure: string, author: string) =>
     `“${name}”${periodText(period)}采用${author}填报的${figure}，其余的撤回。`,
-  adoptLocked: '这个月份已锁定：要先解除锁定，或者为本机的单位限时开放，才能取舍。',
+  adoptLocked: '这个月份已锁定：要先解除锁定，或者为这项任务的牵头单位限时开放，才能取舍。',
   adoptReason: '采用的理由',
   adoptReasonMissing: '请写明采用的理由。',
   adoptConfirm: '采用',

@@ -78,6 +78,7 @@ export const todoWords = {
     unproven: '',
     'to-review': '去审核',
   } satisfies Record<TodoKind, string>,
+  closed: '这个月已锁定，须先由督查室限时开放',
   count: (count: number) => `${count}项`,
   showAll: (count: number) => `显示全部${count}项`,
   showFewer: '收起',

@@ -1,14 +1,18 @@
+import { useMemo } from 'react';
 import { Link } from 'wouter';
 import type { Rim } from '../../actions/rim.ts';
 import { isLocked, type LockState } from '../../domain/locks.ts';
 import { type OrganisationState, unitsOf } from '../../domain/organisation.ts';
 import type { Period } from '../../domain/period.ts';
+import type { TargetState } from '../../domain/target-state.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { lockWords as words } from '../../text/lock-words.ts';
 import { unitsAddress } from '../../ui/addresses.ts';
 import { ExemptionForm } from './exemption-form.tsx';
+import { sectionIds } from './jump-to.ts';
 import { LockForm } from './lock-form.tsx';
 import { Exemptions, LockedMonths } from './lock-tables.tsx';
+import { openOfMonth } from './open-of-month.ts';
 
 interface LockSectionProps {
   readonly workspace: Workspace;
@@ -17,6 +21,8 @@ interface LockSectionProps {
   readonly asOf: Period;
   readonly locks: LockState;
   readonly organisation: OrganisationState;
+  /** of the whole plan, whatever the page is filtered by */
+  readonly states: readonly TargetState[];
 }
 
 /** The form, or why no unit can be exempted now. */
@@ -34,10 +40,11 @@ function Exempting({ workspace, rim, planId, asOf, locks, organisation }: LockSe
 
 /** 月份锁定: closes months of the plan and lets single units in for a time. */
 export function LockSection(props: LockSectionProps) {
-  const { workspace, rim, planId, asOf, locks, organisation } = props;
+  const { workspace, rim, planId, asOf, locks, organisation, states } = props;
+  const open = useMemo(() => openOfMonth(states, asOf), [states, asOf]);
   return (
-    <section className="part" aria-labelledby="review-locks">
-      <h2 className="part-title" id="review-locks">
+    <section className="part" aria-labelledby={sectionIds.locks}>
+      <h2 className="part-title" id={sectionIds.locks} tabIndex={-1}>
         {words.title}
       </h2>
       <p>{words.lead}</p>
@@ -49,6 +56,7 @@ export function LockSection(props: LockSectionProps) {
             {...{ workspace, rim, planId }}
             period={asOf}
             lock={locks.locksByPeriod[asOf]}
+            open={open}
           />
           <LockedMonths planId={planId} locks={locks} />
         </div>

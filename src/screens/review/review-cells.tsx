@@ -1,6 +1,4 @@
 import { Link } from 'wouter';
-import type { Period } from '../../domain/period.ts';
-import { evidenceTitle } from '../../text/evidence-words.ts';
 import { periodText } from '../../text/format.ts';
 import {
   authorText,
@@ -11,31 +9,57 @@ import {
   reviewWords as words,
 } from '../../text/review-words.ts';
 import { gradeWords } from '../../text/target-kinds.ts';
-import { goalText, readingText } from '../../text/target-words.ts';
+import { achievementText, goalText, readingText } from '../../text/target-words.ts';
 import { targetAddress } from '../../ui/addresses.ts';
+import { LightBadge } from '../../ui/light-badge.tsx';
+import { CorrectionNote } from './correction-note.tsx';
+import { EvidenceNames } from './evidence-names.tsx';
+import { jumpTo, rivalsId } from './jump-to.ts';
 import type { ReviewRow } from './review-rows.ts';
+import type { SectionProps } from './section-props.ts';
 
-interface CellsProps {
+type CellsProps = Pick<SectionProps, 'workspace' | 'rim' | 'planId' | 'asOf'> & {
   readonly row: ReviewRow;
-  readonly planId: string;
-  /** the month of the page: said again only where the figure is of another */
-  readonly asOf: Period;
+};
+
+/** What the figure makes of the month, as the board will show it. */
+function Light({ standing }: Pick<ReviewRow, 'standing'>) {
+  if (standing === undefined) return null;
+  const said = achievementText(standing);
+  return (
+    <span className="review-light">
+      <LightBadge light={standing.light} small />
+      {said !== '' && <span className="cell-note">{said}</span>}
+    </span>
+  );
 }
 
-function Remarks({ row: { entry, evidence, unproven, contested } }: Pick<CellsProps, 'row'>) {
+/** Another figure stands beside it: where that is decided. */
+function Contested({ row: { target, entry } }: Pick<CellsProps, 'row'>) {
+  const id = rivalsId({ target, period: entry.period });
+  return (
+    <p className="cell-warning">
+      {words.contested}
+      <button type="button" className="link-button" onClick={() => jumpTo(id)}>
+        {words.contestedWhere}
+      </button>
+    </p>
+  );
+}
+
+function Remarks(props: CellsProps) {
+  const { entry, evidence, unproven, contested } = props.row;
   const confirmed = confirmedText(entry);
-  const names = evidence.map((piece) => evidenceTitle(piece.evidence)).join('；');
   return (
     <>
+      <CorrectionNote {...props} />
       {remarksOf(entry).map((remark) => (
         <p key={remark}>{remark}</p>
       ))}
       {confirmed !== '' && <p className="review-asked">{confirmed}</p>}
-      <p className={evidence.length === 0 ? 'missing' : undefined}>
-        {evidence.length === 0 ? words.noEvidence : `${words.evidence(evidence.length)}：${names}`}
-      </p>
+      {evidence.length === 0 ? <p className="missing">{words.noEvidence}</p> : <EvidenceNames {...props} />}
       {unproven && <p className="cell-warning">{words.unproven}</p>}
-      {contested && <p className="cell-warning">{words.contested}</p>}
+      {contested && <Contested row={props.row} />}
     </>
   );
 }
@@ -53,8 +77,9 @@ export function ReviewHeads() {
 }
 
 /** Target, figure old and new, author, and what was said beside it. */
-export function ReviewCells({ row, planId, asOf }: CellsProps) {
-  const { target, entry, before } = row;
+export function ReviewCells(props: CellsProps) {
+  const { planId, asOf } = props;
+  const { target, entry, before, standing } = props.row;
   return (
     <>
       <th scope="row">
@@ -70,13 +95,14 @@ export function ReviewCells({ row, planId, asOf }: CellsProps) {
           {readingText(entry.reading, target)}
         </span>
         <span className="cell-note">{gradeWords[entry.grade]}</span>
+        <Light {...(standing ? { standing } : {})} />
       </td>
       <td data-head={words.author}>
         {authorText(entry)}
         <span className="cell-note">{loggedText(entry)}</span>
       </td>
       <td data-head={words.remarks} className="review-remarks">
-        <Remarks row={row} />
+        <Remarks {...props} />
       </td>
     </>
   );

@@ -17,6 +17,7 @@ import { PageTitle } from '../../ui/page-title.tsx';
 import { DecidedSection } from './decided-section.tsx';
 import { LockSection } from './lock-section.tsx';
 import { ReviewFilterBar } from './review-filter-bar.tsx';
+import { ReviewJumps } from './review-jumps.tsx';
 import { contestedRows, decidedRows, noFilter, passFilter, waitingRows } from './review-rows.ts';
 import { RivalsSection } from './rivals-section.tsx';
 import type { SectionProps } from './section-props.ts';
@@ -57,9 +58,9 @@ export function ReviewPage(props: ReviewPageProps) {
   const [filter, setFilter] = useState(noFilter);
   const month = filter.allMonths ? undefined : asOf;
   const shown = useMemo(() => passFilter(states, filter), [states, filter]);
-  const waiting = useMemo(() => waitingRows(shown, month), [shown, month]);
+  const waiting = useMemo(() => waitingRows(shown, plan, month), [shown, plan, month]);
   const contested = useMemo(() => contestedRows(shown, month), [shown, month]);
-  const decided = useMemo(() => decidedRows(shown, month), [shown, month]);
+  const decided = useMemo(() => decidedRows(shown, plan, month), [shown, plan, month]);
   const isOwn: SectionProps['isOwn'] = ({ entry }) =>
     isOwnEntry(entry, identity, organisation, rim.anonymous);
   const section: SectionProps = {
@@ -76,15 +77,16 @@ export function ReviewPage(props: ReviewPageProps) {
       <Breadcrumbs above={[{ key: 'board', link: board }]} here={words.title} />
       <ReviewHead planStates={planStates} asOf={asOf} />
       <ReviewFilterBar plan={plan} organisation={organisation} filter={filter} onChange={setFilter} />
+      <ReviewJumps rivals={contested.length} waiting={waiting.length} decided={decided.length} />
       {isNobody(identity) && waiting.some(isOwn) && (
         <p className="notice">
           {words.anonymous} <Link href={unitsAddress}>{words.chooseIdentity}</Link>
         </p>
       )}
+      <RivalsSection key={asOf} {...section} rows={contested} />
       <WaitingSection key={`${asOf}/${JSON.stringify(filter)}`} {...section} rows={waiting} />
-      <RivalsSection {...section} rows={contested} />
       <DecidedSection {...section} rows={decided} />
-      <LockSection {...{ workspace, rim, asOf, locks, organisation }} planId={plan.id} />
+      <LockSection {...{ workspace, rim, asOf, locks, organisation, states }} planId={plan.id} />
     </div>
   );
 }

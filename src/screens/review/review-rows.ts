@@ -1,14 +1,14 @@
 import { isLater } from '../../domain/clock.ts';
-import { assess } from '../../domain/measure.ts';
+import { defaultRule } from '../../domain/light.ts';
 import { addMonths, type Period } from '../../domain/period.ts';
-import type { Target } from '../../domain/plan.ts';
+import type { Plan, Target } from '../../domain/plan.ts';
 import { entriesByMonth, isOfPerson, reviewQueueOf } from '../../domain/review-queue.ts';
+import { type Standing, standingOf } from '../../domain/standing.ts';
 import {
   type AttachedEvidence,
   type EntryInForce,
   entryAsOf,
   inDocumentOrder,
-  isEvidenced,
   type Review,
   rivalsOf,
   type TargetState,
@@ -34,6 +34,8 @@ export interface ReviewRow {
   readonly before?: { readonly entry: EntryInForce; readonly accepted: boolean };
   /** all that proves what had been reached by the month */
   readonly evidence: readonly AttachedEvidence[];
+  /** what the figure says of its month: the light, completion or gap */
+  readonly standing?: Standing;
   readonly unproven: boolean;
   readonly contested: boolean;
 }
@@ -60,45 +62,46 @@ function beforeOf(state: TargetState, { period }: EntryInForce): ReviewRow['befo
   return earlier === undefined ? undefined : { entry: earlier, accepted: false };
 }
 
-function rowOf(state: TargetState, target: Target, entry: EntryInForce): ReviewRow {
+function rowOf(state: TargetState, target: Target, entry: EntryInForce, plan: Plan): ReviewRow {
   const { period } = entry;
   const before = beforeOf(state, entry);
-  const assessment = assess({ ...entry, proven: isEvidenced(state, entry) }, target);
+  const standing = standingOf(state, plan, period, defaultRule);
   return {
     target,
     entry,
     ...(before === undefined ? {} : { before }),
     evidence: Object.values(state.evidenceById).filter((piece) => piece.period <= period),
-    unproven: assessment?.unproven === true,
+    ...(standing === undefined ? {} : { standing }),
+    unproven: standing?.assessment?.unproven === true,
     contested: rivalsOf(state, period).length > 0,
   };
 }
 
 /** What waits for a verdict, in the order of the document; without a month of all months. */
-export function waitingRows(states: readonly TargetState[], period: Period | undefined): ReviewRow[] {
+export function waitingRows(states: readonly TargetState[], plan: Plan, period?: Period): ReviewRow[] {
   const stateById = new Map(states.map((state) => [state.targetId, state]));
   return reviewQueueOf(states, period).flatMap(({ target, entry }) => {
     const state = stateById.get(target.id);
-    return state === undefined ? [] : [rowOf(state, target, entry)];
+    return state === undefined ? [] : [rowOf(state, target, entry, plan)];
   });
 }
 
 /** What was accepted or returned, the latest verdict first; without a month of all months. */
-export function decidedRows(states: readonly TargetState[], period: Period | undefined): DecidedRow[] {
+export function decidedRows(states: readonly TargetState[], plan: Plan, period?: Period): DecidedRow[] {
   const rows = states.flatMap((state) => {
     const target = targetInForce(state);
     const entries = target === undefined ? [] : entriesByMonth(state).filter(isOfPerson);
     return entries.flatMap((entry): DecidedRow[] =>
       target === undefined || entry.review === undefined || entry.period !== (period ?? entry.period)
         ? []
-        : [{ ...rowOf(state, target, entry), review: entry.review }],
+        : [{ ...rowOf(state, target, entry, plan), review: entry.review }],
     );
   });
   return rows.sort((a, b) => (isLater(a.review, b.review) ? -1 : 1));
 }
 
 /** Where different figures stand side by side, in the order of the document; without a month of all months. */
-export const contestedRows = (states: readonly TargetState[], period: Period | undefined): ContestedRow[] =>
+export const contestedRows = (states: readonly TargetState[], period?: Period): ContestedRow[] =>
   [...states].sort(inDocumentOrder).flatMap((state) => {
     const target = targetInForce(state);
     if (target === undefined) return [];

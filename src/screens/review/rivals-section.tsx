@@ -6,10 +6,12 @@ import { entryText } from '../../text/entry-words.ts';
 import { authorText, loggedText, remarksOf, reviewWords as words } from '../../text/review-words.ts';
 import { gradeWords } from '../../text/target-kinds.ts';
 import { readingText } from '../../text/target-words.ts';
+import { rivalsId, sectionIds } from './jump-to.ts';
 import { ReasonDialog } from './reason-dialog.tsx';
 import type { ContestedRow } from './review-rows.ts';
 import { ReviewSection } from './review-section.tsx';
 import type { SectionProps } from './section-props.ts';
+import { useNextFocus } from './use-next-focus.ts';
 
 interface RivalsSectionProps extends Pick<SectionProps, 'workspace' | 'rim' | 'planId' | 'isLocked'> {
   readonly rows: readonly ContestedRow[];
@@ -20,6 +22,7 @@ interface Choice {
   readonly figure: EntryInForce;
 }
 
+const ADOPT = 'adopt';
 const decide: Save<RivalDecision> = (store, rim, decision) => decideRivals(store, rim, decision);
 
 function Figure({ row, figure, onAdopt }: Choice & { readonly onAdopt: (choice: Choice) => void }) {
@@ -44,6 +47,7 @@ function Figure({ row, figure, onAdopt }: Choice & { readonly onAdopt: (choice: 
       <button
         type="button"
         className="button button-small"
+        data-act={ADOPT}
         aria-label={words.adoptOf(entryText(figure, row.target), authorText(figure))}
         onClick={() => onAdopt({ row, figure })}
       >
@@ -53,11 +57,28 @@ function Figure({ row, figure, onAdopt }: Choice & { readonly onAdopt: (choice: 
   );
 }
 
+function Rivals({ row, onAdopt }: Pick<Choice, 'row'> & { readonly onAdopt: (choice: Choice) => void }) {
+  const id = rivalsId(row);
+  return (
+    <div className="review-rivals" data-row={id}>
+      <h3 id={id} tabIndex={-1}>
+        {words.rivalsCaption(row.target.name, row.period)}
+      </h3>
+      <ul className="rival-list">
+        {row.figures.map((figure) => (
+          <Figure key={figure.id} row={row} figure={figure} onAdopt={onAdopt} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 /** 两数并存: the figures side by side, and the choice of one of them with a reason. */
 export function RivalsSection({ rows, workspace, rim, planId, isLocked }: RivalsSectionProps) {
   const [choice, setChoice] = useState<Choice>();
   const [done, setDone] = useState<ContestedRow>();
   const title = useRef<HTMLHeadingElement>(null);
+  const { list, moveOn } = useNextFocus(title, rows);
   const { save, isSaving, fault, forgetOutcome } = useSaving({ workspace, rim }, decide);
   const ask = (next: Choice): void => {
     forgetOutcome();
@@ -69,28 +90,25 @@ export function RivalsSection({ rows, workspace, rim, planId, isLocked }: Rivals
     save({ planId, targetId: target.id, period, entryId: figure.id, reason }, () => {
       close();
       setDone(row);
-      title.current?.focus();
+      moveOn({ order: rows.map(rivalsId), leaving: [rivalsId(row)], act: ADOPT });
     });
   };
+  // Once the last is decided it stays and says so.
+  if (rows.length === 0 && done === undefined) return null;
   return (
     <ReviewSection
-      id="review-rivals"
+      id={sectionIds.rivals}
       title={words.rivals}
       titleRef={title}
       count={rows.length}
       hint={rows.length === 0 ? words.rivalsNone : words.rivalsHint}
       said={done && words.adoptDone(done.target.name, done.period)}
     >
-      {rows.map((row) => (
-        <div key={`${row.target.id}/${row.period}`} className="rivals">
-          <h3>{words.rivalsCaption(row.target.name, row.period)}</h3>
-          <ul className="rival-list">
-            {row.figures.map((figure) => (
-              <Figure key={figure.id} row={row} figure={figure} onAdopt={ask} />
-            ))}
-          </ul>
-        </div>
-      ))}
+      <div className="review-list" ref={list}>
+        {rows.map((row) => (
+          <Rivals key={rivalsId(row)} row={row} onAdopt={ask} />
+        ))}
+      </div>
       {choice && (
         <ReasonDialog
           title={words.adoptTitle}

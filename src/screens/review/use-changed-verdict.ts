@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react';
+import { useState } from 'react';
 import type { Verdict } from '../../domain/change-bodies.ts';
 import type { DecidedRow } from './review-rows.ts';
 import type { SectionProps } from './section-props.ts';
@@ -7,10 +7,10 @@ import { useVerdicts } from './use-verdicts.ts';
 export const opposite = ({ review }: DecidedRow): Verdict =>
   review.verdict === 'accepted' ? 'returned' : 'accepted';
 
-/** Turning one verdict into the other; the focus goes to `title` once the row is about to change its place. */
+/** Turning one verdict into the other; `onGoing` is told once the row is about to change its place. */
 export function useChangedVerdict(
   { workspace, rim, planId }: SectionProps,
-  title: RefObject<HTMLHeadingElement | null>,
+  onGoing: (row: DecidedRow) => void,
 ) {
   const [asked, setAsked] = useState<DecidedRow>();
   const [done, setDone] = useState<Verdict>();
@@ -24,7 +24,7 @@ export function useChangedVerdict(
     give([row], opposite(row), note, () => {
       close();
       setDone(opposite(row));
-      title.current?.focus();
+      onGoing(row);
     });
   return { asked, done, isSaving, fault, ask, change, forget: (): void => setAsked(undefined) };
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react';
+import { useState } from 'react';
 import type { Verdict } from '../../domain/change-bodies.ts';
 import type { ReviewRow } from './review-rows.ts';
 import type { SectionProps } from './section-props.ts';
@@ -10,11 +10,8 @@ export interface Decision {
   readonly verdict: Verdict;
 }
 
-/** What is chosen, asked and given among the figures that wait; the focus goes to `title` once they are about to go. */
-export function useWaiting(
-  { workspace, rim, planId }: SectionProps,
-  title: RefObject<HTMLHeadingElement | null>,
-) {
+/** What is chosen, asked and given among the figures that wait; `onGoing` is told once they are about to go. */
+export function useWaiting({ workspace, rim, planId }: SectionProps, onGoing: (decision: Decision) => void) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [asked, setAsked] = useState<Decision>();
   const [done, setDone] = useState<Decision>();
@@ -25,7 +22,7 @@ export function useWaiting(
       close?.();
       setDone(next);
       setSelected(new Set());
-      title.current?.focus();
+      onGoing(next);
     });
   };
   const ask = (next: Decision): void => {

@@ -2,10 +2,12 @@ import { useRef } from 'react';
 import { entryText } from '../../text/entry-words.ts';
 import { reviewWords as words } from '../../text/review-words.ts';
 import { SaveFault } from '../../ui/save-fault.tsx';
+import { sectionIds } from './jump-to.ts';
 import { ReasonDialog } from './reason-dialog.tsx';
 import type { ReviewRow } from './review-rows.ts';
 import { ReviewSection } from './review-section.tsx';
 import type { SectionProps } from './section-props.ts';
+import { useNextFocus } from './use-next-focus.ts';
 import { type Decision, useWaiting } from './use-waiting.ts';
 import { WaitingTable } from './waiting-table.tsx';
 
@@ -39,13 +41,19 @@ function Batch({ rows, onAsk }: BatchProps) {
 
 /** 待审核: one by one, or several with one append. */
 export function WaitingSection(props: WaitingSectionProps) {
-  const { rows, planId, asOf, isOwn, isLocked } = props;
+  const { rows, isOwn, isLocked } = props;
   const title = useRef<HTMLHeadingElement>(null);
-  const { asked, done, fault, selected, isSaving, ...acts } = useWaiting(props, title);
+  const { list, moveOn } = useNextFocus(title, rows);
   const shown = rows.slice(0, SHOWN_AT_ONCE);
+  const { asked, done, fault, selected, isSaving, ...acts } = useWaiting(props, (decision) => {
+    // The button for several stands right below the title.
+    const [first, ...others] = decision.rows;
+    const leaving = first === undefined || others.length > 0 ? idsOf(shown) : [first.entry.id];
+    moveOn({ order: idsOf(shown.filter((row) => !isOwn(row))), leaving, act: decision.verdict });
+  });
   return (
     <ReviewSection
-      id="review-waiting"
+      id={sectionIds.waiting}
       title={words.waiting}
       titleRef={title}
       count={rows.length}
@@ -54,15 +62,16 @@ export function WaitingSection(props: WaitingSectionProps) {
       {fault && asked === undefined && <SaveFault error={fault} />}
       {rows.length === 0 && <p className="field-hint">{words.waitingNone}</p>}
       {rows.length > 0 && (
-        <>
+        <div className="review-list" ref={list}>
           <Batch rows={shown.filter((row) => selected.has(row.entry.id) && !isOwn(row))} onAsk={acts.ask} />
           <WaitingTable
-            {...{ planId, asOf, isOwn, selected, isSaving }}
+            {...props}
+            {...{ selected, isSaving }}
             rows={shown}
             onSelect={acts.setSelected}
             onVerdict={acts.onVerdict}
           />
-        </>
+        </div>
       )}
       {rows.length > shown.length && (
         <p className="field-hint">{words.waitingMore(rows.length - shown.length)}</p>
@@ -79,6 +88,8 @@ export function WaitingSection(props: WaitingSectionProps) {
     </ReviewSection>
   );
 }
+
+const idsOf = (rows: readonly ReviewRow[]): string[] => rows.map(({ entry }) => entry.id);
 
 /** What the dialog says of a return, or of accepting several. */
 function dialogOf({ rows, verdict }: Decision, isLocked: SectionProps['isLocked']) {

@@ -1,15 +1,12 @@
 import { useId } from 'react';
 import type { Verdict } from '../../domain/change-bodies.ts';
-import type { Period } from '../../domain/period.ts';
 import { reviewWords as words } from '../../text/review-words.ts';
 import { ReviewCells, ReviewHeads } from './review-cells.tsx';
 import type { ReviewRow } from './review-rows.ts';
+import type { SectionProps } from './section-props.ts';
 
-interface WaitingTableProps {
+interface WaitingTableProps extends SectionProps {
   readonly rows: readonly ReviewRow[];
-  readonly planId: string;
-  readonly asOf: Period;
-  readonly isOwn: (row: ReviewRow) => boolean;
   /** ids of entries */
   readonly selected: ReadonlySet<string>;
   readonly onSelect: (selected: ReadonlySet<string>) => void;
@@ -18,7 +15,7 @@ interface WaitingTableProps {
 }
 
 function Row({ row, ...props }: Omit<WaitingTableProps, 'rows'> & { readonly row: ReviewRow }) {
-  const { planId, asOf, isOwn, selected, onSelect, isSaving, onVerdict } = props;
+  const { isOwn, selected, onSelect, isSaving, onVerdict } = props;
   const { target, entry } = row;
   const whyNot = useId();
   const own = isOwn(row);
@@ -26,6 +23,7 @@ function Row({ row, ...props }: Omit<WaitingTableProps, 'rows'> & { readonly row
     <button
       type="button"
       className="button button-small"
+      data-act={verdict}
       aria-label={label}
       disabled={own}
       aria-disabled={isSaving}
@@ -41,7 +39,7 @@ function Row({ row, ...props }: Omit<WaitingTableProps, 'rows'> & { readonly row
     onSelect(next);
   };
   return (
-    <tr>
+    <tr data-row={entry.id}>
       <td className="review-check">
         <input
           type="checkbox"
@@ -51,7 +49,7 @@ function Row({ row, ...props }: Omit<WaitingTableProps, 'rows'> & { readonly row
           onChange={toggle}
         />
       </td>
-      <ReviewCells row={row} planId={planId} asOf={asOf} />
+      <ReviewCells {...props} row={row} />
       <td>
         <div className="line-actions">
           {buttonOf('accepted', words.accept, words.acceptOf(target.name, entry.period))}

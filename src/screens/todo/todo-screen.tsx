@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Rim } from '../../actions/rim.ts';
 import { type OrganisationState, unitName } from '../../domain/organisation.ts';
 import { isWithin, type Period, periodsFrom } from '../../domain/period.ts';
 import type { Plan } from '../../domain/plan.ts';
-import { type Todo, todoKinds } from '../../domain/todo.ts';
-import { identityQuery, organisationQuery } from '../../queries/organisation.ts';
+import { type Todo, type TodoItem, todoKinds } from '../../domain/todo.ts';
+import { identityQuery, locksQuery, organisationQuery } from '../../queries/organisation.ts';
 import { planStatesQuery } from '../../queries/plan-states.ts';
 import { todoView } from '../../queries/todo.ts';
 import type { Workspace } from '../../queries/workspace.ts';
@@ -18,6 +18,7 @@ import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { FaultState } from '../../ui/fault-state.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
+import { closedFor } from './closed-for.ts';
 import { TodoSection } from './todo-section.tsx';
 
 interface TodoScreenProps {
@@ -67,7 +68,9 @@ function NothingToDo({ todo: { unitId, targets, period }, plan, organisation }: 
   );
 }
 
-function TodoPage({ todo, plan, organisation }: TodoPartProps) {
+type TodoPageProps = TodoPartProps & { readonly isClosed: (item: TodoItem) => boolean };
+
+function TodoPage({ todo, plan, organisation, isClosed }: TodoPageProps) {
   const [, navigate] = useLocation();
   const { period, itemsByKind } = todo;
   const kinds = todoKinds.filter((kind) => itemsByKind[kind].length > 0);
@@ -93,7 +96,7 @@ function TodoPage({ todo, plan, organisation }: TodoPartProps) {
       {kinds.length === 0 && <NothingToDo {...{ todo, plan, organisation }} />}
       <div className="todo-sections">
         {kinds.map((kind) => (
-          <TodoSection key={`${kind}/${period}`} kind={kind} todo={todo} plan={plan} />
+          <TodoSection key={`${kind}/${period}`} {...{ kind, todo, plan, isClosed }} />
         ))}
       </div>
     </div>
@@ -105,25 +108,29 @@ export function TodoScreen({ workspace, rim, planId, asOf }: TodoScreenProps) {
   const states = useQuery(planStatesQuery(workspace, planId));
   const organisation = useQuery(organisationQuery(workspace));
   const identity = useQuery(identityQuery(workspace));
+  const locks = useQuery(locksQuery(workspace, planId));
+  // What an exemption is worth when the page is opened; what is saved is asked again.
+  const [now] = useState(rim.now);
   const todo = useMemo(() => {
     if (!states.data || !organisation.data || !identity.data || !isWithin(asOf, states.data.plan.periods))
       return undefined;
     return todoView(states.data, organisation.data, identity.data, asOf, rim.anonymous);
   }, [states.data, organisation.data, identity.data, asOf, rim]);
-  const failed = [states, organisation, identity].find(({ error, data }) => error && !data);
+  const failed = [states, organisation, identity, locks].find(({ error, data }) => error && !data);
   if (failed)
     return (
       <div className="page">
         <FaultState error={failed.error} onRetry={() => void failed.refetch()} />
       </div>
     );
-  if (states.isPending || organisation.isPending || identity.isPending)
+  if (states.isPending || organisation.isPending || identity.isPending || locks.isPending)
     return (
       <p className="page" role="status">
         {zh.loading}
       </p>
     );
-  if (!todo || !states.data || !organisation.data)
+  if (!todo || !states.data || !organisation.data || !locks.data)
     return <NotFound back={<Link href={homeAddress}>{zh.backToBoard}</Link>} />;
-  return <TodoPage todo={todo} plan={states.data.plan} organisation={organisation.data} />;
+  const isClosed = closedFor(states.data.states, locks.data, now);
+  return <TodoPage {...{ todo, isClosed }} plan={states.data.plan} organisation={organisation.data} />;
 }

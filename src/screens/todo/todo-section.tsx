@@ -9,24 +9,31 @@ interface TodoSectionProps {
   readonly kind: TodoKind;
   readonly todo: Todo;
   readonly plan: Plan;
+  /** the item's month takes no figures now */
+  readonly isClosed: (item: TodoItem) => boolean;
 }
 
 /** So many are listed at once: what a unit has. */
 const SHOWN_FIRST = 15;
 
-function Item({ item, kind, todo, plan }: TodoSectionProps & { readonly item: TodoItem }) {
+function Item({ item, kind, todo, plan, isClosed }: TodoSectionProps & { readonly item: TodoItem }) {
   const area = plan.areas.find(({ id }) => id === item.target.areaId);
   return (
     <li className="todo-item">
       <Link href={itemAddress(kind, item, plan.id, todo)}>{item.target.name}</Link>
-      <span className="todo-what">{todoItemText(kind, item)}</span>
+      <span className="todo-what">
+        {todoItemText(kind, item)}
+        {kind === 'returned' && isClosed(item) && (
+          <span className="cell-note cell-warning">{words.closed}</span>
+        )}
+      </span>
       <span className="todo-area">{area?.heading}</span>
     </li>
   );
 }
 
 /** One list of what is to be done, with its count and the way to do it. */
-export function TodoSection({ kind, todo, plan }: TodoSectionProps) {
+export function TodoSection({ kind, todo, plan, isClosed }: TodoSectionProps) {
   const [isOpen, setIsOpen] = useState(false);
   const titleId = useId();
   const items = todo.itemsByKind[kind];
@@ -47,7 +54,7 @@ export function TodoSection({ kind, todo, plan }: TodoSectionProps) {
       </div>
       <ul className="todo-list">
         {shown.map((item) => (
-          <Item key={`${item.target.id}/${item.period}`} {...{ item, kind, todo, plan }} />
+          <Item key={`${item.target.id}/${item.period}`} {...{ item, kind, todo, plan, isClosed }} />
         ))}
       </ul>
       {items.length > SHOWN_FIRST && (
