@@ -11,8 +11,8 @@ import { correctionsBook } from '../reporting/corrections-book.ts';
 import type { CorrectionsMessage, CorrectionsOrder } from './corrections-messages.ts';
 
 /**
- * A worker of its own for one piece of work, ended with it: reading a file as a ledger, or making the workbook of the
- * rows that were not imported. It asks the page for what only the page has.
+ * A worker for one piece of work at a time: reading a file as a ledger, or making the workbook of the rows that were
+ * not imported. It asks the page for what only the page has.
  */
 const tell = (message: LedgerMessage | CorrectionsMessage, moved: Transferable[] = []): void =>
   postMessage(message, { transfer: moved });
@@ -47,7 +47,7 @@ async function read({ name, bytes, context }: LedgerJob): Promise<void> {
 const left: DecidedRow[] = [];
 
 async function correct({ file, targets, madeAt }: Extract<CorrectionsOrder, { kind: 'correct' }>) {
-  const bytes = await correctionsBook(file, left, new Map(targets), madeAt);
+  const bytes = await correctionsBook(file, left.splice(0), new Map(targets), madeAt);
   tell({ kind: 'workbook', bytes }, [bytes.buffer]);
 }
 

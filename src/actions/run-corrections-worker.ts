@@ -2,7 +2,7 @@ import type { DecidedRow } from '../domain/ledger-decision.ts';
 import type { Target } from '../domain/plan.ts';
 import { ROWS_AT_ONCE } from '../importing/ledger-messages.ts';
 import type { CorrectionsMessage, CorrectionsOrder } from './corrections-messages.ts';
-import { faultOf, prepareWorker, takeWorker } from './run-ledger-worker.ts';
+import { faultOf, withWorker } from './run-ledger-worker.ts';
 
 interface CorrectionsJob {
   readonly file: string;
@@ -27,20 +27,19 @@ async function handOver({ file, rows, targetsById, madeAt }: CorrectionsJob, wor
   order({ kind: 'correct', file, targets: [...targetsById], madeAt });
 }
 
-/** In a worker of its own, which is ended with the work. */
-export const correctInWorker: CorrectionsRun = (job) => {
-  const worker = takeWorker();
-  const work = new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
-    worker.addEventListener('error', ({ message }) => reject(faultOf(message)));
-    worker.addEventListener('messageerror', () => reject(faultOf('message')));
-    worker.addEventListener('message', ({ data }: MessageEvent<CorrectionsMessage>) => {
-      if (data.kind === 'workbook') resolve(data.bytes);
-      else reject(faultOf(data.message));
-    });
-    handOver(job, worker).catch(reject);
-  });
-  return work.finally(() => {
-    worker.terminate();
-    prepareWorker();
-  });
-};
+/** In a worker, beside the page. */
+export const correctInWorker: CorrectionsRun = (job) =>
+  withWorker(
+    (worker, ended) =>
+      new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
+        const heard = { signal: ended };
+        worker.addEventListener('error', ({ message }) => reject(faultOf(message)), heard);
+        worker.addEventListener('messageerror', () => reject(faultOf('message')), heard);
+        const hear = ({ data }: MessageEvent<CorrectionsMessage>): void => {
+          if (data.kind === 'workbook') resolve(data.bytes);
+          else reject(faultOf(data.message));
+        };
+        worker.addEventListener('message', hear, heard);
+        handOver(job, worker).catch(reject);
+      }),
+  );

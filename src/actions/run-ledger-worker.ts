@@ -52,27 +52,58 @@ export function prepareWorker(): void {
   spare ??= started();
 }
 
-/** A worker that has done nothing yet. Who takes it ends it, and prepares the next. */
-export function takeWorker(): Worker {
+function takeWorker(): Worker {
   const worker = spare ?? started();
   spare = undefined;
   return worker;
 }
 
-/** Reads a ledger in a worker of its own, which is ended with the work: cancelling leaves nothing running. */
-export const runInWorker: LedgerRun = (job, { onProgress, remembered, imported }, signal) => {
+/** One that did its work well waits for the next: without the network there would be no other. */
+function release(worker: Worker, isWell: boolean): void {
+  if (isWell && spare === undefined) spare = worker;
+  else worker.terminate();
+  prepareWorker();
+}
+
+/** Hands a worker to one piece of work; `ended` fires when that is over, so that it hears no more. Cancelling ends it. */
+export async function withWorker<T>(work: (worker: Worker, ended: AbortSignal) => Promise<T>): Promise<T> {
   const worker = takeWorker();
+  const ended = new AbortController();
+  try {
+    const result = await work(worker, ended.signal);
+    ended.abort();
+    release(worker, true);
+    return result;
+  } catch (error) {
+    ended.abort();
+    release(worker, false);
+    throw error;
+  }
+}
+
+/** Reads a ledger in a worker of its own; cancelling leaves nothing running. */
+export const runInWorker: LedgerRun = (job, hooks, signal) =>
+  withWorker((worker, ended) => read(worker, ended, job, hooks, signal));
+
+function read(
+  worker: Worker,
+  ended: AbortSignal,
+  job: LedgerJob,
+  { onProgress, remembered, imported }: PreviewHooks,
+  signal: AbortSignal,
+): Promise<PreviewResult> {
   const order = (message: LedgerOrder): void => worker.postMessage(message);
   const rows: LedgerRow[] = [];
-  const work = new Promise<PreviewResult>((resolve, reject) => {
+  return new Promise<PreviewResult>((resolve, reject) => {
     const remember = async (signatures: readonly string[]): Promise<void> =>
       order({ kind: 'remembered', roles: (await remembered?.(signatures)) ?? {} });
     const remind = async (digest: string, targetIds: readonly string[]): Promise<void> =>
       order({ kind: 'imported', rows: (await imported?.(digest, targetIds)) ?? [] });
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    worker.addEventListener('error', ({ message }) => reject(faultOf(message)));
-    worker.addEventListener('messageerror', () => reject(faultOf('message')));
-    worker.addEventListener('message', ({ data }: MessageEvent<LedgerMessage>) => {
+    const heard = { signal: ended };
+    worker.addEventListener('error', ({ message }) => reject(faultOf(message)), heard);
+    worker.addEventListener('messageerror', () => reject(faultOf('message')), heard);
+    const hear = ({ data }: MessageEvent<LedgerMessage>): void => {
       if (data.kind === 'progress') onProgress?.(data.progress);
       else if (data.kind === 'signatures') remember(data.signatures).catch(reject);
       else if (data.kind === 'imported') remind(data.digest, data.targetIds).catch(reject);
@@ -80,12 +111,9 @@ export const runInWorker: LedgerRun = (job, { onProgress, remembered, imported }
       else if (data.kind === 'refused') resolve({ ok: false, refusal: data.refusal });
       else if (data.kind === 'done') resolve({ ok: true, preview: { ...data.head, rows } });
       else reject(faultOf(data.message));
-    });
+    };
+    worker.addEventListener('message', hear, heard);
     if (signal.aborted) reject(signal.reason);
     else order({ kind: 'begin', job });
   });
-  return work.finally(() => {
-    worker.terminate();
-    prepareWorker();
-  });
-};
+}

@@ -1,7 +1,20 @@
+import type { Page } from '@playwright/test';
 import { figureOf, saveAll } from './fill-steps.ts';
+import { chooseFile, countsOf, table } from './import-page.ts';
 import { expect, openBoard, test } from './watched-page.ts';
 
 test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/] });
+
+/** Opens the board and waits until the rest of the program is there too, to the last byte of the ledgers' worker. */
+async function openWhole(page: Page): Promise<void> {
+  const worker = page.waitForResponse(/ledger-worker-/);
+  await openBoard(page);
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/audit-report-')),
+  );
+  await (await worker).finished();
+  await page.waitForLoadState('networkidle');
+}
 
 test('with the network gone an open page still reads, switches months and opens every screen', async ({
   page,
@@ -9,12 +22,8 @@ test('with the network gone an open page still reads, switches months and opens 
 }) => {
   const failed: string[] = [];
   page.on('requestfailed', (request) => failed.push(new URL(request.url()).pathname));
-  await openBoard(page);
   // The other screens are fetched once the first is painted; from then on nothing needs the network.
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('/workbook-')),
-  );
-  await page.waitForLoadState('networkidle');
+  await openWhole(page);
   await context.setOffline(true);
   await page.getByLabel('数据截至').selectOption('2024-06');
   await expect(page.getByText('31项均无填报').first()).toBeVisible();
@@ -42,11 +51,7 @@ test('with the network gone an open page goes on taking figures and hands out th
   page,
   context,
 }) => {
-  await openBoard(page);
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('/audit-report-')),
-  );
-  await page.waitForLoadState('networkidle');
+  await openWhole(page);
   await context.setOffline(true);
   await page.getByRole('link', { name: '填报', exact: true }).click();
   await page.getByRole('combobox', { name: '填报月份' }).selectOption('2024-06');
@@ -58,4 +63,21 @@ test('with the network gone an open page goes on taking figures and hands out th
   expect((await download).suggestedFilename()).toBe('填报模板_全部任务_2024-06.xlsx');
   await page.getByRole('link', { name: '境外自办展' }).click();
   await expect(page.getByRole('region', { name: '全部记录' }).getByText('6场').first()).toBeVisible();
+});
+
+test('with the network gone a ledger is read and committed, also a second one', async ({ page, context }) => {
+  await openWhole(page);
+  await context.setOffline(true);
+  await page.getByRole('link', { name: '填报', exact: true }).click();
+  await page.getByRole('combobox', { name: '填报月份' }).selectOption('2024-06');
+  await page.getByRole('link', { name: '导入台账' }).click();
+  await chooseFile(page, table('六月.csv', Buffer.from('任务名称,本月累计\n境外自办展,5\n')));
+  expect(await countsOf(page)).toMatchObject({ 新增: 1 });
+  await page.getByRole('button', { name: /^提交/ }).click();
+  await expect(page.getByText(/已导入\s*1\s*条/).first()).toBeVisible();
+  await page.getByRole('link', { name: '填报', exact: true }).click();
+  await page.getByRole('combobox', { name: '填报月份' }).selectOption('2024-07');
+  await page.getByRole('link', { name: '导入台账' }).click();
+  await chooseFile(page, table('七月.csv', Buffer.from('任务名称,本月累计\n境外自办展,6\n')));
+  expect(await countsOf(page)).toMatchObject({ 新增: 1 });
 });
