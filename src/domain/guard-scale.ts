@@ -1,6 +1,6 @@
 import { absolute, compare, type Decimal, divide, isNegative, isZero, multiply } from './decimal.ts';
+import type { GuardContext, Question } from './guard-question.ts';
 import { figureBefore } from './guard-series.ts';
-import type { GuardContext, Question } from './guards.ts';
 import type { Period } from './period.ts';
 import type { Target } from './plan.ts';
 import { baseUnitOf, convert } from './unit.ts';

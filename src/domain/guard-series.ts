@@ -1,5 +1,5 @@
 import { absolute, add, compare, type Decimal, divide, isZero, subtract } from './decimal.ts';
-import type { GuardContext, Question } from './guards.ts';
+import type { GuardContext, Question } from './guard-question.ts';
 import { addMonths, type Period } from './period.ts';
 
 /** The figure of an entry; undefined for a stage, 不适用 or none. */

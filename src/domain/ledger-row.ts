@@ -1,6 +1,6 @@
 import type { Entry, Grade, Reading } from './change-bodies.ts';
 import type { EntryRefusal } from './entry-form.ts';
-import type { Question } from './guards.ts';
+import type { Question } from './guard-question.ts';
 import type { ColumnPlace, LedgerRole } from './ledger.ts';
 import type { Period } from './period.ts';
 

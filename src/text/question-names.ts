@@ -1,4 +1,4 @@
-import type { QuestionCode } from '../domain/guards.ts';
+import type { QuestionCode } from '../domain/guard-question.ts';
 import type { LedgerQuestion } from '../domain/ledger-row.ts';
 
 /** Code of a question → what was doubted, in a few words; entries keep the codes that were confirmed. */

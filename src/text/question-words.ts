@@ -1,4 +1,4 @@
-import type { Question } from '../domain/guards.ts';
+import type { Question } from '../domain/guard-question.ts';
 import type { Target } from '../domain/plan.ts';
 import { figure, monthText } from './format.ts';
 

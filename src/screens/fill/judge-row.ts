@@ -1,6 +1,7 @@
 import type { Entry } from '../../domain/change-bodies.ts';
 import { type EntryFields, type EntryRefusal, isStaged, readEntry } from '../../domain/entry-form.ts';
-import { type Question, type Questioned, questionsOf } from '../../domain/guards.ts';
+import type { Question, Questioned } from '../../domain/guard-question.ts';
+import { questionsOf } from '../../domain/guards.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { isEvidenced } from '../../domain/target-state.ts';

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import type { Question } from '../../domain/guards.ts';
+import type { Question } from '../../domain/guard-question.ts';
 import { columnWords, rowWords as words } from '../../text/fill-row-words.ts';
 import { fillWords } from '../../text/fill-words.ts';
 import { questionText } from '../../text/question-words.ts';

@@ -1,24 +1,12 @@
 import { useState } from 'react';
 import type { DecidedRow, RowClass } from '../../domain/ledger-decision.ts';
-import type { Target } from '../../domain/plan.ts';
 import { importWords as words } from '../../text/import-words.ts';
 import { ConfirmAll } from './confirm-all.tsx';
 import { FigureRow } from './figure-row.tsx';
 import { PlainRow } from './plain-row.tsx';
 import { QuestionRow } from './question-row.tsx';
 import { RefusedRow } from './refused-row.tsx';
-
-/** What a row of the table is drawn from. */
-export interface RowProps {
-  readonly decided: DecidedRow;
-  readonly targets: ReadonlyMap<string, Target>;
-  readonly severalSheets: boolean;
-}
-
-export interface Answering {
-  readonly onConfirm: (key: string, code: string, isConfirmed: boolean) => void;
-  readonly onChoose: (key: string, targetId: string | undefined) => void;
-}
+import type { Answering, RowProps } from './row-props.ts';
 
 interface ClassPanelProps extends Answering, Omit<RowProps, 'decided'> {
   readonly rowClass: RowClass;

@@ -1,6 +1,6 @@
 import { importWords as words } from '../../text/import-words.ts';
-import type { RowProps } from './class-panel.tsx';
 import { FigureCells, PlaceCell, Remarks } from './row-parts.tsx';
+import type { RowProps } from './row-props.ts';
 
 /** A row that is new, changes a figure, or says what is in force. */
 export function FigureRow({ decided, targets, severalSheets }: RowProps) {

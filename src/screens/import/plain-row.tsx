@@ -1,7 +1,7 @@
 import { importWords as words } from '../../text/import-words.ts';
 import { zh } from '../../text/zh.ts';
-import type { RowProps } from './class-panel.tsx';
 import { PlaceCell } from './row-parts.tsx';
+import type { RowProps } from './row-props.ts';
 
 /** A row without a figure, or one that is no target's. */
 export function PlainRow({ decided: { row }, targets, severalSheets }: RowProps) {

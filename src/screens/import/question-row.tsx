@@ -3,8 +3,8 @@ import type { Target } from '../../domain/plan.ts';
 import { placeText, importWords as words } from '../../text/import-words.ts';
 import { ledgerQuestionText, ledgerRefusalText } from '../../text/ledger-row-words.ts';
 import { zh } from '../../text/zh.ts';
-import type { Answering, RowProps } from './class-panel.tsx';
 import { FigureCells, PlaceCell, Remarks } from './row-parts.tsx';
+import type { Answering, RowProps } from './row-props.ts';
 
 /** Which of the similar names is meant; nothing is taken until someone says so. */
 function TargetChoice({ decided, targets, onChoose }: RowProps & Pick<Answering, 'onChoose'>) {

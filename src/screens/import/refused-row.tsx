@@ -1,7 +1,7 @@
 import { ledgerRefusalText } from '../../text/ledger-row-words.ts';
 import { zh } from '../../text/zh.ts';
-import type { RowProps } from './class-panel.tsx';
 import { PlaceCell } from './row-parts.tsx';
+import type { RowProps } from './row-props.ts';
 
 /** A row that cannot be read: what was found, in which column, and what to write instead. */
 export function RefusedRow({ decided: { row, figure, refusals }, targets, severalSheets }: RowProps) {

@@ -1,5 +1,5 @@
 import type { EntryFields } from '../../domain/entry-form.ts';
-import type { Question } from '../../domain/guards.ts';
+import type { Question } from '../../domain/guard-question.ts';
 import type { Target } from '../../domain/plan.ts';
 import { entryWords as words } from '../../text/entry-words.ts';
 import { questionText } from '../../text/question-words.ts';

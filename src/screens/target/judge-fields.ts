@@ -1,6 +1,7 @@
 import type { Entry } from '../../domain/change-bodies.ts';
 import { type EntryFields, type RefusalsByField, readEntry } from '../../domain/entry-form.ts';
-import { type Question, questionsOf } from '../../domain/guards.ts';
+import type { Question } from '../../domain/guard-question.ts';
+import { questionsOf } from '../../domain/guards.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Plan, Target } from '../../domain/plan.ts';
 import { isEvidenced, type TargetState } from '../../domain/target-state.ts';
