@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
  *   goal?: string, baseline?: string, weight?: string, stages?: string[], goalStage?: string }} Target */
 /** @typedef {{ id: string, year: number, areas: { id: string }[], targets: Target[] }} Plan */
 /** @typedef {{ kind: 'value', value: string } | { kind: 'stage', stage: string }} Reading */
-/** @typedef {{ planId: string, targetId: string, period: string, reading: Reading, grade: string }} Entry */
+/** @typedef {{ planId: string, targetId: string, period: string, reading: Reading, grade: string, reason: string }} Entry */
 
 const SEED = 20240101;
 const MONTHS = 12;
@@ -39,6 +39,8 @@ export const entryOf = (target, month, reading) => ({
   period: `${plan.year}-${String(month).padStart(2, '0')}`,
   reading,
   grade: 'reported',
+  // Known to replace what stood there, as a correction is; figures that do not know of each other would stand side by side.
+  reason: '核对更正',
 });
 
 /** The n-th entry: month by month through all targets, then the same months again as corrections.

@@ -49,11 +49,11 @@ function creditOfValue(value, target) {
   return compare(share, ZERO) < 0 ? ZERO : compare(share, ONE) > 0 ? ONE : share;
 }
 
-/** @param {string} stage @param {Target} target @returns {Fraction} */
+/** A goal stage that nothing proves earns the stage before it; the bench attaches no evidence.
+ * @param {string} stage @param {Target} target @returns {Fraction} */
 function creditOfStage(stage, { stages = [], goalStage = '', measure }) {
-  const rank = stages.indexOf(stage) + 1;
   const goal = stages.indexOf(goalStage) + 1;
-  if (rank >= goal) return ONE;
+  const rank = Math.min(stages.indexOf(stage) + 1, goal - 1);
   return measure === 'award' ? ZERO : [BigInt(rank), BigInt(goal)];
 }
 
