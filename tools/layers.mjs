@@ -50,7 +50,7 @@ export const homesOf = {
   react: ['ui', 'parts', 'screens', 'app', 'main'],
   'react-dom': ['app', 'main'],
   '@tanstack/react-query': ['queries', 'parts', 'screens', 'app', 'main'],
-  wouter: ['screens', 'app'],
+  wouter: ['parts', 'screens', 'app'],
 };
 
 /**

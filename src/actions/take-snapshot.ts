@@ -1,6 +1,5 @@
 import { type Basis, statesOn } from '../domain/basis.ts';
 import { boardOf, standingsOf } from '../domain/board.ts';
-import { defaultRule } from '../domain/light.ts';
 import type { Period } from '../domain/period.ts';
 import {
   CALCULATION,
@@ -27,9 +26,9 @@ async function freeze(store: Store, rim: Rim, id: string, request: SnapshotReque
   const { planId, asOf, basis, name, note, demonstration } = request;
   const read = await store.readFreezable(planId);
   if (read === undefined) throw new StorageFault('failed', planId);
-  const { plan, states, log, previousHash } = read;
+  const { plan, states, rule, log, previousHash } = read;
   const { author, now } = await writerOf(store, rim);
-  const standings = standingsOf(plan, statesOn(basis, states), asOf, defaultRule);
+  const standings = standingsOf(plan, statesOn(basis, states), asOf, rule);
   return {
     format: SNAPSHOT_FORMAT,
     version: SNAPSHOT_VERSION,
@@ -43,8 +42,8 @@ async function freeze(store: Store, rim: Rim, id: string, request: SnapshotReque
     asOf,
     basis,
     plan,
-    rule: defaultRule,
-    board: boardOf(plan, standings, asOf, defaultRule),
+    rule,
+    board: boardOf(plan, standings, asOf, rule),
     standings,
     log,
     ...(previousHash === undefined ? {} : { previousHash }),

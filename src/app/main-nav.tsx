@@ -1,7 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { dueForReport } from '../actions/current-period.ts';
+import type { Basis } from '../domain/basis.ts';
+import { latestPeriod } from '../domain/board.ts';
 import { unitIdOf } from '../domain/identity.ts';
+import { allItems } from '../domain/item-filter.ts';
+import type { Period } from '../domain/period.ts';
 import { isNobody } from '../domain/review-queue.ts';
 import { identityQuery, organisationQuery } from '../queries/organisation.ts';
 import { planStatesQuery } from '../queries/plan-states.ts';
@@ -10,11 +15,16 @@ import type { Workspace } from '../queries/workspace.ts';
 import { zh } from '../text/zh.ts';
 import {
   auditAddress,
+  compareAddress,
   fillNowAddress,
+  listAddress,
+  rankingAddress,
+  readMonthPart,
   reviewNowAddress,
   snapshotsAddress,
   todoNowAddress,
   unitsAddress,
+  yearsAddress,
 } from '../ui/addresses.ts';
 import { browserRim } from './browser-rim.ts';
 
@@ -32,16 +42,44 @@ interface Desk {
   readonly unitId: string | undefined;
 }
 
+const noDesk: Desk = { count: 0, unitId: undefined };
+
 /** Whose desk this is. */
 function useDesk(workspace: Workspace, planId: string): Desk {
   const { data: read } = useQuery(planStatesQuery(workspace, planId));
   const { data: organisation } = useQuery(organisationQuery(workspace));
   const { data: identity } = useQuery(identityQuery(workspace));
-  if (!read || !organisation || !identity || isNobody(identity)) return { count: 0, unitId: undefined };
+  if (!read || !organisation || !identity || isNobody(identity)) return noDesk;
   const period = dueForReport(browserRim, read.plan);
   const { total } = todoView(read, organisation, identity, period, browserRim.anonymous);
   return { count: total, unitId: unitIdOf(identity, organisation) };
 }
+
+/** The plan, month and basis of the board last looked at; the month it opens with when the address names none. */
+function usePlace(workspace: Workspace, planId: string, boardAddress: string): Place | undefined {
+  const { data: read } = useQuery(planStatesQuery(workspace, planId));
+  const latest = useMemo(() => (read ? latestPeriod(read.plan, read.states) : undefined), [read]);
+  const named = readMonthPart(/^\/p\/[^/]+\/([^/]+)/.exec(boardAddress)?.[1] ?? '');
+  const asOf = named.asOf || latest;
+  return asOf === undefined ? undefined : { planId, asOf, basis: named.basis };
+}
+
+interface Place {
+  readonly planId: string;
+  readonly asOf: Period;
+  readonly basis: Basis;
+}
+
+/** What a leader reads besides the board; before the month is known the board stands for all of it. */
+const viewsOf = (place: Place | undefined, boardAddress: string) => {
+  const { planId, asOf, basis } = place ?? {};
+  const isKnown = planId !== undefined && asOf !== undefined;
+  return {
+    list: isKnown ? listAddress(planId, asOf, allItems, basis) : boardAddress,
+    compare: isKnown ? compareAddress(planId, asOf, undefined, basis) : boardAddress,
+    ranking: isKnown ? rankingAddress(planId, asOf, basis) : boardAddress,
+  };
+};
 
 interface Item {
   readonly href: string;
@@ -53,12 +91,17 @@ interface Item {
 /** Where one can go; the page one is on is marked. */
 export function MainNav({ workspace, location, boardAddress, planId }: MainNavProps) {
   const { count, unitId } = useDesk(workspace, planId);
+  const views = viewsOf(usePlace(workspace, planId, boardAddress), boardAddress);
   const items: readonly Item[] = [
     {
       href: boardAddress,
       text: zh.navBoard,
-      page: /^\/$|^\/p\/[^/]+(\/[^/]+(\/(area|list|target|freeze)\b.*)?)?$/,
+      page: /^\/$|^\/p\/[^/]+(\/[^/]+(\/(area|target|freeze|rules|wall)\b.*)?)?$/,
     },
+    { href: views.list, text: zh.navList, page: /^\/p\/[^/]+\/[^/]+\/list\b/ },
+    { href: views.compare, text: zh.navCompare, page: /^\/p\/[^/]+\/[^/]+\/compare\b/ },
+    { href: views.ranking, text: zh.navRanking, page: /^\/p\/[^/]+\/[^/]+\/ranking\b/ },
+    { href: yearsAddress(), text: zh.navYears, page: /^\/years\b/ },
     { href: fillNowAddress(planId, unitId), text: zh.navFill, page: /^\/p\/[^/]+\/[^/]+\/(fill|import)\b/ },
     { href: todoNowAddress(planId), text: zh.navTodo, page: /^\/p\/[^/]+\/[^/]+\/todo\b/, count },
     { href: reviewNowAddress(planId), text: zh.navReview, page: /^\/p\/[^/]+\/[^/]+\/review\b/ },

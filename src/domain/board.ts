@@ -1,4 +1,4 @@
-import type { LightRule } from './light.ts';
+import type { LightRule } from './light-rule.ts';
 import type { Period } from './period.ts';
 import type { Area, Plan } from './plan.ts';
 import { type RollUp, rollUp } from './roll-up.ts';

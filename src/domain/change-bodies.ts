@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import { ruleSchema } from './light-rule.ts';
 import {
   decimalSchema,
   idSchema,
+  paceSchema,
   periodSchema,
   planSchema,
   proseSchema,
@@ -93,6 +95,15 @@ export const bodySchemas = {
     order: countSchema,
   }),
   'target-revised': revisionSchema,
+  /** by how much of it is due when, from now on instead of the way the plan came with (进度曲线) */
+  'pace-set': v.strictObject({
+    planId: idSchema,
+    targetId: idSchema,
+    pace: paceSchema,
+    reason: proseSchema,
+  }),
+  /** the rule by which all of a plan's lights are given, the rule itself and not only its name */
+  'rule-set': v.strictObject({ planId: idSchema, rule: ruleSchema, reason: proseSchema }),
   'target-withdrawn': v.strictObject({ planId: idSchema, targetId: idSchema, reason: proseSchema }),
   'entry-logged': entrySchema,
   'entry-retracted': v.strictObject({

@@ -42,7 +42,7 @@ export type KnownChange = ChangeOf<ChangeKind>;
 export type Change = KnownChange | UnknownChange;
 
 /** Raised with every new kind and every new field of a body; an older program keeps what it does not know. */
-export const CHANGE_VERSION = 2;
+export const CHANGE_VERSION = 3;
 
 /** True when this version of the code knows what the change means. */
 export const isKnown = (change: Change): change is KnownChange =>
@@ -73,6 +73,8 @@ export function checkChange(
 
 /** The subject of units, posts and their holders. */
 export const ORGANISATION = 'organisation';
+/** The subject of the rule a plan is judged by. */
+export const ruleSubject = (planId: string): string => `rule:${planId}`;
 /** The subject of a plan's closed months. */
 export const locksSubject = (planId: string): string => `locks:${planId}`;
 
@@ -95,6 +97,8 @@ export function subjectOf(change: Change): string {
     case 'post-abolished':
     case 'post-held':
       return ORGANISATION;
+    case 'rule-set':
+      return ruleSubject(change.body.planId);
     case 'period-locked':
     case 'lock-exempted':
       return locksSubject(change.body.planId);

@@ -14,6 +14,7 @@ const TARGET_KINDS = [
   'target-defined',
   'target-revised',
   'target-withdrawn',
+  'pace-set',
   'target-assigned',
   'entry-logged',
   'entry-retracted',
@@ -108,7 +109,7 @@ function removeEvidence(draft: Draft, { body: { evidenceId } }: ChangeOf<'eviden
   delete draft.evidenceById[evidenceId];
 }
 
-type AboutTarget = Extract<TargetChange, { kind: `target-${string}` }>;
+type AboutTarget = Extract<TargetChange, { kind: `target-${string}` | 'pace-set' }>;
 
 /** What the target is and who answers for it: the latest change wins. */
 function define(draft: Draft, change: AboutTarget): void {
@@ -120,6 +121,11 @@ function define(draft: Draft, change: AboutTarget): void {
     case 'target-revised': {
       const { planId: _plan, targetId: _target, ...revision } = change.body;
       if (wins(change, draft.revision)) draft.revision = { id, at, ...revision };
+      return;
+    }
+    case 'pace-set': {
+      const { pace, reason } = change.body;
+      if (wins(change, draft.pace)) draft.pace = { id, at, pace, reason, by: change.author.name };
       return;
     }
     case 'target-assigned': {

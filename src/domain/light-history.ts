@@ -1,5 +1,6 @@
 import { standingsOf } from './board.ts';
-import type { Light, LightRule } from './light.ts';
+import type { Light } from './light.ts';
+import type { LightRule } from './light-rule.ts';
 import { type Period, periodsFrom } from './period.ts';
 import type { Plan } from './plan.ts';
 import { type RollUp, rollUp } from './roll-up.ts';

@@ -1,4 +1,5 @@
 import { compare, type Decimal, multiply, round, subtract } from './decimal.ts';
+import type { LightRule } from './light-rule.ts';
 import type { Assessment } from './measure.ts';
 import type { Expectation } from './pace.ts';
 import type { Measure, Pace } from './plan.ts';
@@ -17,17 +18,6 @@ export const lights = [
 ] as const;
 export type Light = (typeof lights)[number];
 
-/** A rule is data: places differ, and the one in force is printed and frozen with every board. */
-export interface LightRule {
-  readonly id: string;
-  /** points of completion minus expected below which a target is severely behind; the edge itself is `behind` */
-  readonly severeBelow: Decimal;
-  /** share of a whole's weight without an entry above which the whole gets no light: too little is known */
-  readonly silentAbove: Decimal;
-}
-
-export const defaultRule: LightRule = { id: 'default-10', severeBelow: '-10', silentAbove: '0.5' };
-
 const ON_SCHEDULE: readonly Light[] = ['done', 'attained', 'provisional', 'on-track'];
 export const isOnSchedule = (light: Light): boolean => ON_SCHEDULE.includes(light);
 export const isJudged = (light: Light): boolean =>
@@ -37,10 +27,10 @@ export const isJudged = (light: Light): boolean =>
 export const pointsBetween = (completion: Decimal, expected: Decimal): Decimal =>
   round(multiply(subtract(completion, expected), '100'), 12);
 
-/** The light for a gap in points under a rule: ≥ 0 on track, from the edge on behind, below it severe. */
+/** The light for a gap in points under a rule, by its two edges. */
 export function lightOfPoints(points: Decimal, rule: LightRule): 'on-track' | 'behind' | 'severe' {
-  if (compare(points, '0') >= 0) return 'on-track';
-  return compare(points, rule.severeBelow) >= 0 ? 'behind' : 'severe';
+  if (compare(points, rule.onTrackFrom ?? '0') >= 0) return 'on-track';
+  return rule.severeBelow === undefined || compare(points, rule.severeBelow) >= 0 ? 'behind' : 'severe';
 }
 
 const REVERSIBLE: readonly Measure[] = ['growth', 'level', 'reduction', 'ceiling'];

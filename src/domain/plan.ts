@@ -30,7 +30,7 @@ export const measures = [
 ] as const;
 const comparators = ['>=', '>', '=', '<=', '~'] as const;
 
-const paceSchema = v.strictObject({
+export const paceSchema = v.strictObject({
   kind: v.picklist(['linear', 'hold', 'deadline', 'curve']),
   due: v.optional(periodSchema),
   shares: v.optional(v.record(periodSchema, decimalSchema)),
@@ -88,4 +88,4 @@ export type Area = v.InferOutput<typeof areaSchema>;
 /** One year's commitments of one place, from one published document; its targets are defined one by one. */
 export type Plan = v.InferOutput<typeof planSchema>;
 export type Measure = Target['measure'];
-export type Pace = Target['pace'];
+export type Pace = v.InferOutput<typeof paceSchema>;

@@ -1,13 +1,6 @@
 import { compare, type Decimal, divide, isZero, multiply, subtract, sum } from './decimal.ts';
-import {
-  isJudged,
-  isOnSchedule,
-  type Light,
-  type LightRule,
-  lightOfPoints,
-  lights,
-  pointsBetween,
-} from './light.ts';
+import { isJudged, isOnSchedule, type Light, lightOfPoints, lights, pointsBetween } from './light.ts';
+import type { LightRule } from './light-rule.ts';
 import type { Standing } from './standing.ts';
 
 /** The roll-up of any set of standings: an area, a theme, a plan, a unit, the numeric ones alone. */

@@ -1,5 +1,6 @@
 import type { Decimal } from './decimal.ts';
-import { type Light, type LightRule, lightOf, pointsBetween } from './light.ts';
+import { type Light, lightOf, pointsBetween } from './light.ts';
+import type { LightRule } from './light-rule.ts';
 import { type Assessment, assess } from './measure.ts';
 import { type Expectation, expectationOf } from './pace.ts';
 import { monthsBetween, type Period } from './period.ts';

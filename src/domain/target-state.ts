@@ -2,7 +2,7 @@ import type { ChangeBody, Evidence, Grade, Outlook, Reading, Verdict } from './c
 import type { Stamp } from './clock.ts';
 import { compare } from './decimal.ts';
 import type { Period } from './period.ts';
-import type { Target } from './plan.ts';
+import type { Pace, Target } from './plan.ts';
 
 export type Dated<T> = T & { readonly id: string; readonly at: Stamp };
 
@@ -49,6 +49,8 @@ export interface TargetState {
   readonly revision?: Dated<
     Pick<ChangeBody<'target-revised'>, 'goal' | 'goalStage' | 'reason' | 'documentNumber'>
   >;
+  /** the way of progress chosen instead of the plan's own */
+  readonly pace?: Dated<{ readonly pace: Pace; readonly reason: string; readonly by: string }>;
   readonly withdrawal?: Dated<{ reason: string }>;
   readonly assignment?: Assignment;
   /** the latest entry of each period that was not taken back; beside others a returned one stands back */
@@ -80,7 +82,7 @@ export const emptyTargetState = (targetId: string): TargetState => ({
 export const inDocumentOrder = (a: TargetState, b: TargetState): number =>
   (a.definition?.order ?? Infinity) - (b.definition?.order ?? Infinity) || (a.targetId < b.targetId ? -1 : 1);
 
-/** The target with its latest revision applied; the goal of the year's start stays in `definition`. */
+/** The target with its latest revision and pace applied; those of the year's start stay in `definition`. */
 export function targetInForce(state: TargetState): Target | undefined {
   if (state.definition === undefined || state.withdrawal !== undefined) return undefined;
   const { goal, goalStage } = state.revision ?? {};
@@ -88,6 +90,7 @@ export function targetInForce(state: TargetState): Target | undefined {
     ...state.definition.target,
     ...(goal === undefined ? {} : { goal }),
     ...(goalStage === undefined ? {} : { goalStage }),
+    ...(state.pace === undefined ? {} : { pace: state.pace.pace }),
   };
 }
 

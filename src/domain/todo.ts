@@ -1,5 +1,5 @@
 import { type Identity, unitIdOf } from './identity.ts';
-import { defaultRule } from './light.ts';
+import { defaultRule } from './light-rule.ts';
 import type { OrganisationState } from './organisation.ts';
 import { expectationOf } from './pace.ts';
 import type { Period } from './period.ts';

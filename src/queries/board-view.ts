@@ -1,6 +1,5 @@
 import { type Basis, statesOn } from '../domain/basis.ts';
 import { type Board, boardOf, latestPeriod, standingsOf } from '../domain/board.ts';
-import { defaultRule } from '../domain/light.ts';
 import type { Period } from '../domain/period.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Standing } from '../domain/standing.ts';
@@ -19,21 +18,21 @@ export interface BoardView {
 
 /** Standings of a plan as of a month; the latest reported one when the address names none. */
 export function standingsAsOf(
-  { plan, states }: PlanStates,
+  { plan, states, rule }: PlanStates,
   asOf: Period | undefined,
   basis: Basis = 'reported',
 ): Standing[] {
-  return standingsOf(plan, statesOn(basis, states), asOf ?? latestPeriod(plan, states), defaultRule);
+  return standingsOf(plan, statesOn(basis, states), asOf ?? latestPeriod(plan, states), rule);
 }
 
 /** Derives the board from the states already read: switching the month reads nothing. */
 export function boardViewOf(
-  { plan, states }: PlanStates,
+  { plan, states, rule }: PlanStates,
   wanted: Period | undefined,
   basis: Basis = 'reported',
 ): BoardView {
   const latest = latestPeriod(plan, states);
   const asOf = wanted ?? latest;
-  const standings = standingsOf(plan, statesOn(basis, states), asOf, defaultRule);
-  return { plan, asOf, latest, basis, board: boardOf(plan, standings, asOf, defaultRule) };
+  const standings = standingsOf(plan, statesOn(basis, states), asOf, rule);
+  return { plan, asOf, latest, basis, board: boardOf(plan, standings, asOf, rule) };
 }

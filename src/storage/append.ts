@@ -24,6 +24,7 @@ const nothingKept: Kept = {
   snapshots: false,
   organisation: false,
   lockedPlanIds: [],
+  ruledPlanIds: [],
 };
 
 /** Nothing was appended, but somebody else sits at the device. */

@@ -40,6 +40,8 @@ export async function keepAll(
   const snapshots = changes.filter(isSnapshot);
   for (const change of snapshots) await keepSnapshot(rows, change);
   const registers = await keepRegisters(rows, changes);
-  const planIds = [...new Set([...targetPlanIds, ...plans.map(({ body }) => body.plan.id)])];
+  const planIds = [
+    ...new Set([...targetPlanIds, ...plans.map(({ body }) => body.plan.id), ...registers.ruledPlanIds]),
+  ];
   return { ...registers, planIds, plans: plans.length > 0, snapshots: snapshots.length > 0 };
 }

@@ -1,6 +1,8 @@
 import type { Stamp } from '../domain/clock.ts';
+import { defaultRule, type LightRule, type RuleSet } from '../domain/light-rule.ts';
 import type { Plan } from '../domain/plan.ts';
 import { inDocumentOrder, type TargetState } from '../domain/target-state.ts';
+import { readRule } from './registers.ts';
 import { readSnapshotRows } from './snapshot-row.ts';
 import type { HeadRow, Rows } from './tables.ts';
 
@@ -8,6 +10,9 @@ export interface PlanStates {
   readonly plan: Plan;
   /** in the order of the document */
   readonly states: readonly TargetState[];
+  /** the rule in force, and who chose it when it was chosen */
+  readonly rule: LightRule;
+  readonly ruleSet?: RuleSet;
 }
 
 export interface Freezable extends PlanStates {
@@ -22,7 +27,9 @@ export async function readPlanStates(rows: Rows, planId: string): Promise<PlanSt
   if (row === undefined) return undefined;
   const areas = await rows.areas.where('planId').equals(planId).toArray();
   const states = areas.flatMap((area) => Object.values(area.states)).sort(inDocumentOrder);
-  return { plan: row.plan, states };
+  const ruleSet = await readRule(rows, planId);
+  const rule = ruleSet?.rule ?? defaultRule;
+  return { plan: row.plan, states, rule, ...(ruleSet === undefined ? {} : { ruleSet }) };
 }
 
 /** What a snapshot freezes; to be read in one transaction, so that all of it is of one moment. */

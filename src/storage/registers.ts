@@ -1,4 +1,13 @@
-import { type Change, isKnown, locksSubject, ORGANISATION } from '../domain/change.ts';
+import {
+  type Change,
+  type ChangeOf,
+  isKnown,
+  type KnownChange,
+  locksSubject,
+  ORGANISATION,
+  ruleSubject,
+} from '../domain/change.ts';
+import { advanceRule, type RuleSet } from '../domain/light-rule.ts';
 import { advanceLocks, isLockChange, type LockState, noLocks } from '../domain/locks.ts';
 import {
   advanceOrganisation,
@@ -20,10 +29,32 @@ export async function readLocks({ registers }: Pick<Rows, 'registers'>, planId: 
   return (row?.state as LockState | undefined) ?? noLocks;
 }
 
+/** Who chose which rule for a plan; undefined while nobody did. */
+export async function readRule(
+  { registers }: Pick<Rows, 'registers'>,
+  planId: string,
+): Promise<RuleSet | undefined> {
+  return (await registers.get(ruleSubject(planId)))?.state as RuleSet | undefined;
+}
+
 export interface KeptRegisters {
   readonly organisation: boolean;
   /** plans whose closed months changed */
   readonly lockedPlanIds: readonly string[];
+  /** plans whose rule changed */
+  readonly ruledPlanIds: readonly string[];
+}
+
+const isRuleChange = (change: KnownChange): change is ChangeOf<'rule-set'> => change.kind === 'rule-set';
+
+async function keepRules(rows: Rows, changes: readonly ChangeOf<'rule-set'>[]): Promise<string[]> {
+  const planIds = [...new Set(changes.map(({ body }) => body.planId))];
+  for (const planId of planIds) {
+    const own = changes.filter(({ body }) => body.planId === planId);
+    const state = advanceRule(await readRule(rows, planId), own);
+    if (state !== undefined) await rows.registers.put({ subject: ruleSubject(planId), state });
+  }
+  return planIds;
 }
 
 /** Folds what is new of units, posts and closed months into their registers. */
@@ -41,5 +72,6 @@ export async function keepRegisters(rows: Rows, changes: readonly Change[]): Pro
     const state = advanceLocks(await readLocks(rows, planId), own);
     await rows.registers.put({ subject: locksSubject(planId), state });
   }
-  return { organisation: organisation.length > 0, lockedPlanIds };
+  const ruledPlanIds = await keepRules(rows, known.filter(isRuleChange));
+  return { organisation: organisation.length > 0, lockedPlanIds, ruledPlanIds };
 }

@@ -96,12 +96,12 @@ export class Store {
 
   /** The plan with the states of all its targets; undefined when it was never adopted. Never reads the log. */
   readPlanStates(planId: string): Promise<PlanStates | undefined> {
-    return this.#guarded('r', ['plans', 'areas'], (rows) => readPlanStates(rows, planId));
+    return this.#guarded('r', ['plans', 'areas', 'registers'], (rows) => readPlanStates(rows, planId));
   }
 
   /** What a snapshot freezes, read in one transaction: the plan's states, the log's extent, the last hash. */
   readFreezable(planId: string): Promise<Freezable | undefined> {
-    return this.#guarded('r', ['plans', 'areas', 'snapshots'], (rows, head) =>
+    return this.#guarded('r', ['plans', 'areas', 'registers', 'snapshots'], (rows, head) =>
       readFreezable(rows, head, planId),
     );
   }

@@ -1,6 +1,7 @@
 import Dexie, { type Table, type Transaction } from 'dexie';
 import type { Change } from '../domain/change.ts';
 import type { Stamp } from '../domain/clock.ts';
+import type { RuleSet } from '../domain/light-rule.ts';
 import type { LockState } from '../domain/locks.ts';
 import type { OrganisationState } from '../domain/organisation.ts';
 import type { Period } from '../domain/period.ts';
@@ -12,7 +13,7 @@ import { StorageFault } from './storage-fault.ts';
  * Raised with every change of the tables' shape; kept in a row and read in the transaction of each write. Each number
  * ever shipped has a frozen dump, see tests/storage/freeze-fixture.ts (law 8).
  */
-export const SCHEMA_NUMBER = 2;
+export const SCHEMA_NUMBER = 3;
 
 export interface HeadRow {
   readonly key: 'head';
@@ -70,10 +71,10 @@ export interface SnapshotRow {
   readonly sha256: string;
 }
 
-/** What is folded from a subject that is no target: who there is, which months are closed. */
+/** What is folded from a subject that is no target: who there is, which months are closed, which rule is in force. */
 export interface RegisterRow {
   readonly subject: string;
-  readonly state: OrganisationState | LockState;
+  readonly state: OrganisationState | LockState | RuleSet;
 }
 
 /** The bytes of evidence, under the SHA-256 of their content: the same file is kept once. */
@@ -138,9 +139,9 @@ export class Tables extends Dexie {
       drafts: 'id',
     });
     // The states of version 1 know nothing of reviews, evidence and assignments: they are folded anew.
-    this.version(SCHEMA_NUMBER)
-      .stores({ registers: 'subject', files: 'sha256', settings: 'key' })
-      .upgrade(upgrade);
+    this.version(2).stores({ registers: 'subject', files: 'sha256', settings: 'key' }).upgrade(upgrade);
+    // No table is new, but a program of version 2 would fold a target anew without its pace: it must not write here.
+    this.version(SCHEMA_NUMBER).stores({}).upgrade(upgrade);
   }
 }
 

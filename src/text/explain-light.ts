@@ -1,5 +1,5 @@
 import { isNegative, negate, subtract } from '../domain/decimal.ts';
-import type { LightRule } from '../domain/light.ts';
+import type { LightRule } from '../domain/light-rule.ts';
 import { expectationOf } from '../domain/pace.ts';
 import { monthsBetween, type Period } from '../domain/period.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -63,7 +63,7 @@ function lightBySchedule(standing: Standing, plan: PlanSpan, { severeBelow }: Li
   const word = `亮“${lightWords[light]}”。`;
   if (light === 'not-due') return `期限未到，不作判断，${word}`;
   if (expectationOf(target, asOf, plan).pastDue) return `期限已过，仍未完成，${word}`;
-  const edge = figure(negate(severeBelow));
+  const edge = figure(negate(severeBelow ?? '0'));
   // Without a ratio the light is given for the credit, which is all or nothing.
   const unmet =
     assessment?.completion === undefined && isNegative(subtract(assessment?.credit ?? '0', expected));

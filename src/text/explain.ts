@@ -1,6 +1,6 @@
 import type { Reading } from '../domain/change-bodies.ts';
 import { compare, isZero, negate } from '../domain/decimal.ts';
-import type { LightRule } from '../domain/light.ts';
+import type { LightRule } from '../domain/light-rule.ts';
 import type { Plan, Target } from '../domain/plan.ts';
 import type { Standing } from '../domain/standing.ts';
 import { explainGoal, explainMeasure } from './explain-goal.ts';

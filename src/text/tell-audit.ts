@@ -103,6 +103,8 @@ function tellOfTarget(change: TargetChange, of: Logged | undefined, names: Audit
       const number = documentNumber ? [`文号：${documentNumber}`] : [];
       return told('调整目标', subject, { after, remarks: [...because(reason), ...number] });
     }
+    case 'pace-set':
+      return told('调整进度曲线', subject, { remarks: because(change.body.reason) });
     case 'target-withdrawn':
       return told('取消任务', subject, { remarks: because(change.body.reason) });
     case 'target-assigned':
@@ -164,6 +166,8 @@ function tellOther(change: OtherChange, names: AuditNames): Told {
       const subject = `${names.unit(unitId) ?? unitId}，${periodText(period)}`;
       return told('限时开放填报', subject, { after: `至${instantText(until)}`, remarks: because(reason) });
     }
+    case 'rule-set':
+      return told('选定亮灯规则', '', { after: change.body.rule.id, remarks: because(change.body.reason) });
     case 'snapshot-taken':
       return told('留存快照', '');
   }

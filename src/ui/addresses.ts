@@ -31,6 +31,21 @@ export const listAddress = (planId: string, asOf: Period, filter: ItemFilter, ba
   `${boardAddress(planId, asOf, basis)}/list/${printFilter(filter)}`;
 export const freezeAddress = (planId: string, asOf: Period, basis?: Basis): string =>
   `${boardAddress(planId, asOf, basis)}/freeze`;
+/** 晒拼: units and areas side by side. */
+export const rankingAddress = (planId: string, asOf: Period, basis?: Basis): string =>
+  `${boardAddress(planId, asOf, basis)}/ranking`;
+/** 对比: the month against an earlier moment, as that screen writes moments. */
+export const compareAddress = (planId: string, asOf: Period, earlier?: string, basis?: Basis): string =>
+  `${boardAddress(planId, asOf, basis)}/compare${earlier === undefined ? '' : `/${earlier}`}`;
+/** 大屏. */
+export const wallAddress = (planId: string, asOf: Period, basis?: Basis): string =>
+  `${boardAddress(planId, asOf, basis)}/wall`;
+/** 亮灯规则 of a plan. */
+export const rulesAddress = (planId: string, asOf: Period, basis?: Basis): string =>
+  `${boardAddress(planId, asOf, basis)}/rules`;
+/** 跨年对照, of all plans; of one indicator. */
+export const yearsAddress = (indicatorId?: string): string =>
+  `/years${indicatorId === undefined ? '' : `/${indicatorId}`}`;
 /** 填报: a unit's items of a month; without a unit all items of the plan. */
 export const fillAddress = (planId: string, asOf: Period, unitId?: string): string =>
   `${boardAddress(planId, asOf)}/fill${unitId === undefined ? '' : `/${unitId}`}`;

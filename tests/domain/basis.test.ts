@@ -5,7 +5,7 @@ import type { ChangeOf } from '../../src/domain/change.ts';
 import type { Entry, Verdict } from '../../src/domain/change-bodies.ts';
 import { stampOf } from '../../src/domain/clock.ts';
 import { foldTarget, type TargetChange } from '../../src/domain/fold.ts';
-import { defaultRule } from '../../src/domain/light.ts';
+import { defaultRule } from '../../src/domain/light-rule.ts';
 import { standingOf } from '../../src/domain/standing.ts';
 import { historiesOf } from './arbitraries.ts';
 import { changeOf, definitionOf, plan, seeds, value } from './fixtures.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boardOf, latestPeriod, standingsOf } from '../../src/domain/board.ts';
-import { defaultRule } from '../../src/domain/light.ts';
+import { defaultRule } from '../../src/domain/light-rule.ts';
 import { plan, seeds, stateOf, targetOf, value } from './fixtures.ts';
 
 const asOf = '2024-06';

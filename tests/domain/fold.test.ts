@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { boardOf, standingsOf } from '../../src/domain/board.ts';
 import { canonicalJson, type Json } from '../../src/domain/canonical-json.ts';
 import { advanceTarget, foldTarget, type TargetChange } from '../../src/domain/fold.ts';
-import { defaultRule } from '../../src/domain/light.ts';
+import { defaultRule } from '../../src/domain/light-rule.ts';
 import { emptyTargetState, inDocumentOrder, type TargetState } from '../../src/domain/target-state.ts';
 import { historiesOf, periods, shuffled } from './arbitraries.ts';
 import { plan } from './fixtures.ts';

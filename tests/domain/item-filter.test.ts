@@ -11,7 +11,8 @@ import {
   passes,
   targetKinds,
 } from '../../src/domain/item-filter.ts';
-import { defaultRule, type Light, lights } from '../../src/domain/light.ts';
+import { type Light, lights } from '../../src/domain/light.ts';
+import { defaultRule } from '../../src/domain/light-rule.ts';
 import { rollUp } from '../../src/domain/roll-up.ts';
 import type { Standing } from '../../src/domain/standing.ts';
 import { standings } from './arbitraries.ts';

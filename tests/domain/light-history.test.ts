@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { statesOn } from '../../src/domain/basis.ts';
 import { foldTarget } from '../../src/domain/fold.ts';
-import { defaultRule, type Light } from '../../src/domain/light.ts';
+import { type Light } from '../../src/domain/light.ts';
+import { defaultRule } from '../../src/domain/light-rule.ts';
 import {
   currentMiss,
   type LightMonth,

@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { add } from '../../src/domain/decimal.ts';
-import {
-  defaultRule,
-  isJudged,
-  isOnSchedule,
-  type Light,
-  lightOfPoints,
-  lights,
-} from '../../src/domain/light.ts';
+import { isJudged, isOnSchedule, type Light, lightOfPoints, lights } from '../../src/domain/light.ts';
+import { defaultRule } from '../../src/domain/light-rule.ts';
 import { addMonths } from '../../src/domain/period.ts';
 import { decimals } from './arbitraries.ts';
 import { lightAt, seeds, targetOf, value } from './fixtures.ts';

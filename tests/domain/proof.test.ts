@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foldTarget, type TargetChange } from '../../src/domain/fold.ts';
-import { defaultRule } from '../../src/domain/light.ts';
+import { defaultRule } from '../../src/domain/light-rule.ts';
 import { assess } from '../../src/domain/measure.ts';
 import type { Target } from '../../src/domain/plan.ts';
 import { type Standing, standingOf } from '../../src/domain/standing.ts';

@@ -4,7 +4,7 @@ import type { ChangeOf } from '../../src/domain/change.ts';
 import type { Entry, Reading, Verdict } from '../../src/domain/change-bodies.ts';
 import { stampOf } from '../../src/domain/clock.ts';
 import { foldTarget, type TargetChange } from '../../src/domain/fold.ts';
-import { defaultRule } from '../../src/domain/light.ts';
+import { defaultRule } from '../../src/domain/light-rule.ts';
 import { standingOf } from '../../src/domain/standing.ts';
 import { replacedBy, rivalsOf } from '../../src/domain/target-state.ts';
 import { historiesOf } from './arbitraries.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { boardOf, standingsOf } from '../../src/domain/board.ts';
 import { canonicalJson, type Json } from '../../src/domain/canonical-json.ts';
 import { sha256Hex } from '../../src/domain/hash.ts';
-import { defaultRule } from '../../src/domain/light.ts';
+import { defaultRule } from '../../src/domain/light-rule.ts';
 import {
   CALCULATION,
   hashOf,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/domain/change-bodies.ts';
 import { foldTarget } from '../../src/domain/fold.ts';
-import { defaultRule } from '../../src/domain/light.ts';
+import { defaultRule } from '../../src/domain/light-rule.ts';
 import type { Target } from '../../src/domain/plan.ts';
 import { standingOf } from '../../src/domain/standing.ts';
 import {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { stampOf } from '../../src/domain/clock.ts';
 import { foldTarget, type TargetChange } from '../../src/domain/fold.ts';
 import { type Identity, nobody } from '../../src/domain/identity.ts';
-import { defaultRule } from '../../src/domain/light.ts';
+import { defaultRule } from '../../src/domain/light-rule.ts';
 import {
   advanceOrganisation,
   emptyOrganisation,

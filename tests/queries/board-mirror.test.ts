@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { boardOf } from '../../src/domain/board.ts';
-import { defaultRule } from '../../src/domain/light.ts';
+import { defaultRule } from '../../src/domain/light-rule.ts';
 import { dropBoardMirror, readBoardMirror, writeBoardMirror } from '../../src/queries/board-mirror.ts';
 import type { BoardView } from '../../src/queries/board-view.ts';
 import { plan } from '../domain/fixtures.ts';

@@ -1,5 +1,5 @@
 import { boardOf, standingsOf } from '../../src/domain/board.ts';
-import { defaultRule } from '../../src/domain/light.ts';
+import { defaultRule } from '../../src/domain/light-rule.ts';
 import type { Plan, Target } from '../../src/domain/plan.ts';
 import { CALCULATION, SNAPSHOT_FORMAT, SNAPSHOT_VERSION, type Snapshot } from '../../src/domain/snapshot.ts';
 import { type EntryInForce, emptyTargetState, type TargetState } from '../../src/domain/target-state.ts';

@@ -12,7 +12,7 @@ import { lockPeriod } from '../../src/actions/lock-period.ts';
 import { removeEvidence } from '../../src/actions/remove-evidence.ts';
 import { saveEvidence } from '../../src/actions/save-evidence.ts';
 import { sha256HexOfParts } from '../../src/domain/hash.ts';
-import { defaultRule } from '../../src/domain/light.ts';
+import { defaultRule } from '../../src/domain/light-rule.ts';
 import { standingOf } from '../../src/domain/standing.ts';
 import type { AttachedEvidence } from '../../src/domain/target-state.ts';
 import { evidenceName } from '../../src/reporting/file-name.ts';

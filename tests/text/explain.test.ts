@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foldTarget } from '../../src/domain/fold.ts';
-import { defaultRule } from '../../src/domain/light.ts';
+import { defaultRule } from '../../src/domain/light-rule.ts';
 import { type Standing, standingOf } from '../../src/domain/standing.ts';
 import { explainStanding } from '../../src/text/explain.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { forecastOf } from '../../src/domain/forecast.ts';
-import { defaultRule } from '../../src/domain/light.ts';
+import { defaultRule } from '../../src/domain/light-rule.ts';
 import { lightHistory } from '../../src/domain/light-history.ts';
 import { addMonths, type Period } from '../../src/domain/period.ts';
 import type { Target } from '../../src/domain/plan.ts';

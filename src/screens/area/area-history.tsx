@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { type Basis, statesOn } from '../../domain/basis.ts';
 import { forecastOf } from '../../domain/forecast.ts';
-import { defaultRule } from '../../domain/light.ts';
 import { currentMiss, lightHistory, wholeHistory } from '../../domain/light-history.ts';
+import type { LightRule } from '../../domain/light-rule.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Area, Plan } from '../../domain/plan.ts';
 import { type TargetState, targetInForce } from '../../domain/target-state.ts';
@@ -22,23 +22,24 @@ interface AreaHistoryProps {
   readonly area: Area;
   readonly asOf: Period;
   readonly basis: Basis;
+  readonly rule: LightRule;
 }
 
 /** From so many months in a row on a lag is called a lasting one. */
 const LASTING = 3;
 
 /** The area's targets with their months and their forecast, in the order of the document. */
-function targetsOf(states: readonly TargetState[], plan: Plan, asOf: Period) {
+function targetsOf(states: readonly TargetState[], plan: Plan, asOf: Period, rule: LightRule) {
   return states.flatMap((state) => {
     const target = targetInForce(state);
     const forecast = forecastOf(state, plan, asOf);
     if (target === undefined || forecast === undefined) return [];
-    return [{ target, forecast, months: lightHistory(state, plan, asOf, defaultRule) }];
+    return [{ target, forecast, months: lightHistory(state, plan, asOf, rule) }];
   });
 }
 
-function Targets({ states, plan, asOf, basis }: Omit<AreaHistoryProps, 'area'>) {
-  const targets = useMemo(() => targetsOf(states, plan, asOf), [states, plan, asOf]);
+function Targets({ states, plan, asOf, basis, rule }: Omit<AreaHistoryProps, 'area'>) {
+  const targets = useMemo(() => targetsOf(states, plan, asOf, rule), [states, plan, asOf, rule]);
   const lasting = targets.filter(({ months }) => (currentMiss(months)?.months ?? 0) >= LASTING).length;
   const rows = targets.map(({ target, forecast, months }) => ({
     id: target.id,
@@ -59,12 +60,12 @@ function Targets({ states, plan, asOf, basis }: Omit<AreaHistoryProps, 'area'>) 
 }
 
 /** The light of an area month by month, with that of its targets behind it, and how many of them will make it. */
-export function AreaHistory({ plan, states, area, asOf, basis }: AreaHistoryProps) {
+export function AreaHistory({ plan, states, area, asOf, basis, rule }: AreaHistoryProps) {
   const counted = useMemo(
     () => statesOn(basis, states).filter((state) => targetInForce(state)?.areaId === area.id),
     [basis, states, area],
   );
-  const months = useMemo(() => wholeHistory(plan, counted, asOf, defaultRule), [plan, counted, asOf]);
+  const months = useMemo(() => wholeHistory(plan, counted, asOf, rule), [plan, counted, asOf, rule]);
   const cells = useMemo(() => wholeCells(months), [months]);
   return (
     <section className="part" aria-labelledby="area-history-title">
@@ -75,7 +76,7 @@ export function AreaHistory({ plan, states, area, asOf, basis }: AreaHistoryProp
       <HeatStrip label={words.strip(asOf)} cells={cells} />
       {cells.some(({ gap }) => gap !== '') && <p className="field-hint">{words.legend}</p>}
       <HeatTable cells={cells} heads={words.wholeFacts} />
-      <Targets {...{ plan, asOf, basis }} states={counted} />
+      <Targets {...{ plan, asOf, basis, rule }} states={counted} />
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import type { Basis } from '../../domain/basis.ts';
-import { defaultRule } from '../../domain/light.ts';
+import type { LightRule } from '../../domain/light-rule.ts';
 import { unitName } from '../../domain/organisation.ts';
 import { isWithin, type Period } from '../../domain/period.ts';
 import type { Area } from '../../domain/plan.ts';
@@ -58,9 +58,10 @@ function partsOf(area: Area, standings: readonly Standing[]): Part[] {
 interface AreaTargetsProps extends Required<Omit<AreaScreenProps, 'areaId'>> {
   readonly area: Area;
   readonly standings: readonly Standing[];
+  readonly rule: LightRule;
 }
 
-function AreaTargets({ workspace, area, standings, asOf, planId, basis }: AreaTargetsProps) {
+function AreaTargets({ workspace, area, standings, asOf, planId, basis, rule }: AreaTargetsProps) {
   const { data: organisation } = useQuery(organisationQuery(workspace));
   const place = `${planId}/${area.id}`;
   const [filter, setShownFilter] = useState(() => rememberedFilter(place));
@@ -87,7 +88,7 @@ function AreaTargets({ workspace, area, standings, asOf, planId, basis }: AreaTa
         <section key={part.id} className="theme" aria-labelledby={`theme-${part.id}`}>
           <h2 className="theme-title" id={`theme-${part.id}`}>
             {part.heading}
-            <span className="theme-counts">{areaWords.counts(rollUp(part.standings, defaultRule))}</span>
+            <span className="theme-counts">{areaWords.counts(rollUp(part.standings, rule))}</span>
           </h2>
           <StandingTable
             caption={areaWords.tableCaption(part.heading, periodText(asOf))}
@@ -120,16 +121,17 @@ export function AreaScreen({ workspace, planId, asOf, areaId, basis = 'reported'
   if (isPending) return <p className="page">{zh.loading}</p>;
   if (!data || !area || !isWithin(asOf, data.plan.periods))
     return <NotFound back={<Link href={homeAddress}>{zh.backToBoard}</Link>} />;
+  const { plan, states, rule } = data;
   const board = <Link href={boardAddress(planId, asOf, basis)}>{zh.navBoard}</Link>;
   return (
     <div className="page">
       <Breadcrumbs above={[{ key: 'board', link: board }]} here={area.heading} />
-      <AreaHead {...{ area, asOf, basis }} plan={data.plan} whole={rollUp(standings, defaultRule)} />
-      <AreaHistory {...{ area, asOf, basis }} plan={data.plan} states={data.states} />
-      <AreaTargets {...{ workspace, area, standings, asOf, planId, basis }} />
+      <AreaHead {...{ area, asOf, basis, plan }} whole={rollUp(standings, rule)} />
+      <AreaHistory {...{ area, asOf, basis, plan, states, rule }} />
+      <AreaTargets {...{ workspace, area, standings, asOf, planId, basis, rule }} />
       <div className="page-foot">
         <p>{basisWords.notes[basis]}</p>
-        <p>{zh.ruleLine(defaultRule)}</p>
+        <p>{zh.ruleLine(rule)}</p>
       </div>
     </div>
   );

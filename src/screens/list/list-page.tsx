@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
-import { defaultRule } from '../../domain/light.ts';
+import type { LightRule } from '../../domain/light-rule.ts';
 import { type OrganisationState, postsOf, unitName } from '../../domain/organisation.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Item } from '../../domain/worst-first.ts';
@@ -20,6 +20,7 @@ import { type ListView, leadingUnits } from './list-view.ts';
 interface ListPageProps {
   readonly place: ListPlace;
   readonly plan: Plan;
+  readonly rule: LightRule;
   readonly organisation: OrganisationState;
   readonly view: ListView;
 }
@@ -59,7 +60,7 @@ function Where({
 }
 
 /** The list itself: what is counted, how many, how to see more or fewer, and the items. */
-export function ListPage({ place, plan, organisation, view }: ListPageProps) {
+export function ListPage({ place, plan, rule, organisation, view }: ListPageProps) {
   const { planId, asOf, basis, filter } = place;
   const { items, standings, meanLag, names } = view;
   const leadOf = useLeads(organisation);
@@ -97,7 +98,7 @@ export function ListPage({ place, plan, organisation, view }: ListPageProps) {
         <p>{words.order}</p>
         <p>{words.lagRule}</p>
         <p>{basisWords.notes[basis]}</p>
-        <p>{zh.ruleLine(defaultRule)}</p>
+        <p>{zh.ruleLine(rule)}</p>
       </div>
     </div>
   );

@@ -50,6 +50,7 @@ export function ListScreen({ workspace, planId, asOf, basis = 'reported', filter
     <ListPage
       place={{ planId, asOf, basis, filter }}
       plan={states.data.plan}
+      rule={states.data.rule}
       organisation={organisation.data}
       view={view}
     />

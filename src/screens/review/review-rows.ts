@@ -1,5 +1,5 @@
 import { isLater } from '../../domain/clock.ts';
-import { defaultRule } from '../../domain/light.ts';
+import { defaultRule } from '../../domain/light-rule.ts';
 import { addMonths, type Period } from '../../domain/period.ts';
 import type { Plan, Target } from '../../domain/plan.ts';
 import { entriesByMonth, isOfPerson, reviewQueueOf } from '../../domain/review-queue.ts';

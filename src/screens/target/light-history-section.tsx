@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
-import { defaultRule } from '../../domain/light.ts';
 import { lightHistory } from '../../domain/light-history.ts';
+import type { LightRule } from '../../domain/light-rule.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { TargetState } from '../../domain/target-state.ts';
@@ -14,12 +14,13 @@ interface LightHistorySectionProps {
   /** as the basis sees it */
   readonly state: TargetState;
   readonly asOf: Period;
+  readonly rule: LightRule;
 }
 
 /** 亮灯历程: the light of every month of the plan so far. */
 export const LightHistorySection = memo(function LightHistorySection(props: LightHistorySectionProps) {
-  const { plan, state, asOf } = props;
-  const months = useMemo(() => lightHistory(state, plan, asOf, defaultRule), [state, plan, asOf]);
+  const { plan, state, asOf, rule } = props;
+  const months = useMemo(() => lightHistory(state, plan, asOf, rule), [state, plan, asOf, rule]);
   const cells = useMemo(() => targetCells(months), [months]);
   const hasGaps = cells.some(({ gap }) => gap !== '');
   return (

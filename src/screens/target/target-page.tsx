@@ -5,7 +5,7 @@ import type { Rim } from '../../actions/rim.ts';
 import type { Basis } from '../../domain/basis.ts';
 import { type Change, isKnown } from '../../domain/change.ts';
 import type { EntryFields } from '../../domain/entry-form.ts';
-import { defaultRule } from '../../domain/light.ts';
+import type { LightRule } from '../../domain/light-rule.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Standing } from '../../domain/standing.ts';
@@ -43,6 +43,8 @@ export interface TargetPageProps {
   readonly standing: Standing;
   readonly asOf: Period;
   readonly basis: Basis;
+  /** by which the light was given */
+  readonly rule: LightRule;
   readonly restored: EntryFields | undefined;
 }
 
@@ -83,14 +85,14 @@ const outcomesOf = (changes: readonly Change[]): NotedOutcome[] =>
 
 /** Where one target stands, how that came about, and the form that moves it. */
 export function TargetPage(props: TargetPageProps) {
-  const { workspace, rim, plan, state, counted, standing, asOf, basis, restored } = props;
+  const { workspace, rim, plan, state, counted, standing, asOf, basis, rule, restored } = props;
   const { target } = standing;
   const { data: changes, error, refetch } = useQuery(historyQuery(workspace, target.id));
   const form = useEntryForm({ workspace, rim, plan, state, target, asOf, restored });
   const { askFocus, correct, forgetOutcome } = form;
   const fillIn = useCallback(() => askFocus('value'), [askFocus]);
   const evidenceTitle = useRef<HTMLHeadingElement>(null);
-  const steps = useMemo(() => explainStanding(standing, plan, defaultRule), [standing, plan]);
+  const steps = useMemo(() => explainStanding(standing, plan, rule), [standing, plan, rule]);
   const outcomes = useMemo(() => outcomesOf(changes ?? []), [changes]);
   return (
     <div className="page target-page">
@@ -112,7 +114,7 @@ export function TargetPage(props: TargetPageProps) {
           }}
         />
         <ForecastSection plan={plan} state={counted} standing={standing} asOf={asOf} />
-        <LightHistorySection plan={plan} state={counted} asOf={asOf} />
+        <LightHistorySection plan={plan} state={counted} asOf={asOf} rule={rule} />
         <Explanation steps={steps} />
         <EvidenceSection {...{ workspace, rim, plan, target, state, asOf }} titleRef={evidenceTitle} />
         <TrendSection plan={plan} state={counted} standing={standing} asOf={asOf} onFillIn={fillIn} />
@@ -130,7 +132,7 @@ export function TargetPage(props: TargetPageProps) {
       </div>
       <div className="page-foot">
         <p>{basisWords.notes[basis]}</p>
-        <p>{zh.ruleLine(defaultRule)}</p>
+        <p>{zh.ruleLine(rule)}</p>
       </div>
     </div>
   );

@@ -3,7 +3,6 @@ import { useMemo } from 'react';
 import { Link } from 'wouter';
 import type { Rim } from '../../actions/rim.ts';
 import { type Basis, statesOn } from '../../domain/basis.ts';
-import { defaultRule } from '../../domain/light.ts';
 import { isPeriod, type Period } from '../../domain/period.ts';
 import { standingOf } from '../../domain/standing.ts';
 import { draftQuery } from '../../queries/draft.ts';
@@ -35,7 +34,7 @@ export function TargetScreen(props: TargetScreenProps) {
   const state = data?.states.find((each) => each.targetId === targetId);
   const counted = useMemo(() => statesOn(basis, state ? [state] : [])[0], [basis, state]);
   const standing = useMemo(
-    () => (data && counted && isPeriod(asOf) ? standingOf(counted, data.plan, asOf, defaultRule) : undefined),
+    () => (data && counted && isPeriod(asOf) ? standingOf(counted, data.plan, asOf, data.rule) : undefined),
     [data, counted, asOf],
   );
   if (error && !data)
@@ -58,6 +57,7 @@ export function TargetScreen(props: TargetScreenProps) {
       key={targetId}
       {...{ workspace, rim, state, counted, standing, asOf, basis }}
       plan={data.plan}
+      rule={data.rule}
       // A draft that cannot be read is no reason to show nothing.
       restored={draft.data ? fieldsFrom(draft.data) : undefined}
     />

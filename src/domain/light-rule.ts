@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import type { ChangeOf } from './change.ts';
+import { isLater } from './clock.ts';
+import { decimalSchema, idSchema } from './plan.ts';
+import type { Dated } from './target-state.ts';
+
+export const ruleSchema = v.strictObject({
+  id: idSchema,
+  /** points of completion minus expected from which a target is on schedule; absent: 0 */
+  onTrackFrom: v.optional(decimalSchema),
+  /** points below which it is severely behind; the edge itself is `behind`. Absent: nothing is ever severe */
+  severeBelow: v.optional(decimalSchema),
+  /** so many months behind in a row, the one looked at among them, are severe; absent: however many */
+  escalateAfter: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2))),
+  /** share of a whole's weight without an entry above which the whole gets no light: too little is known */
+  silentAbove: decimalSchema,
+});
+
+/** A rule is data: places differ, and the one in force is printed and frozen with every board. */
+export type LightRule = v.InferOutput<typeof ruleSchema>;
+
+export const defaultRule: LightRule = { id: 'default-10', severeBelow: '-10', silentAbove: '0.5' };
+
+/** The named presets: 默认 · 月度二分 · 10–30 · 连续两期升级. Their ids are kept with plans and never reused. */
+export const rulePresets: readonly LightRule[] = [
+  defaultRule,
+  { id: 'monthly-two', silentAbove: '0.5' },
+  { id: 'ten-thirty', onTrackFrom: '-10', severeBelow: '-30', silentAbove: '0.5' },
+  { id: 'two-in-a-row', severeBelow: '-10', escalateAfter: 2, silentAbove: '0.5' },
+];
+
+/** Which rule a plan is judged by, since when, by whom and why. */
+export type RuleSet = Dated<{ readonly rule: LightRule; readonly reason: string; readonly by: string }>;
+
+/** The latest choice wins, so order and repetition do not matter; undefined while nobody chose. */
+export function advanceRule(
+  current: RuleSet | undefined,
+  changes: readonly ChangeOf<'rule-set'>[],
+): RuleSet | undefined {
+  let latest = current;
+  for (const change of changes) {
+    if (latest !== undefined && !isLater(change, latest)) continue;
+    const { id, at, author, body } = change;
+    latest = { id, at, rule: body.rule, reason: body.reason, by: author.name };
+  }
+  return latest;
+}
