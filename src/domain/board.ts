@@ -22,14 +22,12 @@ export interface Board {
   readonly whole: RollUp;
 }
 
-const gaugeOf = (area: Area, standings: readonly Standing[], rule: LightRule): Gauge => ({
+/** The gauge of an area from the standings of its targets alone. */
+export const gaugeOf = (area: Area, standings: readonly Standing[], rule: LightRule): Gauge => ({
   areaId: area.id,
   heading: area.heading,
   ...(area.motto === undefined ? {} : { motto: area.motto }),
-  rollUp: rollUp(
-    standings.filter((s) => s.target.areaId === area.id),
-    rule,
-  ),
+  rollUp: rollUp(standings, rule),
 });
 
 /** All standings of a plan at one as-of period, in the order of the states. */
@@ -42,13 +40,20 @@ export function standingsOf(
   return states.flatMap((state) => standingOf(state, plan, asOf, rule) ?? []);
 }
 
-/** The board in the plan's own order of areas. */
-export function boardOf(plan: Plan, standings: readonly Standing[], asOf: Period, rule: LightRule): Board {
+/** The board in the plan's own order of areas. `gauge` may hand back one that it made before of the same standings. */
+export function boardOf(
+  plan: Plan,
+  standings: readonly Standing[],
+  asOf: Period,
+  rule: LightRule,
+  gauge: typeof gaugeOf = gaugeOf,
+): Board {
+  const within = (area: Area): Standing[] => standings.filter((s) => s.target.areaId === area.id);
   return {
     planId: plan.id,
     asOf,
     rule,
-    gauges: plan.areas.map((area) => gaugeOf(area, standings, rule)),
+    gauges: plan.areas.map((area) => gauge(area, within(area), rule)),
     whole: rollUp(standings, rule),
   };
 }

@@ -1,9 +1,10 @@
-import { type Basis, statesOn } from '../domain/basis.ts';
-import { type Board, boardOf, latestPeriod, standingsOf } from '../domain/board.ts';
+import type { Basis } from '../domain/basis.ts';
+import { type Board, boardOf, latestPeriod } from '../domain/board.ts';
 import type { Period } from '../domain/period.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Standing } from '../domain/standing.ts';
 import type { PlanStates } from './plan-states.ts';
+import { gaugeOn, standingsOn } from './standings.ts';
 
 /** Everything the first screen shows; small enough to be mirrored. */
 export interface BoardView {
@@ -18,21 +19,22 @@ export interface BoardView {
 
 /** Standings of a plan as of a month; the latest reported one when the address names none. */
 export function standingsAsOf(
-  { plan, states, rule }: PlanStates,
+  read: PlanStates,
   asOf: Period | undefined,
   basis: Basis = 'reported',
 ): Standing[] {
-  return standingsOf(plan, statesOn(basis, states), asOf ?? latestPeriod(plan, states), rule);
+  return standingsOn(read, asOf ?? latestPeriod(read.plan, read.states), basis);
 }
 
 /** Derives the board from the states already read: switching the month reads nothing. */
 export function boardViewOf(
-  { plan, states, rule }: PlanStates,
+  read: PlanStates,
   wanted: Period | undefined,
   basis: Basis = 'reported',
 ): BoardView {
+  const { plan, states, rule } = read;
   const latest = latestPeriod(plan, states);
   const asOf = wanted ?? latest;
-  const standings = standingsOf(plan, statesOn(basis, states), asOf, rule);
-  return { plan, asOf, latest, basis, board: boardOf(plan, standings, asOf, rule) };
+  const standings = standingsOn(read, asOf, basis);
+  return { plan, asOf, latest, basis, board: boardOf(plan, standings, asOf, rule, gaugeOn(asOf, basis)) };
 }

@@ -10,11 +10,11 @@ import { type BoardView, boardViewOf } from '../../queries/board-view.ts';
 import { planStatesQuery } from '../../queries/plan-states.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { zh } from '../../text/zh.ts';
-import { areaAddress, homeAddress, listAddress } from '../../ui/addresses.ts';
+import { homeAddress } from '../../ui/addresses.ts';
 import { BoardSkeleton } from '../../ui/board-skeleton.tsx';
 import { FaultState } from '../../ui/fault-state.tsx';
-import { GaugeCard } from '../../ui/gauge-card.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
+import { AreaGauge } from './area-gauge.tsx';
 import { BoardFigures, BoardFoot } from './board-foot.tsx';
 import { BoardHead } from './board-head.tsx';
 
@@ -47,20 +47,7 @@ function Gauges({ view, valueNow }: { view: BoardView } & Pick<BoardScreenProps,
   return (
     <div className="board">
       {board.gauges.map((gauge) => (
-        <GaugeCard
-          key={gauge.areaId}
-          gauge={gauge}
-          link={(heading) => <Link href={areaAddress(plan.id, asOf, gauge.areaId, basis)}>{heading}</Link>}
-          countLink={(number, filter, said) => (
-            <Link
-              href={listAddress(plan.id, asOf, { ...filter, areaId: gauge.areaId }, basis)}
-              aria-label={said}
-            >
-              {number}
-            </Link>
-          )}
-          {...(valueNow ? { valueNow } : {})}
-        />
+        <AreaGauge key={gauge.areaId} planId={plan.id} {...{ asOf, basis, gauge, valueNow }} />
       ))}
     </div>
   );
