@@ -1,7 +1,8 @@
 import type { AuditTopic } from '../domain/audit.ts';
+import { catalogue } from './catalogue.ts';
 
 /** Words of 变更记录. */
-export const auditWords = {
+export const auditWords = catalogue({
   title: '变更记录',
   lead: '本机收到的每一次变更，按到达先后排列，最近的在前。任何一条都不能修改、不能删除。',
   filters: '筛选',
@@ -46,4 +47,4 @@ export const auditWords = {
     locks: '月份锁定',
     snapshots: '快照',
   } satisfies Record<AuditTopic, string>,
-} as const;
+});

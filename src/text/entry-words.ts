@@ -1,23 +1,43 @@
 import { isPeriod, type Period } from '../domain/period.ts';
 import type { Target } from '../domain/plan.ts';
 import type { EntryInForce } from '../domain/target-state.ts';
+import { catalogue } from './catalogue.ts';
 import { isClearing } from './explain-parts.ts';
 import { monthText, periodText } from './format.ts';
 import { gradeWords } from './target-kinds.ts';
 import { readingText } from './target-words.ts';
 import { zh } from './zh.ts';
 
+export const entryPhrases = catalogue({
+  graded: (figure: string, grade: string) => `${figure}（${grade}）`,
+  values: {
+    clearing: '尚未清零数',
+    growth: '增速',
+    reduction: '下降幅度',
+    cumulative: '年初以来累计数',
+    other: '当前值',
+  },
+  hints: {
+    clearing: '填目前尚未清零的数量；已经清零请填0，不要留空。',
+    growth: '只写数字，例如19.7；负增长写负数。',
+    reduction: '下降写正数，上升写负数。',
+    cumulative:
+      '填年初到这个月底的累计数，不是当月数。本月没有新进展的，照填上次的累计数；年初以来都没有的填0。',
+    other: '填这个月底的数；可以写“万”“亿”和单位。',
+  },
+});
+
 /** A figure with its grade: 5场（部门自报）. */
 export const entryText = (
   { reading, grade }: Pick<EntryInForce, 'reading' | 'grade'>,
   target: Target,
-): string => `${readingText(reading, target)}（${gradeWords[grade]}）`;
+): string => entryPhrases.graded(readingText(reading, target), gradeWords[grade]);
 
-const authorText = ({ by, sourceId }: EntryInForce): string =>
+export const authorText = ({ by, sourceId }: EntryInForce): string =>
   sourceId === undefined ? by : zh.documentAuthor(by);
 
 /** Words of the form in which a figure is logged or corrected. */
-export const entryWords = {
+export const entryWords = catalogue({
   title: '填报进度',
   period: '数据截至',
   stage: '目前到了哪个节点',
@@ -51,33 +71,16 @@ export const entryWords = {
   clear: '清除',
   replaced: (period: Period) => `已填入${periodText(period)}的现有数值；先前未保存的内容已换下。`,
   putBack: '换回先前的内容',
-} as const;
+});
+
+/** Which kind of number is asked for. */
+function askedOf(target: Target): keyof typeof entryPhrases.values {
+  if (isClearing(target)) return 'clearing';
+  const { measure } = target;
+  return measure === 'growth' || measure === 'reduction' || measure === 'cumulative' ? measure : 'other';
+}
 
 /** What number to write, by measure. */
-export function valueLabel(target: Target): string {
-  if (isClearing(target)) return '尚未清零数';
-  switch (target.measure) {
-    case 'growth':
-      return '增速';
-    case 'reduction':
-      return '下降幅度';
-    case 'cumulative':
-      return '年初以来累计数';
-    default:
-      return '当前值';
-  }
-}
+export const valueLabel = (target: Target): string => entryPhrases.values[askedOf(target)];
 
-export function valueHint(target: Target): string {
-  if (isClearing(target)) return '填目前尚未清零的数量；已经清零请填0，不要留空。';
-  switch (target.measure) {
-    case 'growth':
-      return '只写数字，例如19.7；负增长写负数。';
-    case 'reduction':
-      return '下降写正数，上升写负数。';
-    case 'cumulative':
-      return '填年初到这个月底的累计数，不是当月数。本月没有新进展的，照填上次的累计数；年初以来都没有的填0。';
-    default:
-      return '填这个月底的数；可以写“万”“亿”和单位。';
-  }
-}
+export const valueHint = (target: Target): string => entryPhrases.hints[askedOf(target)];

@@ -2,14 +2,20 @@ import type { Evidence } from '../domain/change-bodies.ts';
 import { wallOf } from '../domain/clock.ts';
 import type { Period } from '../domain/period.ts';
 import type { AttachedEvidence } from '../domain/target-state.ts';
+import { catalogue } from './catalogue.ts';
 import type { FaultCode } from './fault-words.ts';
 import { instantText, periodText } from './format.ts';
 
 const KILO = 1024;
 
+export const evidencePhrases = catalogue({
+  bytes: (bytes: number) => `${bytes} 字节`,
+  document: (title: string, number: string) => `${title}（${number}）`,
+});
+
 /** Bytes as a file list shows them: 860 字节, 12.5 KB, 3.0 MB. */
 export function sizeText(bytes: number): string {
-  if (bytes < KILO) return `${bytes} 字节`;
+  if (bytes < KILO) return evidencePhrases.bytes(bytes);
   // 1,048,500 bytes are no 1024.0 KB.
   const kilos = (bytes / KILO).toFixed(1);
   return Number(kilos) < KILO ? `${kilos} KB` : `${(bytes / KILO / KILO).toFixed(1)} MB`;
@@ -17,18 +23,18 @@ export function sizeText(bytes: number): string {
 
 /** What a piece is called: the file's name, or 标题（文号）. */
 export const evidenceTitle = (evidence: Evidence): string =>
-  evidence.kind === 'file' ? evidence.name : `${evidence.title}（${evidence.number}）`;
+  evidence.kind === 'file' ? evidence.name : evidencePhrases.document(evidence.title, evidence.number);
 
 /** Month, size, who and when, in one line. */
 export const evidenceLine = ({ evidence, period, by, at }: AttachedEvidence): string =>
   [
     periodText(period),
-    evidence.kind === 'file' ? sizeText(evidence.size) : '文号',
+    evidence.kind === 'file' ? sizeText(evidence.size) : evidenceWords.number,
     by,
     instantText(wallOf(at)),
   ].join(' · ');
 
-const SENTENCES: Partial<Record<FaultCode, (name: string) => string>> = {
+export const evidenceFaults = catalogue({
   'evidence-empty': (name) => `“${name}”是空文件（0 字节），没有附上。请确认文件已经保存好，再选一次。`,
   'evidence-too-large': (name) => `“${name}”超过 20 MB，没有附上。请压缩图片、拆分文件，或改为登记文号。`,
   'evidence-unreadable': (name) =>
@@ -37,14 +43,14 @@ const SENTENCES: Partial<Record<FaultCode, (name: string) => string>> = {
   'evidence-incomplete': () => '登记文件须同时写明文号和标题，没有附上。',
   'evidence-absent': (name) =>
     `“${name}”不在本机：它是在另一台电脑上附的，本机只有名称，没有内容。请到附上它的电脑上下载。`,
-};
+} satisfies Partial<Record<FaultCode, (name: string) => string>>);
 
 /** What went wrong with one piece, by its name; undefined for faults that are not the piece's own. */
 export const evidenceFaultText = (code: FaultCode, name: string): string | undefined =>
-  SENTENCES[code]?.(name);
+  (evidenceFaults as Partial<Record<FaultCode, (name: string) => string>>)[code]?.(name);
 
 /** Words of the list of evidence and of what adds to it. */
-export const evidenceWords = {
+export const evidenceWords = catalogue({
   title: '佐证材料',
   hint: (period: Period) =>
     `新附的材料记在${periodText(period)}，证明到这个月为止的进展，对以后各月同样有效。严禁附涉密文件。`,
@@ -75,7 +81,7 @@ export const evidenceWords = {
   confirmRemove: '确认移除',
   removing: '正在移除……',
   removed: (title: string) => `已移除“${title}”。`,
-} as const;
+});
 
 /** 已附上, by name while there are few. */
 export const attachedText = (names: readonly string[]): string =>

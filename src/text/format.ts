@@ -1,5 +1,6 @@
 import { compare, type Decimal, multiply, round } from '../domain/decimal.ts';
 import { monthOf, type Period, yearOf } from '../domain/period.ts';
+import { catalogue } from './catalogue.ts';
 
 /**
  * A share as per cent with one decimal, without the sign: `0.88888` → `88.9`. What is short of the whole never
@@ -32,8 +33,16 @@ export function points(value: Decimal): string {
   return rounded.endsWith('.0') ? rounded.slice(0, -2) : rounded;
 }
 
-export const periodText = (period: Period): string => `${yearOf(period)}年${monthOf(period)}月`;
-export const monthText = (period: Period): string => `${monthOf(period)}月`;
+/** How a language writes dates; months and days are numbers from 1. */
+export const dateWords = catalogue({
+  period: (year: number, month: number) => `${year}年${month}月`,
+  month: (month: number) => `${month}月`,
+  day: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
+  instant: (day: string, time: string) => `${day} ${time}`,
+});
+
+export const periodText = (period: Period): string => dateWords.period(yearOf(period), monthOf(period));
+export const monthText = (period: Period): string => dateWords.month(monthOf(period));
 
 /** An ISO instant as the office reads it, always in Asia/Shanghai: `2024年7月3日 09:02`. */
 export function instantText(instant: string): string {
@@ -47,5 +56,6 @@ export function instantText(instant: string): string {
     hourCycle: 'h23',
   }).formatToParts(new Date(instant));
   const part = (type: string): string => parts.find((p) => p.type === type)?.value ?? '';
-  return `${part('year')}年${part('month')}月${part('day')}日 ${part('hour')}:${part('minute')}`;
+  const day = dateWords.day(Number(part('year')), Number(part('month')), Number(part('day')));
+  return dateWords.instant(day, `${part('hour')}:${part('minute')}`);
 }

@@ -1,11 +1,12 @@
 import type { Author } from '../domain/change.ts';
+import { catalogue } from './catalogue.ts';
 
 /** 市科技局 · 填报岗 · 张三 */
 export const authorLine = ({ unit, post, name }: Author): string =>
   [unit, post, name].filter((part) => part !== undefined && part !== '').join(' · ');
 
 /** Words of 我是谁. */
-export const identityWords = {
+export const identityWords = catalogue({
   title: '我是谁',
   now: '现在的署名',
   nobody: (name: string) => `还没有选择，填报署名为“${name}”。`,
@@ -33,4 +34,4 @@ export const identityWords = {
   saved: (line: string) => `已保存，此后的填报署名为“${line}”。`,
   clear: '不再注明身份',
   cleared: '已改为不注明身份。',
-} as const;
+});

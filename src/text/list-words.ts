@@ -10,12 +10,17 @@ const groupWords: Readonly<Record<LightGroup, string>> = {
   applicable: '计入统计的任务',
   reported: '已填报',
   judged: '已判定',
+  comparable: '可比（已判定和未填报）',
   'on-schedule': '达序时',
   completed: '已完成（含达标）',
   lagging: '落后（滞后和严重滞后）',
 };
 
-const itemMarkWords: Readonly<Record<ItemMark, string>> = { ...markWords, overdue: '逾期未报' };
+const itemMarkWords: Readonly<Record<ItemMark, string>> = {
+  ...markWords,
+  overdue: '逾期未报',
+  unled: '未明确牵头单位',
+};
 
 /** The names of what an address only knows by id. */
 export interface FilterNames {

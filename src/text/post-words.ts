@@ -1,18 +1,19 @@
 import type { Duty } from '../domain/change-bodies.ts';
 import type { Post } from '../domain/organisation.ts';
+import { catalogue } from './catalogue.ts';
 
-export const dutyWords: Readonly<Record<Duty, string>> = {
+export const dutyWords = catalogue({
   report: '填报',
   review: '审核',
   lead: '牵头领导',
-};
+} satisfies Record<Duty, string>);
 
 /** 市科技局 · 填报岗（张三）; a post of no unit by its title alone. */
 export const postLine = ({ title, holder }: Post, unit: string | undefined): string =>
-  `${unit === undefined ? '' : `${unit} · `}${title}（${holder === '' ? '空缺' : holder}）`;
+  postWords.line(unit, title, holder);
 
 /** Words of 岗位. */
-export const postWords = {
+export const postWords = catalogue({
   title: '岗位',
   emptyTitle: '还没有岗位',
   emptyText: '任务和署名跟着岗位走：换人后，继任者接续岗位名下的任务。需要时再新增即可。',
@@ -26,6 +27,8 @@ export const postWords = {
   holder: '现任',
   optional: '（选填）',
   vacant: '空缺',
+  line: (unit: string | undefined, title: string, holder: string) =>
+    `${unit === undefined ? '' : `${unit} · `}${title}（${holder === '' ? '空缺' : holder}）`,
   add: '新增岗位',
   addTitle: '新增岗位',
   added: (title: string) => `已新增岗位“${title}”。`,
@@ -51,4 +54,4 @@ export const postWords = {
     `${led === 0 ? '目前没有任务以这个岗位为牵头领导。' : `现有${led}项任务以这个岗位为牵头领导，撤销后请在“任务分工”中重新分配。`}历史记录保留它的名称和任职人员此前的全部填报。`,
   abolished: (title: string) => `已撤销岗位“${title}”。`,
   taken: (title: string) => `这个单位已有岗位“${title}”，请换一个名称。`,
-} as const;
+});

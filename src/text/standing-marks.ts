@@ -1,12 +1,13 @@
 import type { Standing } from '../domain/standing.ts';
+import { catalogue } from './catalogue.ts';
 
 /** What still hangs over a figure, besides its light: each a word, in the order of urgency. */
-export const markWords = {
+export const markWords = catalogue({
   contested: '两数并存',
   unproven: '待印证',
   returned: '已退回',
   waiting: '待审核',
-} as const;
+});
 
 export type StandingMark = keyof typeof markWords;
 

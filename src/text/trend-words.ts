@@ -2,6 +2,7 @@ import type { Reading } from '../domain/change-bodies.ts';
 import { canonical, type Decimal, round } from '../domain/decimal.ts';
 import type { Period } from '../domain/period.ts';
 import type { Target } from '../domain/plan.ts';
+import { catalogue } from './catalogue.ts';
 import { amount } from './explain-parts.ts';
 import { periodText } from './format.ts';
 import { readingText } from './target-words.ts';
@@ -11,7 +12,7 @@ const withUnit = (words: string, { unit }: Target): string =>
   unit === undefined ? words : `${words}（${unit}）`;
 
 /** Every word of the chart of one target and of the table with the same data. */
-export const trendWords = {
+export const trendWords = catalogue({
   title: '逐月走势',
   value: (target: Target) => (target.stages ? '已到节点' : withUnit('填报值', target)),
   pace: '序时线',
@@ -29,7 +30,7 @@ export const trendWords = {
   table: '表格：同一组数字',
   caption: (asOf: Period) => `只取截至${periodText(asOf)}的填报；缺报的月份不当作0。`,
   month: '月份',
-} as const;
+});
 
 /** A height of the schedule, which falls between the figures: at most two decimals. */
 export const paceHeightText = (height: Decimal | undefined, target: Target): string =>

@@ -1,0 +1,41 @@
+import type { Words } from '../catalogue.ts';
+import type { figureWords } from '../target-words.ts';
+
+const COMPARATOR: Readonly<Record<string, string>> = {
+  '>=': 'at least ',
+  '>': 'over ',
+  '<=': 'at most ',
+  '<': 'under ',
+  '~': 'about ',
+};
+const bounded = (amount: string, bound: string | undefined): string =>
+  `${COMPARATOR[bound ?? '='] ?? ''}${amount}`;
+
+export const figureEnglish: Words<typeof figureWords> = {
+  cleared: 'none left',
+  goal: (goal, comparator, measure) => {
+    const said = bounded(goal, comparator);
+    if (measure === 'growth') return `growth of ${said}`;
+    return measure === 'reduction' ? `a fall of ${said}` : said;
+  },
+  reading: (amount, bound, measure) => {
+    const said = bounded(amount, bound);
+    if (measure === 'growth') return `up ${said}`;
+    return measure === 'reduction' ? `down ${said}` : said;
+  },
+  opposite: (amount, bound, measure) => `${measure === 'growth' ? 'down' : 'up'} ${bounded(amount, bound)}`,
+  notApplicable: 'not applicable',
+  estimated: (figure) => `${figure} (estimate)`,
+  uncleared: (amount) => `${amount} left to clear`,
+  allCleared: 'all cleared',
+  atGoal: 'exactly at the goal',
+  fromGoal: (amount, above, measure) =>
+    `${amount} ${above ? 'above' : 'below'} the ${measure === 'ceiling' ? 'ceiling' : 'goal'}`,
+  points: (points) => `${points} points`,
+  silent: 'nothing reported yet',
+  atStage: (stage) => `at “${stage}”`,
+  completed: (share) => `${share} complete`,
+  onPace: 'exactly on schedule',
+  ahead: (points) => `${points} points ahead of schedule`,
+  behind: (points) => `${points} points behind schedule`,
+};

@@ -1,0 +1,37 @@
+import type { Words } from '../catalogue.ts';
+import type { wallWords } from '../wall-words.ts';
+
+export const wallEnglish: Words<typeof wallWords> = {
+  open: 'Wall display',
+  title: (plan) => `Wall display: ${plan}`,
+  asOf: (month) => `Data as of ${month}`,
+  paused: 'Paused',
+  whole: 'Overall position',
+  total: 'Items in all',
+  onSchedule: 'On schedule',
+  counts: 'Numbers of items',
+  worst: 'Furthest behind',
+  lagging: (count) => `${count} behind`,
+  shownOf: (shown) => `the worst ${shown} shown`,
+  noneBehind: 'Nothing is behind schedule',
+  quiet: 'Areas with nothing judged yet',
+  history: 'Lights by month',
+  bar: 'Wall display controls',
+  first: 'First page',
+  previous: 'Previous',
+  next: 'Next',
+  pause: 'Pause',
+  resume: 'Continue',
+  stay: 'Time per page',
+  seconds: (seconds) => `${seconds} s`,
+  fullScreen: 'Full screen',
+  leaveFullScreen: 'Leave full screen',
+  back: 'Back to the board',
+  keys: 'Space: pause or continue · ←→: turn · Home: first page · + −: time per page · F: full screen · Esc: back · any other key: pause',
+  sleeps:
+    'This browser cannot keep the screen awake; please switch off automatic sleep in the system settings.',
+  noFullScreen: 'The browser did not allow full screen; please press F11.',
+  place: (page, pages) => `Page ${page} of ${pages}, turning.`,
+  placePaused: (page, pages) => `Page ${page} of ${pages}, paused.`,
+  stays: (seconds) => `${seconds} seconds per page.`,
+};
