@@ -1,11 +1,13 @@
-import { isNegative, negate, subtract } from '../domain/decimal.ts';
-import type { LightRule } from '../domain/light-rule.ts';
+import { type Decimal, isNegative, isZero, negate } from '../domain/decimal.ts';
+import { type Light, pointsBetween } from '../domain/light.ts';
+import { hasSevere, type LightRule, onTrackFromOf } from '../domain/light-rule.ts';
 import { expectationOf } from '../domain/pace.ts';
-import { monthsBetween, type Period } from '../domain/period.ts';
+import { addMonths, monthsBetween, type Period } from '../domain/period.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Standing } from '../domain/standing.ts';
 import { figure, monthText, percent, periodText } from './format.ts';
 import { lightWords } from './lights.ts';
+import { edgeText } from './rule-words.ts';
 import { paceText } from './target-words.ts';
 
 type PlanSpan = Pick<Plan, 'periods'>;
@@ -51,26 +53,62 @@ export function explainGap(standing: Standing): string | undefined {
   return `完成率${percent(completion)}－序时${percent(expected)}：${paceText(standing)}。`;
 }
 
-function shortOfHold({ target, assessment, light }: Standing): string {
+/** Why what would be 严重滞后 elsewhere is not: empty under a rule that knows it. */
+const unlessSevere = (rule: LightRule): string => (hasSevere(rule) ? '' : '现行规则不设严重滞后，');
+
+function shortOfHold({ target, assessment }: Standing, word: string, rule: LightRule): string {
   const why = { growth: '出现负增长', reduction: '应降反升' }[target.measure as 'growth' | 'reduction'];
-  return assessment?.reversed
-    ? `${why}，亮“${lightWords[light]}”。`
-    : `未达到目标，亮“${lightWords[light]}”。`;
+  return assessment?.reversed ? `${why}，${unlessSevere(rule)}${word}。` : `未达到目标，${word}。`;
 }
 
-function lightBySchedule(standing: Standing, plan: PlanSpan, { severeBelow }: LightRule): string {
-  const { target, asOf, light, assessment, expected } = standing;
-  const word = `亮“${lightWords[light]}”。`;
-  if (light === 'not-due') return `期限未到，不作判断，${word}`;
-  if (expectationOf(target, asOf, plan).pastDue) return `期限已过，仍未完成，${word}`;
-  const edge = figure(negate(severeBelow ?? '0'));
+/** 落后序时不超过10个百分点; a rule that draws its edge elsewhere says it as a gap. */
+function distanceText(light: Light, gap: Decimal, rule: LightRule): string {
+  const from = onTrackFromOf(rule);
+  const [edge, severe] = [edgeText(from), rule.severeBelow];
+  const isAtSchedule = isZero(from);
+  if (light === 'on-track')
+    return isNegative(gap) || isNegative(negate(from))
+      ? `差距不低于${edge}个百分点，按现行规则属于正常`
+      : '不落后于序时';
+  if (severe === undefined)
+    return `${isAtSchedule ? '落后于序时' : `差距低于${edge}个百分点`}，现行规则不设严重滞后`;
+  if (!isAtSchedule) {
+    const below = `低于${edgeText(light === 'severe' ? severe : from)}个百分点`;
+    return light === 'severe' ? `差距${below}` : `差距${below}、不低于${edgeText(severe)}个百分点`;
+  }
+  const points = figure(negate(severe));
+  return light === 'severe' ? `落后序时超过${points}个百分点` : `落后序时不超过${points}个百分点`;
+}
+
+function lightBySchedule(
+  standing: Standing,
+  plan: PlanSpan,
+  rule: LightRule,
+  { light, word }: { readonly light: Light; readonly word: string },
+): string {
+  const { target, asOf, assessment, expected } = standing;
+  if (light === 'not-due') return `期限未到，不作判断，${word}。`;
+  if (expectationOf(target, asOf, plan).pastDue) return `期限已过，仍未完成，${unlessSevere(rule)}${word}。`;
   // Without a ratio the light is given for the credit, which is all or nothing.
-  const unmet =
-    assessment?.completion === undefined && isNegative(subtract(assessment?.credit ?? '0', expected));
-  const reason = unmet ? '到期未达到目标，按完成0计，' : '';
-  if (light === 'on-track') return `不落后于序时，${word}`;
-  if (light === 'behind') return `${reason}落后序时不超过${edge}个百分点，${word}`;
-  return `${reason}落后序时超过${edge}个百分点，${word}`;
+  const gap = pointsBetween(assessment?.completion ?? assessment?.credit ?? '0', expected);
+  const unmet = assessment?.completion === undefined && isNegative(gap);
+  return `${unmet ? '到期未达到目标，按完成0计，' : ''}${distanceText(light, gap, rule)}，${word}。`;
+}
+
+/** What the target's own figures say; an escalated one is by them only behind. */
+function lightByFigures(standing: Standing, plan: PlanSpan, rule: LightRule): string {
+  const light = standing.escalated ? 'behind' : standing.light;
+  const word = `${standing.escalated ? '应' : ''}亮“${lightWords[light]}”`;
+  return standing.target.pace.kind === 'hold'
+    ? shortOfHold(standing, word, rule)
+    : lightBySchedule(standing, plan, rule, { light, word });
+}
+
+/** 连续2个月（8月、9月）滞后，升级: what the months before add to it. */
+function escalation({ escalated, asOf, light }: Standing, { escalateAfter = 1 }: LightRule): string {
+  if (!escalated) return '';
+  const span = `${monthText(addMonths(asOf, 1 - escalateAfter))}至${monthText(asOf)}`;
+  return `${span}已连续${escalateAfter}个月滞后，按现行规则升级，亮“${lightWords[light]}”。`;
 }
 
 /** The goal is reported and not proven: nothing is held against the office, and nothing is granted. */
@@ -81,7 +119,7 @@ const unprovenLight = ({ light }: Standing): string =>
 
 /** Which rule gave the light. */
 export function explainLight(standing: Standing, plan: PlanSpan, rule: LightRule): string {
-  const { entry, light, target, assessment } = standing;
+  const { entry, light, assessment } = standing;
   const word = `亮“${lightWords[light]}”`;
   if (entry === undefined) return `没有填报，不作判断，${word}。`;
   if (light === 'not-applicable') return `标为不适用，不作判断，${word}。`;
@@ -92,5 +130,5 @@ export function explainLight(standing: Standing, plan: PlanSpan, rule: LightRule
   if (light === 'provisional' && assessment.estimated) return `按预计数达到目标，先${word}，以实际数为准。`;
   if (light === 'provisional')
     return `目前达到目标；年内还可能回落，先${word}，以${periodText(plan.periods.to)}的数为准。`;
-  return target.pace.kind === 'hold' ? shortOfHold(standing) : lightBySchedule(standing, plan, rule);
+  return `${lightByFigures(standing, plan, rule)}${escalation(standing, rule)}`;
 }

@@ -1,7 +1,10 @@
 import { canonical, compare, type Decimal, isZero, round } from '../domain/decimal.ts';
 import type { Forecast } from '../domain/forecast.ts';
 import { type Band, reaches } from '../domain/forecast-band.ts';
+import { catalogue } from './catalogue.ts';
 import { amount, difference } from './explain-parts.ts';
+
+export const rangeWords = catalogue({ between: (low: string, high: string) => `${low}至${high}` });
 
 /** Beyond these a forecast is not rounded finer. */
 const MOST_PLACES = 12;
@@ -44,7 +47,7 @@ export const expectedText = (value: Decimal, forecast: Forecast): string =>
 function rangeText({ slow, fast }: Band, print: (value: Decimal) => string): string {
   const [low, high] = compare(slow, fast) <= 0 ? [slow, fast] : [fast, slow];
   const [from, to] = [print(low), print(high)];
-  return from === to ? from : `${from}至${to}`;
+  return from === to ? from : rangeWords.between(from, to);
 }
 
 export const bandText = (band: Band, forecast: Forecast): string =>

@@ -4,6 +4,7 @@ import type { TargetMonth, WholeMonth } from '../domain/light-history.ts';
 import type { Period } from '../domain/period.ts';
 import type { Standing } from '../domain/standing.ts';
 import { monthText, percent, periodText, points } from './format.ts';
+import { lightHistoryWords } from './light-history-words.ts';
 import { lightWords, wholeLightWord } from './lights.ts';
 import { achievementText, figureText, paceText } from './target-words.ts';
 import { zh } from './zh.ts';
@@ -46,7 +47,8 @@ export const targetCells = (months: readonly TargetMonth[]): HeatCell[] =>
     const { period, light, standing, carried } = month;
     const gapText = hasGap(standing) ? paceText(standing) : '';
     const said = achievementText(standing);
-    const how = [said, gapText].filter((text) => text !== '').join('，');
+    const repeated = standing.escalated ? lightHistoryWords.escalated : '';
+    const how = [said, gapText, repeated].filter((text) => text !== '').join('，');
     return {
       period,
       light,

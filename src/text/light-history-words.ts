@@ -9,6 +9,8 @@ export const lightHistoryWords = {
   areaTitle: '亮灯历程和预测',
   strip: (asOf: Period) => `截至${periodText(asOf)}的逐月亮灯`,
   carried: '当月未报',
+  /** severe only because the months before were missed as well */
+  escalated: '连续滞后，升级',
   legend: '格内的数是与序时的差距（百分点），负数为落后。',
   table: '表格：逐月的亮灯和依据',
   month: '月份',

@@ -67,15 +67,14 @@ export const rankingWords = catalogue({
     areas: (reason: ExclusionReason, minimum: number) =>
       reason === 'too-few'
         ? `可比任务不足${minimum}项`
-        : { 'not-applicable': '任务均不适用', 'not-due': '任务均未到期' }[String(reason)] ?? '没有任务',
+        : ({ 'not-applicable': '任务均不适用', 'not-due': '任务均未到期' }[String(reason)] ?? '没有任务'),
   } satisfies Record<RankingGroup, unknown>,
   how: '名次怎么排',
   whose: {
     units: '每项任务只算在现在的牵头单位名下，配合单位不计。',
     areas: '领域按计划文件划分，每项任务只算在一个领域。',
   } satisfies Record<RankingGroup, string>,
-  comparableRule:
-    '可比任务＝已判定的＋未填报的。未到期、不适用的不计入，未到期的单列。',
+  comparableRule: '可比任务＝已判定的＋未填报的。未到期、不适用的不计入，未到期的单列。',
   shareRule:
     '达序时率＝达序时的任务（不含逾期未报的）÷可比任务。未填报、逾期未报的都不算达序时，不填报不会使名次靠前。',
   orderRule:

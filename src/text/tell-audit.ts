@@ -3,6 +3,7 @@ import type { Evidence } from '../domain/change-bodies.ts';
 import type { Target } from '../domain/plan.ts';
 import { entryText } from './entry-words.ts';
 import { instantText, periodText } from './format.ts';
+import { ruleEdges, ruleName } from './rule-words.ts';
 import { gradeWords } from './target-kinds.ts';
 import { goalText } from './target-words.ts';
 
@@ -167,7 +168,10 @@ function tellOther(change: OtherChange, names: AuditNames): Told {
       return told('限时开放填报', subject, { after: `至${instantText(until)}`, remarks: because(reason) });
     }
     case 'rule-set':
-      return told('选定亮灯规则', '', { after: change.body.rule.id, remarks: because(change.body.reason) });
+      return told('选定亮灯规则', '', {
+        after: ruleName(change.body.rule),
+        remarks: [...because(change.body.reason), ruleEdges(change.body.rule)],
+      });
     case 'snapshot-taken':
       return told('留存快照', '');
   }

@@ -1,7 +1,4 @@
-import type { LightRule } from '../domain/light-rule.ts';
-import { figure, percent } from './format.ts';
-
-const minus = (points: string): string => figure(points).replace('-', '−');
+import { areaRuleLine, ruleLine } from './rule-words.ts';
 
 /** Every word of the shell and of shared pieces. The type of this value is the catalogue another language fills. */
 export const zh = {
@@ -34,10 +31,8 @@ export const zh = {
   pageTitle: (page: string) => `${page} · 聚力看板`,
   documentAuthor: (name: string) => `公开文件《${name}》`,
   person: '本机填报人',
-  ruleLine: ({ severeBelow }: LightRule) =>
-    `亮灯规则（默认）：差距＝完成率－序时，以百分点计。正常 ≥ 0；滞后 ${minus(severeBelow ?? '0')} 至 0；严重滞后 < ${minus(severeBelow ?? '0')} 或已逾期；未到期不判定。增速、压降、控制类不折算完成率：达到目标为达标（年终前为暂达标），未达为滞后；全年都应保持的水平也如此，负增长或不降反升为严重滞后。`,
-  areaRule: ({ silentAbove }: LightRule) =>
-    `领域：数字和序时按全部任务平均，未填报按 0 计，未到期任务的序时为 0；亮灯和差距只看已判定的任务，提前完成的不抵落后的，不劣于其中最差的一项；未填报超过${percent(silentAbove)}的领域不亮灯。`,
+  ruleLine,
+  areaRule: areaRuleLine,
   notFoundTitle: '没有这个页面',
   notFoundText: '地址可能不完整，或对应的计划、领域、任务已不在本机。请从看板重新进入。',
   backToBoard: '返回看板',
