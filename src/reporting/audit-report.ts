@@ -20,7 +20,8 @@ const column = (header: string, width: number, cellOf: (line: Line) => string): 
   cellOf,
 });
 
-const columns: readonly ColumnOf<Line>[] = [
+/** In the language of the screen that listed the lines. */
+const columnsNow = (): readonly ColumnOf<Line>[] => [
   column(words.when, 20, ({ when }) => when),
   column(words.author, 24, ({ author }) => author),
   column(words.what, 14, ({ what }) => what),
@@ -32,6 +33,7 @@ const columns: readonly ColumnOf<Line>[] = [
 
 /** The lines of 变更记录 as a report of one sheet. `now` is the ISO instant of the export. */
 export function auditReport(place: string, lines: readonly Line[], now: string): Report {
+  const columns = columnsNow();
   return {
     title: words.sheetTitle(place),
     takenAt: now,

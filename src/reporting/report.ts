@@ -1,4 +1,5 @@
 import type { Snapshot } from '../domain/snapshot.ts';
+import { inChinese } from '../text/catalogue.ts';
 import { reportWords } from '../text/report-words.ts';
 import { asOfText, takenAtText } from '../text/snapshot-words.ts';
 import { aboutSheet } from './about-sheet.ts';
@@ -17,12 +18,7 @@ const withPrintableText = (report: Report): Report =>
     typeof value === 'string' ? printable(value) : value,
   ) as Report;
 
-/**
- * The report of a verified snapshot: 总表, 台账, 说明. The same tomorrow and on every machine (law 7): no clock, no
- * locale, no time zone but Asia/Shanghai. Its text is printable, its numbers are decimals.
- * `sha256` is the hash the snapshot was verified with. Throws on what `verifySnapshot` would refuse.
- */
-export function reportOf(snapshot: Snapshot, sha256: string): Report {
+function chineseReport(snapshot: Snapshot, sha256: string): Report {
   const { name, asOf, takenAt, demonstration } = snapshot;
   const lines = [
     reportWords.stampLine(asOfText(asOf), takenAtText(takenAt), name),
@@ -35,3 +31,11 @@ export function reportOf(snapshot: Snapshot, sha256: string): Report {
   ].map((sheet) => (demonstration ? marked(sheet) : sheet));
   return withPrintableText({ title: sheets[0]?.title[0] ?? '', takenAt, sheets });
 }
+
+/**
+ * The report of a verified snapshot: 总表, 台账, 说明. The same tomorrow and on every machine (law 7): no clock, no
+ * locale, no time zone but Asia/Shanghai, and in Chinese whatever the screen speaks. Its text is printable, its numbers are decimals.
+ * `sha256` is the hash the snapshot was verified with. Throws on what `verifySnapshot` would refuse.
+ */
+export const reportOf = (snapshot: Snapshot, sha256: string): Report =>
+  inChinese(() => chineseReport(snapshot, sha256));

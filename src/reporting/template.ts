@@ -5,6 +5,7 @@ import type { Period } from '../domain/period.ts';
 import { addMonths } from '../domain/period.ts';
 import type { Plan, Target } from '../domain/plan.ts';
 import { type EntryInForce, entryAsOf, type TargetState, targetInForce } from '../domain/target-state.ts';
+import { inChinese } from '../text/catalogue.ts';
 import { formHeaders as headers, formWords as words } from '../text/form-words.ts';
 import { periodText } from '../text/format.ts';
 import { gradeWords } from '../text/target-kinds.ts';
@@ -87,12 +88,7 @@ function rowOf(state: TargetState, target: Target, period: Period, order: number
   ];
 }
 
-/**
- * The form of one unit and month: its items with what was reported last and what is reported of the month already; what
- * was returned is left blank.
- * Filled in or not, it imports back; unchanged it changes nothing.
- */
-export function templateOf(
+function chineseTemplate(
   plan: Plan,
   states: readonly TargetState[],
   period: Period,
@@ -114,3 +110,12 @@ export function templateOf(
     choicesName: words.choices,
   };
 }
+
+/**
+ * The form of one unit and month: its items with what was reported last and what is reported of the month already; what
+ * was returned is left blank.
+ * Filled in or not, it imports back; unchanged it changes nothing.
+ * In Chinese whatever the screen speaks: the importer knows these headings.
+ */
+export const templateOf = (...given: Parameters<typeof chineseTemplate>): Form =>
+  inChinese(() => chineseTemplate(...given));

@@ -1,36 +1,59 @@
 import type { Forecast, WithoutForecast } from '../domain/forecast.ts';
-import { type Verdict, verdicts } from '../domain/forecast-band.ts';
+import { foreseen, type Prospect, prospectOf } from '../domain/prospect.ts';
+import type { BulletinPart } from './bulletin-words.ts';
+import { catalogue } from './catalogue.ts';
 import { verdictWords } from './forecast-words.ts';
 import { zh } from './zh.ts';
 
-type AnyForecast = Forecast | WithoutForecast;
+export const areaForecastWords = catalogue({
+  reached: '已达到目标',
+  notForecast: '不作预测',
+  nothing: '没有可作预测的任务',
+  foreseen: (count: number) => `可作预测的${count}项`,
+  counts: {
+    likely: (count: number) => `预计完成${count}项`,
+    'at-risk': (count: number) => `有风险${count}项`,
+    unlikely: (count: number) => `预计完不成${count}项`,
+    met: (count: number) => `已达到目标${count}项`,
+    none: (count: number) => `其余${count}项不作预测`,
+  } satisfies Record<Prospect, (count: number) => string>,
+  why: '（节点、增速等不能外推，少于三期数据，或期限已到）',
+  colon: '：',
+  comma: '、',
+  semicolon: '；',
+  stop: '。',
+});
 
-const verdictIn = (forecast: AnyForecast): Verdict | undefined =>
-  forecast.kind === 'forecast' ? forecast.verdict : undefined;
-
-const isMet = (forecast: AnyForecast): boolean => forecast.kind === 'forecast' && forecast.reached === 'met';
-
-/** A target's forecast in a word; — where there is none. */
-export function forecastWord(forecast: AnyForecast): string {
-  const verdict = verdictIn(forecast);
-  if (verdict !== undefined) return verdictWords[verdict];
-  return isMet(forecast) ? '已达到目标' : zh.none;
+/** A forecast in a word, for a filter and for a row of a list. */
+export function prospectWord(prospect: Prospect): string {
+  if (prospect === 'met') return areaForecastWords.reached;
+  return prospect === 'none' ? areaForecastWords.notForecast : verdictWords[prospect];
 }
 
-/** How many of an area's targets will make it by the pace so far; every target is counted once. */
-export function areaForecastText(forecasts: readonly AnyForecast[]): string {
-  const counted = verdicts.map((verdict) => {
-    const count = forecasts.filter((forecast) => verdictIn(forecast) === verdict).length;
-    return { verdict, count };
-  });
-  const total = counted.reduce((all, { count }) => all + count, 0);
-  const met = forecasts.filter(isMet).length;
-  const rest = forecasts.length - total - met;
-  const verdictText = counted.map(({ verdict, count }) => `${verdictWords[verdict]}${count}项`).join('、');
-  const parts = [
-    total === 0 ? '没有可作预测的任务' : `可作预测的${total}项：${verdictText}`,
-    met > 0 && `已达到目标${met}项`,
-    rest > 0 && `其余${rest}项不作预测（节点、增速等不能外推，少于三期数据，或期限已到）`,
+/** A target's forecast in a word; — where there is none. */
+export function forecastWord(forecast: Forecast | WithoutForecast): string {
+  const prospect = prospectOf(forecast);
+  return prospect === 'none' ? zh.none : prospectWord(prospect);
+}
+
+/** How many of an area's targets will make it by the pace so far; every target is counted once, every count leads to its items. */
+export function areaForecast(prospects: readonly Prospect[]): BulletinPart[] {
+  const words = areaForecastWords;
+  const countOf = (prospect: Prospect): number => prospects.filter((each) => each === prospect).length;
+  const counted = (prospect: Prospect): BulletinPart => {
+    const count = countOf(prospect);
+    const phrase = words.counts[prospect](count);
+    return count === 0 ? phrase : { phrase, filter: { prospects: [prospect] } };
+  };
+  const total = prospects.filter((each) => foreseen.includes(each)).length;
+  const verdicts = foreseen.flatMap((each, at) =>
+    at === 0 ? [counted(each)] : [words.comma, counted(each)],
+  );
+  const all = { phrase: words.foreseen(total), filter: { prospects: foreseen } };
+  return [
+    ...(total === 0 ? [words.nothing] : [all, words.colon, ...verdicts]),
+    ...(countOf('met') === 0 ? [] : [words.semicolon, counted('met')]),
+    ...(countOf('none') === 0 ? [] : [words.semicolon, counted('none'), words.why]),
+    words.stop,
   ];
-  return `${parts.filter((part) => part !== false).join('；')}。`;
 }

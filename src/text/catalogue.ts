@@ -12,6 +12,11 @@ export type Words<T> = T extends (...given: infer Given) => infer Said
 
 /** A part as it was written in Chinese → the same part in the language that is spoken. */
 let spoken: ReadonlyMap<object, object> = new Map();
+const parts = new WeakSet<object>();
+
+/** True for what `catalogue` made; a test asks it of everything that is exported. */
+export const isPart = (thing: unknown): thing is object =>
+  typeof thing === 'object' && thing !== null && parts.has(thing);
 
 /**
  * A part of the catalogue. What is asked of it is answered in the language that is spoken at that moment, so it must be
@@ -21,6 +26,7 @@ export function catalogue<T extends object>(chinese: T): Words<T> {
   const part: object = new Proxy(chinese, {
     get: (own, name) => Reflect.get(spoken.get(part) ?? own, name),
   });
+  parts.add(part);
   return part as Words<T>;
 }
 
