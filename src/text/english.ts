@@ -1,6 +1,10 @@
+import { areaCountWords } from './area-count-words.ts';
+import { areaForecastWords } from './area-forecast-words.ts';
 import { auditWords } from './audit-words.ts';
 import { basisWords } from './basis-words.ts';
 import { displayWords } from './display-words.ts';
+import { areaCountEnglish } from './en/area-count-words.ts';
+import { areaForecastEnglish } from './en/area-forecast-words.ts';
 import { auditEnglish } from './en/audit-words.ts';
 import { basisEnglish } from './en/basis-words.ts';
 import { displayEnglish } from './en/display-words.ts';
@@ -9,18 +13,27 @@ import { evidenceEnglish, evidenceFaultsEnglish, evidencePhrasesEnglish } from '
 import { methodEnglish } from './en/explain-forecast.ts';
 import { goalEnglish } from './en/explain-goal.ts';
 import { pointEnglish } from './en/explain-parts.ts';
+import { faultEnglish } from './en/fault-words.ts';
 import { rangeEnglish } from './en/forecast-figures.ts';
 import { forecastEnglish, verdictEnglish } from './en/forecast-words.ts';
 import { dateEnglish } from './en/format.ts';
 import { identityEnglish } from './en/identity-words.ts';
 import { lagEnglish } from './en/lag-words.ts';
 import { lightEnglish, wholeEnglish } from './en/lights.ts';
+import { filterEnglish, listEnglish } from './en/list-words.ts';
+import { lockEnglish, lockPhrasesEnglish } from './en/lock-words.ts';
+import { paceEnglish } from './en/pace-words.ts';
 import { dutyEnglish, postEnglish } from './en/post-words.ts';
 import { printEnglish } from './en/print-words.ts';
+import { rankingEnglish } from './en/ranking-words.ts';
+import { reviewEnglish, reviewPhrasesEnglish } from './en/review-words.ts';
+import { revisionEnglish } from './en/revision-words.ts';
 import { ruleEnglish } from './en/rule-words.ts';
+import { rulesScreenEnglish } from './en/rules-screen-words.ts';
 import { markEnglish } from './en/standing-marks.ts';
 import { gradeEnglish, kindEnglish, measureEnglish } from './en/target-kinds.ts';
 import { figureEnglish } from './en/target-words.ts';
+import { todoEnglish, todoPhrasesEnglish } from './en/todo-words.ts';
 import { trendEnglish } from './en/trend-words.ts';
 import { wallEnglish } from './en/wall-words.ts';
 import { entryPhrases, entryWords } from './entry-words.ts';
@@ -28,23 +41,34 @@ import { evidenceFaults, evidencePhrases, evidenceWords } from './evidence-words
 import { methodWords } from './explain-forecast.ts';
 import { goalWords } from './explain-goal.ts';
 import { pointWords } from './explain-parts.ts';
+import { faultWords } from './fault-words.ts';
 import { rangeWords } from './forecast-figures.ts';
 import { forecastWords, verdictWords } from './forecast-words.ts';
 import { dateWords } from './format.ts';
 import { identityWords } from './identity-words.ts';
 import { lagWords } from './lag-words.ts';
 import { lightWords, wholeWords } from './lights.ts';
+import { filterWords, listWords } from './list-words.ts';
+import { lockPhrases, lockWords } from './lock-words.ts';
+import { paceWords } from './pace-words.ts';
 import { dutyWords, postWords } from './post-words.ts';
 import { printWords } from './print-words.ts';
+import { rankingWords } from './ranking-words.ts';
+import { reviewPhrases, reviewWords } from './review-words.ts';
+import { revisionWords } from './revision-words.ts';
 import { ruleWords } from './rule-words.ts';
+import { rulesScreenWords } from './rules-screen-words.ts';
 import { markWords } from './standing-marks.ts';
 import { gradeWords, kindWords, measureWords } from './target-kinds.ts';
 import { figureWords } from './target-words.ts';
+import { todoPhrases, todoWords } from './todo-words.ts';
 import { trendWords } from './trend-words.ts';
 import { wallWords } from './wall-words.ts';
 
 /** The second catalogue: every part of the first with its English. Loaded only where English is spoken. */
 export const english: readonly (readonly [part: object, words: object])[] = [
+  [areaCountWords, areaCountEnglish],
+  [areaForecastWords, areaForecastEnglish],
   [auditWords, auditEnglish],
   [basisWords, basisEnglish],
   [displayWords, displayEnglish],
@@ -56,6 +80,7 @@ export const english: readonly (readonly [part: object, words: object])[] = [
   [methodWords, methodEnglish],
   [goalWords, goalEnglish],
   [pointWords, pointEnglish],
+  [faultWords, faultEnglish],
   [rangeWords, rangeEnglish],
   [verdictWords, verdictEnglish],
   [forecastWords, forecastEnglish],
@@ -64,15 +89,27 @@ export const english: readonly (readonly [part: object, words: object])[] = [
   [lagWords, lagEnglish],
   [lightWords, lightEnglish],
   [wholeWords, wholeEnglish],
+  [filterWords, filterEnglish],
+  [listWords, listEnglish],
+  [lockPhrases, lockPhrasesEnglish],
+  [lockWords, lockEnglish],
+  [paceWords, paceEnglish],
   [dutyWords, dutyEnglish],
   [postWords, postEnglish],
   [printWords, printEnglish],
+  [rankingWords, rankingEnglish],
+  [reviewPhrases, reviewPhrasesEnglish],
+  [reviewWords, reviewEnglish],
+  [revisionWords, revisionEnglish],
   [ruleWords, ruleEnglish],
+  [rulesScreenWords, rulesScreenEnglish],
   [markWords, markEnglish],
   [measureWords, measureEnglish],
   [gradeWords, gradeEnglish],
   [kindWords, kindEnglish],
   [figureWords, figureEnglish],
+  [todoPhrases, todoPhrasesEnglish],
+  [todoWords, todoEnglish],
   [trendWords, trendEnglish],
   [wallWords, wallEnglish],
 ];

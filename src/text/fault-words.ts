@@ -1,5 +1,6 @@
+import { catalogue } from './catalogue.ts';
 /** What is said when storage fails: what happened, that nothing is lost (or what is), what to do. */
-export const faultWords = {
+export const faultWords = catalogue({
   unavailable: {
     title: '浏览器不允许保存数据',
     text: '本机浏览器没有开放 IndexedDB（可能处于无痕模式，或被单位策略禁用）。没有写入任何数据。请改用普通窗口，或请信息中心放开本站点的存储权限，再重新打开。',
@@ -94,6 +95,6 @@ export const faultWords = {
   },
   startAfresh: '从头开始，只载入公开数据',
   code: (code: string, detail: string) => (detail === '' ? `代码：${code}` : `代码：${code} · ${detail}`),
-} as const;
+});
 
 export type FaultCode = Exclude<keyof typeof faultWords, 'startAfresh' | 'code'>;

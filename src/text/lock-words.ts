@@ -1,35 +1,44 @@
 import type { Period } from '../domain/period.ts';
+import { catalogue } from './catalogue.ts';
 import { instantText, periodText } from './format.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
+/** How spans and counts are said. */
+export const lockPhrases = catalogue({
+  over: '已结束',
+  underMinute: '不足1分钟',
+  days: (days: number, hours: number) => (hours > 0 ? `${days}天${hours}小时` : `${days}天`),
+  hours: (hours: number, minutes: number) => (minutes > 0 ? `${hours}小时${minutes}分钟` : `${hours}小时`),
+  minutes: (minutes: number) => `${minutes}分钟`,
+  waiting: (count: number) => `${count}条待审核`,
+  returned: (count: number) => `${count}条已退回`,
+  contested: (count: number) => `${count}项两数并存`,
+  stillOpen: (left: readonly string[]) => `还有${left.join('、')}；锁定后不能再改，须限时开放。`,
+});
+
 /** How long is left, in two units at most: 1天3小时, 25分钟. Takes milliseconds; 0 and less is over. */
 export function timeLeftText(milliseconds: number): string {
-  if (milliseconds <= 0) return '已结束';
-  if (milliseconds < MINUTE) return '不足1分钟';
+  if (milliseconds <= 0) return lockPhrases.over;
+  if (milliseconds < MINUTE) return lockPhrases.underMinute;
   const days = Math.floor(milliseconds / DAY);
   const hours = Math.floor((milliseconds % DAY) / HOUR);
   const minutes = Math.floor((milliseconds % HOUR) / MINUTE);
-  if (days > 0) return hours > 0 ? `${days}天${hours}小时` : `${days}天`;
-  if (hours > 0) return minutes > 0 ? `${hours}小时${minutes}分钟` : `${hours}小时`;
-  return `${minutes}分钟`;
+  if (days > 0) return lockPhrases.days(days, hours);
+  return hours > 0 ? lockPhrases.hours(hours, minutes) : lockPhrases.minutes(minutes);
 }
 
 /** 还有11条待审核、1条已退回；锁定后不能再改，须限时开放。 Empty text when nothing is open. */
 export function stillOpenText(open: Readonly<Record<'waiting' | 'returned' | 'contested', number>>): string {
-  const said = [
-    [open.waiting, '条待审核'],
-    [open.returned, '条已退回'],
-    [open.contested, '项两数并存'],
-  ] as const;
-  const left = said.flatMap(([count, what]) => (count > 0 ? [`${count}${what}`] : []));
-  return left.length === 0 ? '' : `还有${left.join('、')}；锁定后不能再改，须限时开放。`;
+  const kinds = ['waiting', 'returned', 'contested'] as const;
+  const left = kinds.flatMap((kind) => (open[kind] > 0 ? [lockPhrases[kind](open[kind])] : []));
+  return left.length === 0 ? '' : lockPhrases.stillOpen(left);
 }
 
 /** Words of the closed months and their exemptions. */
-export const lockWords = {
+export const lockWords = catalogue({
   title: '月份锁定',
   lead: '锁定后，这个月份不再接受填报、更正和撤回，审核照常。',
   local: '本机模式下，锁定只安排这台电脑上的填报次序，不是技术防护，也管不到别的电脑。',
@@ -73,4 +82,4 @@ export const lockWords = {
   superseded: '已失效：此后重新锁定过',
   given: (by: string, at: string) => `${by}，${instantText(at)}开放`,
   goneUnit: '已不在名单中的单位',
-} as const;
+});

@@ -3,12 +3,24 @@ import { wallOf } from '../domain/clock.ts';
 import type { Period } from '../domain/period.ts';
 import type { Target } from '../domain/plan.ts';
 import type { EntryInForce, Review } from '../domain/target-state.ts';
+import { catalogue } from './catalogue.ts';
+import { entryWords } from './entry-words.ts';
 import { outlookWords } from './fill-words.ts';
 import { instantText, periodText } from './format.ts';
 import { confirmedTexts } from './question-names.ts';
 import { figureText } from './target-words.ts';
 
 const verdictWords: Readonly<Record<Verdict, string>> = { accepted: '通过', returned: '退回' };
+
+export const reviewPhrases = catalogue({
+  remark: (head: string, text: string) => `${head}：${text}`,
+  confirmed: (questions: readonly string[]) => `填报时已确认：${questions.join('；')}`,
+  first: '首次填报',
+  before: (month: string, figure: string) => `${month} ${figure}`,
+  acceptedBefore: (figure: string) => `原已通过 ${figure}`,
+  verdict: (by: string, at: string, verdict: Verdict, note: string) =>
+    `${by}于${at}${verdictWords[verdict]}${note === '' ? '' : `：${note}`}`,
+});
 
 /** 科技局 科员 王某. */
 export const authorText = ({ by, unit, post }: Pick<EntryInForce, 'by' | 'unit' | 'post'>): string =>
@@ -19,33 +31,36 @@ export const loggedText = ({ at }: Pick<EntryInForce, 'at'>): string => instantT
 /** What the author said beside the figure, each with its head; nothing for what was left blank. */
 export const remarksOf = ({ note, problems, nextSteps, needs, outlook }: EntryInForce): string[] =>
   [
-    ['备注', note],
-    ['存在问题', problems],
-    ['下步打算', nextSteps],
-    ['需协调事项', needs],
-    ['研判', outlook && outlookWords[outlook]],
-  ].flatMap(([head, text]) => (text ? [`${head}：${text}`] : []));
+    [entryWords.note, note],
+    [entryWords.problems, problems],
+    [entryWords.nextSteps, nextSteps],
+    [entryWords.needs, needs],
+    [entryWords.outlook, outlook && outlookWords[outlook]],
+  ].flatMap(([head = '', text]) => (text ? [reviewPhrases.remark(head, text)] : []));
 
 /** Which questions the author answered with yes; empty text when none was asked. */
 export const confirmedText = ({ confirmed = [] }: EntryInForce): string =>
-  confirmed.length === 0 ? '' : `填报时已确认：${confirmedTexts(confirmed).join('；')}`;
+  confirmed.length === 0 ? '' : reviewPhrases.confirmed(confirmedTexts(confirmed));
 
 /** The figure before: what was accepted for this month, else what stood at an earlier one. */
 export function beforeText(
   before: { readonly entry: EntryInForce; readonly accepted: boolean } | undefined,
   target: Target,
 ): string {
-  if (before === undefined) return '首次填报';
+  if (before === undefined) return reviewPhrases.first;
   const { entry, accepted } = before;
-  return `${accepted ? '原已通过' : periodText(entry.period)} ${figureText(entry, target)}`;
+  const figure = figureText(entry, target);
+  return accepted
+    ? reviewPhrases.acceptedBefore(figure)
+    : reviewPhrases.before(periodText(entry.period), figure);
 }
 
 /** 王主任于2024年7月3日 09:02退回：请核对口径. */
 export const verdictText = ({ verdict, by, at, note }: Review): string =>
-  `${by}于${instantText(wallOf(at))}${verdictWords[verdict]}${note === undefined || note === '' ? '' : `：${note}`}`;
+  reviewPhrases.verdict(by, instantText(wallOf(at)), verdict, note ?? '');
 
 /** Words of the page on which figures are reviewed. */
-export const reviewWords = {
+export const reviewWords = catalogue({
   title: '审核',
   lead: '逐条核对本月填报，通过或退回。填报人以外的人才能审核；看板可以只统计审核通过的数。',
   asOf: '月份',
@@ -129,4 +144,4 @@ export const reviewWords = {
   adoptReasonMissing: '请写明采用的理由。',
   adoptConfirm: '采用',
   adoptDone: (name: string, period: Period) => `“${name}”${periodText(period)}已只留一个数。`,
-} as const;
+});

@@ -1,6 +1,7 @@
 import type { Period } from '../domain/period.ts';
 import type { EntryInForce } from '../domain/target-state.ts';
 import { type Todo, type TodoItem, type TodoKind, todoKinds } from '../domain/todo.ts';
+import { catalogue } from './catalogue.ts';
 import { entryText } from './entry-words.ts';
 import { periodText } from './format.ts';
 import { goalText, readingText } from './target-words.ts';
@@ -14,20 +15,36 @@ const titles: Readonly<Record<TodoKind, string>> = {
   'to-review': '待审核',
 };
 
+export const todoPhrases = catalogue({
+  never: (goal: string) => `还没有填报过，年度目标：${goal}`,
+  last: (month: string, figure: string) => `最近一次是${month}：${figure}`,
+  returned: (by: string, note: string) => `${by}退回：${note}`,
+  figureBy: (figure: string, who: string) => `${figure}（${who}）`,
+  contested: (month: string, figures: readonly string[]) => `${month}：${figures.join('，')}`,
+  logged: (month: string, figure: string) => `${month}填报${figure}`,
+  loggedAndReturned: (month: string, figure: string, returned: string) =>
+    `${month}填报${figure}。${returned}`,
+  unproven: (stage: string, month: string) => `已报到“${stage}”，截至${month}还没有佐证材料`,
+  toReview: (month: string, figure: string, who: string) => `${month}填报${figure}，填报人：${who}`,
+  dueCount: (title: string, count: number, month: string) => `${title}${count}项，截至${month}`,
+  kindCount: (title: string, count: number) => `${title}${count}项`,
+  sentence: (counts: readonly string[]) => `${counts.join('；')}。`,
+});
+
 const who = ({ by, unit }: EntryInForce): string => (unit === undefined ? by : `${unit}${by}`);
 
 const lastReport = ({ entry, target }: TodoItem): string =>
   entry === undefined
-    ? `还没有填报过，年度目标：${goalText(target)}`
-    : `最近一次是${periodText(entry.period)}：${entryText(entry, target)}`;
+    ? todoPhrases.never(goalText(target))
+    : todoPhrases.last(periodText(entry.period), entryText(entry, target));
 
 const returnNote = ({ review }: EntryInForce): string =>
-  review === undefined ? '' : `${review.by}退回：${review.note ?? ''}`;
+  review === undefined ? '' : todoPhrases.returned(review.by, review.note ?? '');
 
 function contestedText({ entry, rivals = [], target, period }: TodoItem): string {
   const figures = [...(entry === undefined ? [] : [entry]), ...rivals];
-  const said = figures.map((each) => `${readingText(each.reading, target)}（${who(each)}）`);
-  return `${periodText(period)}：${said.join('，')}`;
+  const said = figures.map((each) => todoPhrases.figureBy(readingText(each.reading, target), who(each)));
+  return todoPhrases.contested(periodText(period), said);
 }
 
 /** What is to be done about one item, in one line. */
@@ -35,30 +52,31 @@ export function todoItemText(kind: TodoKind, item: TodoItem): string {
   const { entry, target, period } = item;
   if (kind === 'contested') return contestedText(item);
   if (entry === undefined || kind === 'due' || kind === 'overdue') return lastReport(item);
-  const figure = `${periodText(entry.period)}填报${entryText(entry, target)}`;
+  const logged = [periodText(entry.period), entryText(entry, target)] as const;
   switch (kind) {
     case 'returned':
-      return `${figure}。${returnNote(entry)}`;
+      return todoPhrases.loggedAndReturned(...logged, returnNote(entry));
     case 'unproven':
-      return `已报到“${target.goalStage ?? ''}”，截至${periodText(period)}还没有佐证材料`;
+      return todoPhrases.unproven(target.goalStage ?? '', periodText(period));
     case 'to-review':
-      return `${figure}，填报人：${who(entry)}`;
+      return todoPhrases.toReview(...logged, who(entry));
   }
 }
 
 /** 待填12项，截至2024年12月；退回1项 — the whole of it in one sentence; empty when nothing is to be done. */
 export function todoSentence({ countByKind, period }: Todo): string {
   const { due, ...others } = countByKind;
-  const first = due > 0 ? [`${titles.due}${due}项，截至${periodText(period)}`] : [];
+  const { titles: said } = todoWords;
+  const first = due > 0 ? [todoPhrases.dueCount(said.due, due, periodText(period))] : [];
   const rest = todoKinds.flatMap((kind) =>
-    kind !== 'due' && others[kind] > 0 ? [`${titles[kind]}${others[kind]}项`] : [],
+    kind !== 'due' && others[kind] > 0 ? [todoPhrases.kindCount(said[kind], others[kind])] : [],
   );
-  const said = [...first, ...rest].join('；');
-  return said === '' ? '' : `${said}。`;
+  const counts = [...first, ...rest];
+  return counts.length === 0 ? '' : todoPhrases.sentence(counts);
 }
 
 /** Words of 待办. */
-export const todoWords = {
+export const todoWords = catalogue({
   title: '待办',
   asOf: '月份',
   titles,
@@ -93,4 +111,4 @@ export const todoWords = {
   unassignedTitle: '本单位还没有任务',
   unassigned: (unit: string) => `${unit}目前没有牵头的任务，所以这里是空的。分好任务以后，要填的会列在这里。`,
   assign: '去分任务',
-} as const;
+});
