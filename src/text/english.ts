@@ -2,11 +2,13 @@ import { areaCountWords } from './area-count-words.ts';
 import { areaForecastWords } from './area-forecast-words.ts';
 import { auditWords } from './audit-words.ts';
 import { basisWords } from './basis-words.ts';
+import { compareWords } from './compare-words.ts';
 import { displayWords } from './display-words.ts';
 import { areaCountEnglish } from './en/area-count-words.ts';
 import { areaForecastEnglish } from './en/area-forecast-words.ts';
 import { auditEnglish } from './en/audit-words.ts';
 import { basisEnglish } from './en/basis-words.ts';
+import { compareEnglish } from './en/compare-words.ts';
 import { displayEnglish } from './en/display-words.ts';
 import { entryEnglish, entryPhrasesEnglish } from './en/entry-words.ts';
 import { evidenceEnglish, evidenceFaultsEnglish, evidencePhrasesEnglish } from './en/evidence-words.ts';
@@ -14,9 +16,18 @@ import { methodEnglish } from './en/explain-forecast.ts';
 import { goalEnglish } from './en/explain-goal.ts';
 import { pointEnglish } from './en/explain-parts.ts';
 import { faultEnglish } from './en/fault-words.ts';
+import {
+  cellRefusalEnglish,
+  columnEnglish,
+  rowEnglish,
+  statusEnglish,
+  statusHintsEnglish,
+} from './en/fill-row-words.ts';
+import { figureLabelsEnglish, fillEnglish, outlookEnglish } from './en/fill-words.ts';
 import { rangeEnglish } from './en/forecast-figures.ts';
 import { forecastEnglish, verdictEnglish } from './en/forecast-words.ts';
 import { dateEnglish } from './en/format.ts';
+import { gaugeChangeEnglish } from './en/gauge-change-words.ts';
 import { identityEnglish } from './en/identity-words.ts';
 import { lagEnglish } from './en/lag-words.ts';
 import { lightEnglish, wholeEnglish } from './en/lights.ts';
@@ -42,9 +53,12 @@ import { methodWords } from './explain-forecast.ts';
 import { goalWords } from './explain-goal.ts';
 import { pointWords } from './explain-parts.ts';
 import { faultWords } from './fault-words.ts';
+import { cellRefusalWords, columnWords, rowWords, statusHints, statusWords } from './fill-row-words.ts';
+import { figureLabels, fillWords, outlookWords } from './fill-words.ts';
 import { rangeWords } from './forecast-figures.ts';
 import { forecastWords, verdictWords } from './forecast-words.ts';
 import { dateWords } from './format.ts';
+import { gaugeChangeWords } from './gauge-change-words.ts';
 import { identityWords } from './identity-words.ts';
 import { lagWords } from './lag-words.ts';
 import { lightWords, wholeWords } from './lights.ts';
@@ -71,6 +85,7 @@ export const english: readonly (readonly [part: object, words: object])[] = [
   [areaForecastWords, areaForecastEnglish],
   [auditWords, auditEnglish],
   [basisWords, basisEnglish],
+  [compareWords, compareEnglish],
   [displayWords, displayEnglish],
   [entryPhrases, entryPhrasesEnglish],
   [entryWords, entryEnglish],
@@ -81,10 +96,19 @@ export const english: readonly (readonly [part: object, words: object])[] = [
   [goalWords, goalEnglish],
   [pointWords, pointEnglish],
   [faultWords, faultEnglish],
+  [columnWords, columnEnglish],
+  [statusWords, statusEnglish],
+  [statusHints, statusHintsEnglish],
+  [rowWords, rowEnglish],
+  [cellRefusalWords, cellRefusalEnglish],
+  [outlookWords, outlookEnglish],
+  [figureLabels, figureLabelsEnglish],
+  [fillWords, fillEnglish],
   [rangeWords, rangeEnglish],
   [verdictWords, verdictEnglish],
   [forecastWords, forecastEnglish],
   [dateWords, dateEnglish],
+  [gaugeChangeWords, gaugeChangeEnglish],
   [identityWords, identityEnglish],
   [lagWords, lagEnglish],
   [lightWords, lightEnglish],

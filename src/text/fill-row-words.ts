@@ -1,5 +1,6 @@
 import type { Target } from '../domain/plan.ts';
 import type { EntryInForce } from '../domain/target-state.ts';
+import { catalogue } from './catalogue.ts';
 import { entryWords } from './entry-words.ts';
 import { outlookWords } from './fill-words.ts';
 import { monthText, periodText } from './format.ts';
@@ -7,7 +8,7 @@ import { gradeWords } from './target-kinds.ts';
 import { figureText, goalText, readingText } from './target-words.ts';
 
 /** The heads of the grid's columns. */
-export const columnWords = {
+export const columnWords = catalogue({
   order: '序号',
   task: '任务',
   last: '上次',
@@ -20,9 +21,9 @@ export const columnWords = {
   outlook: '研判',
   status: '状态',
   reason: '更正理由',
-} as const;
+});
 
-export const statusWords = {
+export const statusWords = catalogue({
   saving: '正在保存',
   refused: '有误',
   waiting: '待确认',
@@ -34,10 +35,10 @@ export const statusWords = {
   published: '公开发布',
   accepted: '已通过',
   reported: '已报送',
-} as const;
+});
 
 /** Said on pointing at the status; the word alone is too short for it. */
-export const statusHints = {
+export const statusHints = catalogue({
   saving: '正在写入本机',
   refused: '有一格不能保存，原因写在本行下面',
   waiting: '请在本行下面确认，确认后才会保存',
@@ -49,10 +50,10 @@ export const statusHints = {
   published: '取自公开文件',
   accepted: '审核已通过',
   reported: '已报送，待审核',
-} as const;
+});
 
 /** Words of one row of the workbench. */
-export const rowWords = {
+export const rowWords = catalogue({
   goal: (target: Target) => `目标${goalText(target)}`,
   evidence: (count: number) => `佐证（${count}）`,
   evidenceOf: (name: string, count: number) => `${name}：佐证材料，现有${count}份`,
@@ -78,16 +79,15 @@ export const rowWords = {
   saveRow: '保存本行',
   saveShort: '保存',
   said: (column: string, sentence: string) => `${column}：${sentence}`,
-} as const;
-
-const list = (words: readonly string[]): string => words.join('、');
+});
 
 /** What a cell refuses besides what the form refuses: words that only a clipboard can bring. */
-export const cellRefusalWords = {
+export const cellRefusalWords = catalogue({
   'grade-unknown': (text: string) =>
-    `“${text}”不是数据来源，请选${list([gradeWords.verified, gradeWords.reported, gradeWords.estimated])}。`,
-  'outlook-unknown': (text: string) => `“${text}”不是研判结论，请选${list(Object.values(outlookWords))}。`,
+    `“${text}”不是数据来源，请选${[gradeWords.verified, gradeWords.reported, gradeWords.estimated].join('、')}。`,
+  'outlook-unknown': (text: string) =>
+    `“${text}”不是研判结论，请选${Object.values(outlookWords).join('、')}。`,
   'stage-unknown': (text: string) => `“${text}”不是本项的节点，请从列表中选择。`,
   'text-too-long': (longest: number) => `文字太长，最多 ${longest} 字。`,
   'text-broken': '文字中有损坏的字符，请删去后重新填写。',
-} as const;
+});

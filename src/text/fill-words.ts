@@ -3,25 +3,32 @@ import type { Exemption, Lock } from '../domain/locks.ts';
 import type { Period } from '../domain/period.ts';
 import type { Target } from '../domain/plan.ts';
 import type { EntryInForce, Review } from '../domain/target-state.ts';
+import { catalogue } from './catalogue.ts';
 import { valueLabel } from './entry-words.ts';
 import { instantText, monthText, periodText } from './format.ts';
 import { goalText, readingText } from './target-words.ts';
 
-export const outlookWords: Readonly<Record<Outlook, string>> = {
+export const outlookWords = catalogue({
   secure: '已稳',
   feasible: '可成',
   'needs-support': '需支持',
   'at-risk': '有风险',
-};
+} satisfies Record<Outlook, string>);
+
+export const figureLabels = catalogue({
+  stage: '目前节点',
+  withUnit: (label: string, unit: string) => `${label}（${unit}）`,
+});
 
 /** What the figure's cell is called for one target: 年初以来累计数（家）, 目前到了哪个节点. */
 export function figureLabel(target: Target): string {
-  if (target.measure === 'milestone' || target.measure === 'award') return '目前节点';
-  return target.unit === undefined ? valueLabel(target) : `${valueLabel(target)}（${target.unit}）`;
+  if (target.measure === 'milestone' || target.measure === 'award') return figureLabels.stage;
+  const label = valueLabel(target);
+  return target.unit === undefined ? label : figureLabels.withUnit(label, target.unit);
 }
 
 /** Every word of the 填报 workbench but those of the single row. */
-export const fillWords = {
+export const fillWords = catalogue({
   title: '进度填报',
   heading: (unit: string | undefined, period: Period) => `${unit ?? '全部任务'} ${periodText(period)}填报`,
   unit: '单位',
@@ -97,4 +104,4 @@ export const fillWords = {
   hideHints: '收起提示',
   showHints: '键盘操作提示',
   returned: ({ by, note }: Review) => `${by}退回${note === undefined ? '' : `：${note}`}`,
-} as const;
+});
