@@ -12,6 +12,8 @@ export const areaCountWords = catalogue({
   unreported: (count: number) => `未填报${count}项`,
   comma: '，',
   of: '／',
+  semicolon: '；',
+  stop: '。',
 });
 
 const lightsOf = (group: LightGroup | 'unreported'): readonly Light[] =>

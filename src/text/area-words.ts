@@ -21,8 +21,6 @@ export const areaWords = {
   nothing: '没有符合条件的目标任务。',
   clearFilters: '清除筛选',
   tableCaption: (theme: string, asOf: string) => `${theme}：各目标任务截至${asOf}的进度`,
-  counts: ({ total, onSchedule, judged, done, unreported }: RollUp) =>
-    `共${total}项，达序时${onSchedule}项／判定${judged}项，已完成${done}项，未填报${unreported}项`,
   shares: ({ completion, expected }: RollUp) =>
     completion === undefined ? '' : `完成率${percent(completion)}，序时${percent(expected ?? '0')}`,
   shown: (shown: number, total: number) => `显示${shown}项，共${total}项`,

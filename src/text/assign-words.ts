@@ -1,14 +1,21 @@
 import { type OrganisationState, type Post, postsOf, unitName, unitsOf } from '../domain/organisation.ts';
 import type { Responsibility } from '../domain/responsibility.ts';
+import { catalogue } from './catalogue.ts';
 
 /** Names of the columns as people see them; also the header of a table that is handed out. */
-export const assignColumnWords = {
+export const assignColumnWords = catalogue({
   target: '目标任务',
   lead: '牵头单位',
   support: '配合单位',
   responsible: '责任单位',
   leader: '牵头领导',
-} as const;
+});
+
+export const assignNameWords = catalogue({
+  gone: (name: string) => `${name}（已撤销）`,
+  post: (title: string, holder: string) => `${title}（${holder === '' ? '空缺' : holder}）`,
+  list: (names: readonly string[]) => names.join('、'),
+});
 
 /** How units and leaders' posts are called now, by id; those that are gone say so. */
 export interface OrganisationNames {
@@ -20,14 +27,15 @@ export function namesOf(organisation: OrganisationState): OrganisationNames {
   const units = new Map(unitsOf(organisation).map(({ id, name }) => [id, name]));
   const posts = new Map(postsOf(organisation).map((post) => [post.id, postText(post)]));
   return {
-    unit: (id) => units.get(id) ?? `${unitName(organisation, id) ?? id}（已撤销）`,
-    leader: (id) => posts.get(id) ?? `${organisation.postsById[id]?.definition?.title ?? id}（已撤销）`,
+    unit: (id) => units.get(id) ?? assignNameWords.gone(unitName(organisation, id) ?? id),
+    leader: (id) =>
+      posts.get(id) ?? assignNameWords.gone(organisation.postsById[id]?.definition?.title ?? id),
   };
 }
 
 /** A post with who holds it now. */
 const postText = ({ title, holder }: Pick<Post, 'title' | 'holder'>): string =>
-  `${title}（${holder === '' ? '空缺' : holder}）`;
+  assignNameWords.post(title, holder);
 
 /** The parts of a responsibility as text, '' where there is nobody. */
 export const responsibilityTexts = (
@@ -35,12 +43,12 @@ export const responsibilityTexts = (
   { unit, leader }: OrganisationNames,
 ): { readonly lead: string; readonly support: string; readonly leader: string } => ({
   lead: leadUnitId === undefined ? '' : unit(leadUnitId),
-  support: supportingUnitIds.map(unit).join('、'),
+  support: assignNameWords.list(supportingUnitIds.map(unit)),
   leader: leadPostId === undefined ? '' : leader(leadPostId),
 });
 
 /** Words of 任务分工. */
-export const assignWords = {
+export const assignWords = catalogue({
   title: '任务分工',
   assigned: (assigned: number, total: number) => `已分配 ${assigned}／${total}项`,
   assignedNote: '定了牵头单位的算已分配；牵头单位已撤销的算未分配。',
@@ -96,4 +104,4 @@ export const assignWords = {
   save: '保存分工',
   saving: '正在保存……',
   saved: (count: number) => `已保存${count}项任务的分工。`,
-} as const;
+});

@@ -1,11 +1,13 @@
 import { areaCountWords } from './area-count-words.ts';
 import { areaForecastWords } from './area-forecast-words.ts';
+import { assignColumnWords, assignNameWords, assignWords } from './assign-words.ts';
 import { auditWords } from './audit-words.ts';
 import { basisWords } from './basis-words.ts';
 import { compareWords } from './compare-words.ts';
 import { displayWords } from './display-words.ts';
 import { areaCountEnglish } from './en/area-count-words.ts';
 import { areaForecastEnglish } from './en/area-forecast-words.ts';
+import { assignColumnEnglish, assignEnglish, assignNameEnglish } from './en/assign-words.ts';
 import { auditEnglish } from './en/audit-words.ts';
 import { basisEnglish } from './en/basis-words.ts';
 import { compareEnglish } from './en/compare-words.ts';
@@ -16,6 +18,7 @@ import { methodEnglish } from './en/explain-forecast.ts';
 import { goalEnglish } from './en/explain-goal.ts';
 import { pointEnglish } from './en/explain-parts.ts';
 import { faultEnglish } from './en/fault-words.ts';
+import { fileRefusalsEnglish } from './en/file-refusal-words.ts';
 import {
   cellRefusalEnglish,
   columnEnglish,
@@ -29,30 +32,42 @@ import { forecastEnglish, verdictEnglish } from './en/forecast-words.ts';
 import { dateEnglish } from './en/format.ts';
 import { gaugeChangeEnglish } from './en/gauge-change-words.ts';
 import { identityEnglish } from './en/identity-words.ts';
+import { importSheetEnglish, roleEnglish } from './en/import-sheet-words.ts';
+import { importEnglish, placeEnglish } from './en/import-words.ts';
 import { lagEnglish } from './en/lag-words.ts';
+import { ledgerRowEnglish } from './en/ledger-row-words.ts';
 import { lightEnglish, wholeEnglish } from './en/lights.ts';
 import { filterEnglish, listEnglish } from './en/list-words.ts';
 import { lockEnglish, lockPhrasesEnglish } from './en/lock-words.ts';
 import { paceEnglish } from './en/pace-words.ts';
+import { assignStateEnglish, pasteEnglish, pasteRefusalsEnglish } from './en/paste-words.ts';
 import { dutyEnglish, postEnglish } from './en/post-words.ts';
 import { printEnglish } from './en/print-words.ts';
+import { questionNamesEnglish } from './en/question-names.ts';
+import { questionEnglish } from './en/question-words.ts';
 import { rankingEnglish } from './en/ranking-words.ts';
+import { refusalEnglish } from './en/refusal-words.ts';
 import { reviewEnglish, reviewPhrasesEnglish } from './en/review-words.ts';
 import { revisionEnglish } from './en/revision-words.ts';
 import { ruleEnglish } from './en/rule-words.ts';
 import { rulesScreenEnglish } from './en/rules-screen-words.ts';
+import { searchEnglish } from './en/search-words.ts';
+import { snapshotEnglish, snapshotFaultsEnglish } from './en/snapshot-words.ts';
 import { markEnglish } from './en/standing-marks.ts';
 import { gradeEnglish, kindEnglish, measureEnglish } from './en/target-kinds.ts';
 import { figureEnglish } from './en/target-words.ts';
 import { todoEnglish, todoPhrasesEnglish } from './en/todo-words.ts';
 import { trendEnglish } from './en/trend-words.ts';
+import { nameEnglish, unitEnglish } from './en/unit-words.ts';
 import { wallEnglish } from './en/wall-words.ts';
+import { yearsEnglish } from './en/years-words.ts';
 import { entryPhrases, entryWords } from './entry-words.ts';
 import { evidenceFaults, evidencePhrases, evidenceWords } from './evidence-words.ts';
 import { methodWords } from './explain-forecast.ts';
 import { goalWords } from './explain-goal.ts';
 import { pointWords } from './explain-parts.ts';
 import { faultWords } from './fault-words.ts';
+import { fileRefusals } from './file-refusal-words.ts';
 import { cellRefusalWords, columnWords, rowWords, statusHints, statusWords } from './fill-row-words.ts';
 import { figureLabels, fillWords, outlookWords } from './fill-words.ts';
 import { rangeWords } from './forecast-figures.ts';
@@ -60,29 +75,43 @@ import { forecastWords, verdictWords } from './forecast-words.ts';
 import { dateWords } from './format.ts';
 import { gaugeChangeWords } from './gauge-change-words.ts';
 import { identityWords } from './identity-words.ts';
+import { importSheetWords, roleWords } from './import-sheet-words.ts';
+import { importWords, placeWords } from './import-words.ts';
 import { lagWords } from './lag-words.ts';
+import { ledgerRowWords } from './ledger-row-words.ts';
 import { lightWords, wholeWords } from './lights.ts';
 import { filterWords, listWords } from './list-words.ts';
 import { lockPhrases, lockWords } from './lock-words.ts';
 import { paceWords } from './pace-words.ts';
+import { assignStateWords, pasteRefusals, pasteWords } from './paste-words.ts';
 import { dutyWords, postWords } from './post-words.ts';
 import { printWords } from './print-words.ts';
+import { questionNames } from './question-names.ts';
+import { questionWords } from './question-words.ts';
 import { rankingWords } from './ranking-words.ts';
+import { refusalWords } from './refusal-words.ts';
 import { reviewPhrases, reviewWords } from './review-words.ts';
 import { revisionWords } from './revision-words.ts';
 import { ruleWords } from './rule-words.ts';
 import { rulesScreenWords } from './rules-screen-words.ts';
+import { searchWords } from './search-words.ts';
+import { snapshotFaults, snapshotWords } from './snapshot-words.ts';
 import { markWords } from './standing-marks.ts';
 import { gradeWords, kindWords, measureWords } from './target-kinds.ts';
 import { figureWords } from './target-words.ts';
 import { todoPhrases, todoWords } from './todo-words.ts';
 import { trendWords } from './trend-words.ts';
+import { nameWords, unitWords } from './unit-words.ts';
 import { wallWords } from './wall-words.ts';
+import { yearsWords } from './years-words.ts';
 
 /** The second catalogue: every part of the first with its English. Loaded only where English is spoken. */
 export const english: readonly (readonly [part: object, words: object])[] = [
   [areaCountWords, areaCountEnglish],
   [areaForecastWords, areaForecastEnglish],
+  [assignColumnWords, assignColumnEnglish],
+  [assignNameWords, assignNameEnglish],
+  [assignWords, assignEnglish],
   [auditWords, auditEnglish],
   [basisWords, basisEnglish],
   [compareWords, compareEnglish],
@@ -96,6 +125,7 @@ export const english: readonly (readonly [part: object, words: object])[] = [
   [goalWords, goalEnglish],
   [pointWords, pointEnglish],
   [faultWords, faultEnglish],
+  [fileRefusals, fileRefusalsEnglish],
   [columnWords, columnEnglish],
   [statusWords, statusEnglish],
   [statusHints, statusHintsEnglish],
@@ -110,7 +140,12 @@ export const english: readonly (readonly [part: object, words: object])[] = [
   [dateWords, dateEnglish],
   [gaugeChangeWords, gaugeChangeEnglish],
   [identityWords, identityEnglish],
+  [importSheetWords, importSheetEnglish],
+  [roleWords, roleEnglish],
+  [placeWords, placeEnglish],
+  [importWords, importEnglish],
   [lagWords, lagEnglish],
+  [ledgerRowWords, ledgerRowEnglish],
   [lightWords, lightEnglish],
   [wholeWords, wholeEnglish],
   [filterWords, filterEnglish],
@@ -118,15 +153,24 @@ export const english: readonly (readonly [part: object, words: object])[] = [
   [lockPhrases, lockPhrasesEnglish],
   [lockWords, lockEnglish],
   [paceWords, paceEnglish],
+  [pasteRefusals, pasteRefusalsEnglish],
+  [assignStateWords, assignStateEnglish],
+  [pasteWords, pasteEnglish],
   [dutyWords, dutyEnglish],
   [postWords, postEnglish],
   [printWords, printEnglish],
+  [questionNames, questionNamesEnglish],
+  [questionWords, questionEnglish],
   [rankingWords, rankingEnglish],
+  [refusalWords, refusalEnglish],
   [reviewPhrases, reviewPhrasesEnglish],
   [reviewWords, reviewEnglish],
   [revisionWords, revisionEnglish],
   [ruleWords, ruleEnglish],
   [rulesScreenWords, rulesScreenEnglish],
+  [searchWords, searchEnglish],
+  [snapshotWords, snapshotEnglish],
+  [snapshotFaults, snapshotFaultsEnglish],
   [markWords, markEnglish],
   [measureWords, measureEnglish],
   [gradeWords, gradeEnglish],
@@ -135,5 +179,8 @@ export const english: readonly (readonly [part: object, words: object])[] = [
   [todoPhrases, todoPhrasesEnglish],
   [todoWords, todoEnglish],
   [trendWords, trendEnglish],
+  [nameWords, nameEnglish],
+  [unitWords, unitEnglish],
   [wallWords, wallEnglish],
+  [yearsWords, yearsEnglish],
 ];

@@ -1,3 +1,5 @@
+import { catalogue } from './catalogue.ts';
+
 /** Why a file was not read, as importing says it; structural, because words know the domain only. */
 export interface FileFault {
   readonly code: FileFaultCode;
@@ -43,7 +45,7 @@ const inSheet = (sheet: string | undefined): string => (sheet === undefined ? ''
 const SAVE_ANEW = '请用 Excel 或 WPS 打开原文件，另存为“Excel 工作簿（.xlsx）”，再导入另存的文件。';
 const SPLIT = '请删去与台账无关的工作表、空行空列，或按月份、单位拆成几个文件分别导入。';
 
-const words: Readonly<Record<FileFaultCode, Say>> = {
+export const fileRefusals = catalogue({
   'empty-file': () => ({
     title: '文件是空的',
     text: '文件里没有任何内容（0 字节）。',
@@ -114,7 +116,7 @@ const words: Readonly<Record<FileFaultCode, Say>> = {
     text: '文件可能已被移动、删除，或正被其他程序占用。',
     advice: '请确认文件还在原处，关闭占用它的程序，再选一次。',
   }),
-};
+} satisfies Record<FileFaultCode, Say>);
 
 /** What was found in a file that was not read, and what to do about it. */
-export const fileRefusalText = (fault: FileFault): FileRefusalText => words[fault.code](fault);
+export const fileRefusalText = (fault: FileFault): FileRefusalText => fileRefusals[fault.code](fault);

@@ -1,7 +1,8 @@
 import type { LedgerRole, LedgerSheet } from '../domain/ledger.ts';
+import { catalogue } from './catalogue.ts';
 
 /** Words about the tabs of a ledger and what their columns mean. */
-export const importSheetWords = {
+export const importSheetWords = catalogue({
   sheets: '工作表和各列的含义',
   sheetStates: {
     read: '已读取',
@@ -30,10 +31,10 @@ export const importSheetWords = {
   roleOf: (letter: string, header: string) => `${letter} 列“${header}”的含义`,
   forget: '恢复自动识别',
   showColumns: '查看或修改各列的含义',
-} as const;
+});
 
 /** What a column may mean, in the words of the page's select. */
-export const roleWords: Readonly<Record<LedgerRole, string>> = {
+export const roleWords = catalogue({
   order: '序号',
   targetId: '任务编号',
   name: '任务名称',
@@ -52,4 +53,4 @@ export const roleWords: Readonly<Record<LedgerRole, string>> = {
   problems: '存在问题',
   nextSteps: '下步打算',
   needs: '需协调事项',
-};
+} satisfies Record<LedgerRole, string>);

@@ -2,14 +2,16 @@ import type { LedgerRole } from '../domain/ledger.ts';
 import type { RowClass } from '../domain/ledger-decision.ts';
 import type { RowPlace, SkipReason } from '../domain/ledger-row.ts';
 import type { Period } from '../domain/period.ts';
+import { catalogue } from './catalogue.ts';
 import { periodText } from './format.ts';
 import { roleWords } from './import-sheet-words.ts';
 
 /** Where a row stands, as the office finds it in the file. */
-export const placeText = ({ sheet, row }: RowPlace): string => `“${sheet}”第 ${row} 行`;
+export const placeWords = catalogue({ place: (sheet: string, row: number) => `“${sheet}”第 ${row} 行` });
+export const placeText = ({ sheet, row }: RowPlace): string => placeWords.place(sheet, row);
 
 /** Every word of the page on which a ledger is imported; refusals and questions have their own. */
-export const importWords = {
+export const importWords = catalogue({
   title: '导入台账',
   lead: '本单位现有的台账照原样导入，不用先改格式。先给出预览，提交后才保存；同一个文件导入两次不会重复。',
   choose: '选择台账文件',
@@ -108,4 +110,4 @@ export const importWords = {
   previous: '上月累计',
   toFill: '回到填报',
   toBoard: '查看看板',
-} as const;
+});

@@ -14,12 +14,14 @@ export const filterWords = catalogue({
     applicable: '计入统计的任务',
     reported: '已填报',
     judged: '已判定',
+    comparable: '可比任务（已判定和未填报）',
     'on-schedule': '达序时',
     completed: '已完成（含达标）',
     lagging: '落后（滞后和严重滞后）',
   } satisfies Record<LightGroup, string>,
   comma: '、',
   overdue: '逾期未报',
+  unled: '未明确牵头单位',
   ofKind: (kind: string) => `${kind}类`,
   ledBy: (unit: string) => `${unit}牵头`,
   answeredBy: (post: string) => `${post}负责`,
@@ -28,7 +30,7 @@ export const filterWords = catalogue({
 });
 
 export const itemMarkWord = (mark: ItemMark): string =>
-  mark === 'overdue' ? filterWords.overdue : markWords[mark];
+  mark === 'overdue' || mark === 'unled' ? filterWords[mark] : markWords[mark];
 
 /** The names of what an address only knows by id. */
 export interface FilterNames {

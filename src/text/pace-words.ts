@@ -1,9 +1,9 @@
+import type { Decimal } from '../domain/decimal.ts';
+import { isStaged } from '../domain/entry-form.ts';
 import type { ShareRefusal } from '../domain/pace-form.ts';
 import { formsShare, stageOfShare } from '../domain/pace-shares.ts';
 import type { Period } from '../domain/period.ts';
 import type { Pace, Target } from '../domain/plan.ts';
-import { isStaged } from '../domain/entry-form.ts';
-import type { Decimal } from '../domain/decimal.ts';
 import { catalogue } from './catalogue.ts';
 import { monthText, percent, periodText } from './format.ts';
 
@@ -50,6 +50,7 @@ export const paceWords = catalogue({
   stageMonths: '各月末应到的节点',
   monthsHint: '空着的月份沿用上一个月的要求；最后一个月应为100。可以从表格里复制一行粘贴进来。',
   stageMonthsHint: '空着的月份沿用上一个月的要求；最后一个月应到目标节点。',
+  ofMonth: (period: Period, refusal: string) => `${monthText(period)}：${refusal}`,
   carriedOn: '沿用上月',
   fillLinear: '按月平均填入',
   fillPresent: '按现行曲线填入',

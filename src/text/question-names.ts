@@ -1,8 +1,9 @@
 import type { QuestionCode } from '../domain/guard-question.ts';
 import type { LedgerQuestion } from '../domain/ledger-row.ts';
+import { catalogue } from './catalogue.ts';
 
 /** Code of a question → what was doubted, in a few words; entries keep the codes that were confirmed. */
-const questionNames: Readonly<Record<QuestionCode | LedgerQuestion['code'], string>> = {
+export const questionNames = catalogue({
   falling: '累计数减少',
   'exceeds-later': '多于后面月份',
   jump: '变化10倍以上',
@@ -21,11 +22,11 @@ const questionNames: Readonly<Record<QuestionCode | LedgerQuestion['code'], stri
   'accepted-replaced': '替换已审核通过的数',
   'returned-again': '按原数再报被退回的数',
   'shared-figure': '几项任务合写一个数',
-};
+} satisfies Record<QuestionCode | LedgerQuestion['code'], string>);
 
-const NAMES: Readonly<Record<string, string>> = questionNames;
+const isKnown = (code: string): code is keyof typeof questionNames => Object.hasOwn(questionNames, code);
 
 /** What an author confirmed, each once; a code that this version does not know stands as it is. */
 export const confirmedTexts = (codes: readonly string[]): string[] => [
-  ...new Set(codes.map((code) => (Object.hasOwn(NAMES, code) ? (NAMES[code] ?? code) : code))),
+  ...new Set(codes.map((code) => (isKnown(code) ? questionNames[code] : code))),
 ];

@@ -1,10 +1,10 @@
-import { compare, type Decimal, negate } from '../domain/decimal.ts';
+import { compare, type Decimal } from '../domain/decimal.ts';
 import type { Period } from '../domain/period.ts';
 import type { ExclusionReason } from '../domain/ranking.ts';
 import type { PlaceChange } from '../domain/ranking-changes.ts';
 import type { RankingGroup } from '../domain/ranking-way.ts';
 import { catalogue } from './catalogue.ts';
-import { monthText, periodText, points } from './format.ts';
+import { monthText, periodText } from './format.ts';
 
 type ByGroup<T> = Record<RankingGroup, T>;
 type Why = Record<Exclude<ExclusionReason, 'too-few'>, string>;
@@ -14,15 +14,16 @@ export const rankingWords = catalogue({
   title: { units: '晒拼：各单位', areas: '晒拼：各领域' } satisfies ByGroup<string>,
   groups: '排名对象',
   group: { units: '按单位', areas: '按领域' } satisfies ByGroup<string>,
-  minimum: '排名门槛',
-  atLeast: (minimum: number) => `可比任务${minimum}项以上`,
+  minimum: '可比任务门槛',
+  atLeast: (minimum: number) => `${minimum}项以上`,
   units: (asOf: Period, ranked: number) => `截至${periodText(asOf)}，${ranked}个单位参加排名。`,
   areas: (asOf: Period, ranked: number) => `截至${periodText(asOf)}，${ranked}个领域参加排名。`,
   excluded: (count: number) => `${count}个暂不排名，原因见下。`,
-  unled: (count: number) => `另有${count}项未明确牵头单位`,
-  unledNote: '，不算在任何单位名下。',
+  unled: (count: number) => `另有${count}项未明确牵头单位，不算在任何单位名下。`,
   nobodyLeads: '还没有任务明确牵头单位，暂不能按单位排名。先为任务明确牵头单位，排名随之生成。',
   areasInstead: '下面先按任务领域排列。',
+  nothingJudged: (asOf: Period) => `截至${periodText(asOf)}没有可以判定的填报，暂不排列名次。`,
+  silent: (count: number) => `查看未填报的${count}项`,
   toAssign: '去明确牵头单位',
   caption: {
     units: (asOf: Period) => `各单位牵头任务的名次，截至${periodText(asOf)}。每个项数都连到所数的任务。`,
@@ -96,6 +97,6 @@ export const changeText = (change: PlaceChange): string =>
 export const reasonOf = (reason: ExclusionReason, group: RankingGroup, minimum: number): string =>
   reason === 'too-few' ? rankingWords.tooFew(minimum) : rankingWords.why[group][reason];
 
-/** −3.2, +0.4, 0: a real minus sign for what is behind. */
+/** −3.2, +0.4, 0.0: one decimal as the places are given by it, a real minus sign for what is behind. */
 export const gapNumber = (gap: Decimal): string =>
-  compare(gap, '0') < 0 ? `−${points(negate(gap))}` : `${compare(gap, '0') > 0 ? '+' : ''}${points(gap)}`;
+  compare(gap, '0') > 0 ? `+${gap}` : gap.replace('-', '−');

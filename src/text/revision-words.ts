@@ -11,6 +11,8 @@ export const revisionWords = catalogue({
   goalInForce: '年度目标',
   originalGoal: '年初目标',
   presentGoal: '现行目标',
+  revisedAt: (when: string) => `${when}调整。`,
+  originallyWas: (goal: string) => `年初目标 ${goal}`,
   revisedGoal: '调整后目标',
   newGoal: '新的目标',
   newGoalHint: (unit: string) =>
@@ -35,6 +37,8 @@ export const revisionWords = catalogue({
   withdrawWhat:
     '取消后，本任务不再列入看板、清单和汇总，也不能再填报；已有的全部记录仍可查阅。取消之后不能恢复，请确认已有依据。',
   withdrawReason: '取消理由',
+  withdrawSurely: '确认取消任务',
+  keep: '保留任务',
   withdrawing: '正在取消……',
   withdrawnBy: (who: string, when: string) => `${when}，${who}`,
   withdrawnWho: '取消人与时间',

@@ -1,7 +1,7 @@
+import { type LightRule, presetOf } from '../domain/light-rule.ts';
 import type { Period } from '../domain/period.ts';
 import { catalogue } from './catalogue.ts';
 import { instantText, periodText } from './format.ts';
-import { lightWords } from './lights.ts';
 
 /** Words of 亮灯规则, the page where a plan's rule is chosen. */
 export const rulesScreenWords = catalogue({
@@ -18,27 +18,23 @@ export const rulesScreenWords = catalogue({
   rule: '规则',
   onSchedule: '达序时',
   onTrack: '其中正常',
-  behind: '滞后',
-  severe: '严重滞后',
   changed: '与现行不同',
   same: '—',
   count: (what: string, count: number) => `${what}${count}项`,
   showChanged: (name: string, count: number) => `查看改用“${name}”后变灯的${count}项任务`,
-  rest: (count: number) =>
-    `其余${count}项（已完成、达标、暂达标、未到期、未填报、不适用）在各规则下都一样。`,
+  rest: (count: number) => `其余${count}项（已完成、达标、暂达标、未到期、未填报、不适用）在各规则下都一样。`,
 
   changedTitle: (name: string, count: number) => `改用“${name}”后变灯的任务（${count}项）`,
   changedNone: (name: string, asOf: Period) => `改用“${name}”，截至${periodText(asOf)}没有任务变灯。`,
-  changedFew: '选择另一种规则，这里列出会变灯的任务。',
+  chooseOther: '选择另一种规则，这里列出会变灯的任务。',
   target: '目标任务',
   now: '现在',
-  then: '改用后',
+  after: '改用后',
   showAll: (count: number) => `显示全部${count}项`,
   showFewer: '收起',
 
   choose: '选择规则',
   current: '现行',
-  unlike: '现行规则是另定的，不在下列之中也可以照用。',
   reason: '理由',
   reasonHint: '记入变更记录，例如印发的考核办法和文号。',
   reasonMissing: '请写明理由。',
@@ -54,9 +50,8 @@ export const rulesScreenWords = catalogue({
   },
 });
 
-/** What a preset is for, in a sentence; empty for a rule of another place. */
-export const ruleAbout = (id: string): string =>
-  (rulesScreenWords.abouts as Readonly<Record<string, string | undefined>>)[id] ?? '';
-
-/** The counted lights of the comparison with the words of their columns. */
-export const outcomeHead = (light: 'behind' | 'severe'): string => lightWords[light];
+/** What a preset is for, in a sentence; empty for a rule that is none of them. */
+export function ruleAbout(rule: LightRule): string {
+  const aboutById: Readonly<Record<string, string | undefined>> = rulesScreenWords.abouts;
+  return (presetOf(rule) && aboutById[rule.id]) ?? '';
+}

@@ -2,13 +2,14 @@ import type { Basis } from '../domain/basis.ts';
 import { isPeriod, type Period } from '../domain/period.ts';
 import type { SnapshotFault } from '../domain/snapshot.ts';
 import { basisWords } from './basis-words.ts';
+import { catalogue } from './catalogue.ts';
 import { instantText, periodText } from './format.ts';
 
 /** Why a file is refused before it is verified. */
 export type FileFault = 'too-large' | 'unreadable';
 
 /** Every word of the three screens of snapshots. */
-export const snapshotWords = {
+export const snapshotWords = catalogue({
   title: '进度快照',
   lead: '快照把一个月的看板连同全部依据原样留存：此后再有填报、更正，快照都不变。',
   name: '快照名称',
@@ -43,7 +44,7 @@ export const snapshotWords = {
     ['数据截至', '进度算到哪个月。完成率、序时和亮灯都按这个月判定。'],
     ['填报时间', '每条数据录入本机的时刻，随数据一并留存，留存快照不会改动它。'],
     ['快照时间', '留存这份快照的时刻，由本机时钟给出，保存时自动记下。'],
-  ],
+  ] as readonly (readonly [date: string, meaning: string])[],
   frozenForGood: '留存后不能修改、不能删除；数字有误请先更正填报，再留存一份新的。',
 
   listCaption: '本机留存的快照，最近留存的在前',
@@ -98,12 +99,12 @@ export const snapshotWords = {
     '请下载原文备查，连同下面的代码交给技术人员；如有以前导出的同一份 JSON 文件，可先核验那份文件。',
   downloadRaw: '下载原文',
   rawFileName: (id: string) => `未通过核验的快照_${id.slice(0, 12)}.json`,
-} as const;
+});
 
 type FaultWords = Readonly<Record<'title' | 'text' | 'advice', string>>;
 
 /** What each check found, and what to do with a file it found it in. */
-export const snapshotFaults: Readonly<Record<SnapshotFault | FileFault, FaultWords>> = {
+export const snapshotFaults = catalogue({
   'not-json': {
     title: '不是 JSON 文件',
     text: '内容读不成 JSON：可能没有传完、被压缩过，或者是改了扩展名的其他文件。',
@@ -134,7 +135,7 @@ export const snapshotFaults: Readonly<Record<SnapshotFault | FileFault, FaultWor
     text: '文件可能已被移动、删除，或正被其他程序占用。',
     advice: '请确认文件还在原处，关闭占用它的程序，再选一次。',
   },
-};
+} satisfies Record<SnapshotFault | FileFault, FaultWords>);
 
 /** 快照时间 on screen; a file's text that is no instant is shown as it stands. */
 export const takenAtText = (takenAt: string): string =>

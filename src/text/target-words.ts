@@ -101,7 +101,11 @@ function gapText(gap: Decimal, target: Target): string {
 }
 
 /** What has been achieved, in one phrase: 完成88.9%, 低于目标0.3个百分点, 已到“开工”. */
-export function achievementText({ assessment, target, entry }: Standing): string {
+export function achievementText({
+  assessment,
+  target,
+  entry,
+}: Pick<Standing, 'assessment' | 'target' | 'entry'>): string {
   if (entry?.reading.kind === 'not-applicable') return figureWords.notApplicable;
   if (entry === undefined || assessment === undefined) return figureWords.silent;
   if (entry.reading.kind === 'stage') return figureWords.atStage(entry.reading.stage);

@@ -1,43 +1,54 @@
 import type { NameRefusal } from '../domain/organisation-names.ts';
 import type { Load } from '../domain/responsibility.ts';
 import type { ListRefusal, UnitList } from '../domain/unit-list.ts';
+import { catalogue } from './catalogue.ts';
+
+/** Names and rows of a list that are not taken, in sentences. */
+export const nameWords = catalogue({
+  refusal: (refusal: NameRefusal, what: string): string => {
+    switch (refusal.code) {
+      case 'blank':
+        return `请填写${what}。`;
+      case 'too-long':
+        return `${what}最多${refusal.limit}个字，请用简称。`;
+      case 'taken':
+        return `已有“${refusal.name}”，请换一个${what}。`;
+    }
+  },
+  skipped: {
+    heading: '是标题或表头，已略过。',
+    total: '是合计行，已略过。',
+    number: '是数字，不是单位名称，已略过。',
+    blank: '没有单位名称，已略过。',
+  },
+  repeated: (name: string) => `与“${name}”重复。`,
+});
 
 /** A refused name of a unit, a post or a person, in a sentence. */
-export function nameRefusalText(refusal: NameRefusal, what: string): string {
-  switch (refusal.code) {
-    case 'blank':
-      return `请填写${what}。`;
-    case 'too-long':
-      return `${what}最多${refusal.limit}个字，请用简称。`;
-    case 'taken':
-      return `已有“${refusal.name}”，请换一个${what}。`;
-  }
-}
+export const nameRefusalText = (refusal: NameRefusal, what: string): string =>
+  nameWords.refusal(refusal, what);
 
 /** Why a pasted name is not added, in a sentence. */
-function listRefusalText(refusal: ListRefusal): string {
+export function listRefusalText(refusal: ListRefusal): string {
   switch (refusal.code) {
     case 'heading':
-      return '是标题或表头，已略过。';
     case 'total':
-      return '是合计行，已略过。';
     case 'number':
-      return '是数字，不是单位名称，已略过。';
     case 'blank':
-      return '没有单位名称，已略过。';
+      return nameWords.skipped[refusal.code];
     case 'taken':
-      return `与“${refusal.name}”重复。`;
+      return nameWords.repeated(refusal.name);
     default:
-      return nameRefusalText(refusal, '单位名称');
+      return nameRefusalText(refusal, unitWords.name);
   }
 }
 
-const shortened = (text: string): string => (text.length > 20 ? `${text.slice(0, 20)}……` : text);
+export const shortened = (text: string): string => (text.length > 20 ? `${text.slice(0, 20)}……` : text);
 
 const item = (count: number): string => `${count}项`;
 
 /** Words of 单位. */
-export const unitWords = {
+export const unitWords = catalogue({
   page: '单位与岗位',
   lead: '单位、岗位和任职人员由您录入，程序不预设任何单位。不建单位也可以使用看板：“全部任务”不需要单位就能填报。',
   toAssign: '任务分工',
@@ -105,4 +116,4 @@ export const unitWords = {
   reasonMissing: '请写明撤销理由。',
   save: '保存',
   saving: '正在保存……',
-} as const;
+});

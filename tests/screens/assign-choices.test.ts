@@ -15,7 +15,7 @@ import {
   untouched,
 } from '../../src/screens/assign/edit-fields.ts';
 import { namesOf } from '../../src/text/assign-words.ts';
-import { assignmentLines, pasteWords } from '../../src/text/paste-words.ts';
+import { assignmentLines, exampleHeader } from '../../src/text/paste-words.ts';
 import { changeOf } from '../domain/fixtures.ts';
 
 const targets = plan2024.targets as unknown as readonly Target[];
@@ -148,7 +148,7 @@ describe('the table that is handed out', () => {
   it('changes nothing when it is pasted back, two leaders of one title included', () => {
     fc.assert(
       fc.property(plans, (plan) => {
-        const text = assignmentTableText(pasteWords.exampleHeader, plan, organisation);
+        const text = assignmentTableText(exampleHeader, plan, organisation);
         const { rows } = readAssignmentTable(text, plan, organisation);
         expect(countStates(rows)).toEqual({ new: 0, changed: 0, same: plan.length, refused: 0 });
         expect(changesOfTable(rows)).toEqual([]);
@@ -158,7 +158,7 @@ describe('the table that is handed out', () => {
 
   it('has all 230 targets to fill in, and what is filled in is a change', () => {
     const plan = targets.map((target) => ({ target, responsibility: none }));
-    const lines = assignmentTableText(pasteWords.exampleHeader, plan, organisation).split('\n');
+    const lines = assignmentTableText(exampleHeader, plan, organisation).split('\n');
     expect(lines).toHaveLength(231);
     const filled = lines.map((line, n) =>
       n === 7 ? line.replace(/\t\t\t$/, '\t市科技局\t\t分管副市长 李四') : line,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultRule } from '../../src/domain/light-rule.ts';
 import { emptyOrganisation, type OrganisationState } from '../../src/domain/organisation.ts';
 import type { TargetState } from '../../src/domain/target-state.ts';
 import { leadingUnits, listViewOf } from '../../src/screens/list/list-view.ts';
@@ -27,7 +28,7 @@ const states = [
   ledBy(stateOf({ ...seeds.techSmes, id: 'silent' }), 'u1'),
   ledBy(stateOf({ ...seeds.exhibitions, id: 'severe' }, [asOf, value('1')]), 'u2'),
 ];
-const read = { plan, states } as unknown as Parameters<typeof listViewOf>[0];
+const read = { plan, states, rule: defaultRule } as unknown as Parameters<typeof listViewOf>[0];
 const viewOf = (filter: Parameters<typeof listViewOf>[2]['filter']) =>
   listViewOf(read, organisation, { asOf, basis: 'reported', filter });
 const idsOf = (view: ReturnType<typeof viewOf>) => view?.items.map(({ standing }) => standing.target.id);

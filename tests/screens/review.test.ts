@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldTarget, type TargetChange } from '../../src/domain/fold.ts';
+import { defaultRule } from '../../src/domain/light-rule.ts';
 import { advanceLocks, noLocks } from '../../src/domain/locks.ts';
 import { correctionOf } from '../../src/screens/review/correction-of.ts';
 import { nextAfter } from '../../src/screens/review/next-after.ts';
@@ -83,7 +84,7 @@ describe('what a figure corrected', () => {
 
 describe('a figure that waits', () => {
   it('comes with the light of its own month and what completes it', () => {
-    const [row] = waitingRows([stateOf(first)], plan, '2024-06');
+    const [row] = waitingRows([stateOf(first)], { plan, rule: defaultRule }, '2024-06');
     expect(row?.standing).toMatchObject({
       asOf: '2024-06',
       light: expect.any(String),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boardOf } from '../../src/domain/board.ts';
 import { passes } from '../../src/domain/item-filter.ts';
-import { type Light } from '../../src/domain/light.ts';
+import type { Light } from '../../src/domain/light.ts';
 import { defaultRule } from '../../src/domain/light-rule.ts';
 import type { Standing } from '../../src/domain/standing.ts';
 import { worstFirst } from '../../src/domain/worst-first.ts';

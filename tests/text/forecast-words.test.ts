@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { forecastOf } from '../../src/domain/forecast.ts';
-import { defaultRule } from '../../src/domain/light-rule.ts';
 import { lightHistory } from '../../src/domain/light-history.ts';
+import { defaultRule } from '../../src/domain/light-rule.ts';
 import { addMonths, type Period } from '../../src/domain/period.ts';
 import type { Target } from '../../src/domain/plan.ts';
-import { areaForecastText, forecastWord } from '../../src/text/area-forecast-words.ts';
+import { prospectOf } from '../../src/domain/prospect.ts';
+import { areaForecast, forecastWord } from '../../src/text/area-forecast-words.ts';
 import { explainForecast } from '../../src/text/explain-forecast.ts';
 import { forecastLines, verdictWords } from '../../src/text/forecast-words.ts';
 import { targetCells } from '../../src/text/heat-cells.ts';
@@ -152,11 +153,12 @@ describe("an area's forecast", () => {
       made(seeds.highTech, '2024-03', monthly('1', '2', '50')),
       made(seeds.investment, '2024-03', monthly('20')),
     ];
-    expect(areaForecastText(forecasts)).toBe(
+    const parts = areaForecast(forecasts.map(prospectOf));
+    expect(parts.map((part) => (typeof part === 'string' ? part : part.phrase)).join('')).toBe(
       '可作预测的3项：预计完成1项、有风险1项、预计完不成1项；已达到目标1项；其余1项不作预测（节点、增速等不能外推，少于三期数据，或期限已到）。',
     );
     expect(forecasts.map(forecastWord)).toEqual(['有风险', '预计完成', '预计完不成', '已达到目标', '—']);
-    expect(areaForecastText([])).toBe('没有可作预测的任务。');
+    expect(areaForecast([]).join('')).toBe('没有可作预测的任务。');
   });
 });
 

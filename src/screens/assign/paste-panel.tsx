@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { type AssignmentTable, isRefused, readAssignmentTable } from '../../domain/assignment-table.ts';
 import { assignmentTableText } from '../../domain/assignment-text.ts';
 import { assignWords } from '../../text/assign-words.ts';
-import { pasteWords as words } from '../../text/paste-words.ts';
+import { exampleHeader, pasteWords as words } from '../../text/paste-words.ts';
 import { Field } from '../../ui/field.tsx';
 import { SaveFault } from '../../ui/save-fault.tsx';
 import type { AssignPartProps } from './assign-list.tsx';
@@ -103,7 +103,7 @@ export function PastePanel({ workspace, rim, plan, targets, organisation, names 
             <button
               type="button"
               className="button"
-              onClick={() => put(assignmentTableText(words.exampleHeader, targets, organisation))}
+              onClick={() => put(assignmentTableText(exampleHeader, targets, organisation))}
             >
               {words.example}
             </button>

@@ -9,4 +9,6 @@ export const areaCountEnglish: Words<typeof areaCountWords> = {
   unreported: (count) => `${count} not reported`,
   comma: ', ',
   of: ' of ',
+  semicolon: '; ',
+  stop: '.',
 };

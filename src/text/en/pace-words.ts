@@ -15,7 +15,8 @@ export const paceEnglish: Words<typeof paceWords> = {
     linear: 'Evenly by month: every month adds the same share to what is due.',
     hold: 'The goal is to be met in every month of the year.',
     deadline: 'Nothing is due before the deadline, everything from then on.',
-    curve: 'Follows what is written for the end of each month; a month without a figure carries on the one before.',
+    curve:
+      'Follows what is written for the end of each month; a month without a figure carries on the one before.',
   },
   dueBy: (period: Period) => `Due by ${periodText(period)}`,
   dueAtEnd: 'Due by the end of the plan',
@@ -47,13 +48,14 @@ export const paceEnglish: Words<typeof paceWords> = {
   edit: 'Change the progress curve',
   kind: 'How progress is expected',
   unsharing:
-    'This item is either met or not met and has no completion share; only “held all year” or a deadline applies.',
+    'This target is either met or not met and has no completion share; only “held all year” or a deadline applies.',
   due: 'Due month',
   months: 'Cumulative progress due at the end of each month (%)',
   stageMonths: 'Stage due at the end of each month',
   monthsHint:
     'A blank month carries on the one before; the last month must be 100. A row copied from a spreadsheet can be pasted.',
   stageMonthsHint: 'A blank month carries on the one before; the last month must be the goal stage.',
+  ofMonth: (period: Period, refusal: string) => `${monthText(period)}: ${refusal}`,
   carriedOn: 'As the month before',
   fillLinear: 'Fill in evenly by month',
   fillPresent: 'Fill in from the present curve',
@@ -68,7 +70,7 @@ export const paceEnglish: Words<typeof paceWords> = {
 
   refusals: {
     unchanged: 'This is the progress curve in force; there is nothing to change.',
-    'kind-unfit': 'This item has no completion share. Choose “held all year” or a deadline.',
+    'kind-unfit': 'This target has no completion share. Choose “held all year” or a deadline.',
     'due-missing': 'Choose the due month.',
     'no-month': 'No month is filled in. Fill in at least the last month, or choose “evenly by month”.',
     'reason-missing': 'State the reason for the change.',

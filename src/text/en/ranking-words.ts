@@ -9,16 +9,18 @@ export const rankingEnglish: Words<typeof rankingWords> = {
   title: { units: 'Ranking of units', areas: 'Ranking of areas' },
   groups: 'Who is ranked',
   group: { units: 'By unit', areas: 'By area' },
-  minimum: 'Needed for a place',
-  atLeast: (minimum) => `${counted(minimum, 'comparable target')} or more`,
+  minimum: 'Comparable targets needed',
+  atLeast: (minimum) => `${minimum} or more`,
   units: (asOf, ranked) => `As of ${periodText(asOf)}, ${counted(ranked, 'unit')} ranked.`,
   areas: (asOf, ranked) => `As of ${periodText(asOf)}, ${counted(ranked, 'area')} ranked.`,
-  excluded: (count) => ` ${count} without a place for now; the reasons are below.`,
-  unled: (count) => ` ${counted(count, 'more target')} without a lead unit`,
-  unledNote: ', counted for no unit.',
+  excluded: (count) => `${count} without a place for now; the reasons are below.`,
+  unled: (count) => `${counted(count, 'more target')} without a lead unit, counted for no unit.`,
   nobodyLeads:
     'No target has a lead unit yet, so units cannot be ranked. Assign lead units first; the ranking follows from them.',
   areasInstead: 'Until then the areas are ranked below.',
+  nothingJudged: (asOf) =>
+    `As of ${periodText(asOf)} nothing reported can be judged, so no places are given.`,
+  silent: (count) => `See the ${counted(count, 'target')} not reported`,
   toAssign: 'Assign lead units',
   caption: {
     units: (asOf) =>

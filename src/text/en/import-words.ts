@@ -1,0 +1,110 @@
+import type { Words } from '../catalogue.ts';
+import { periodText } from '../format.ts';
+import { roleWords } from '../import-sheet-words.ts';
+import { type importWords, placeText, type placeWords } from '../import-words.ts';
+
+const rows = (count: number): string => `${count} row${count === 1 ? '' : 's'}`;
+
+export const placeEnglish: Words<typeof placeWords> = {
+  place: (sheet, row) => `“${sheet}”, row ${row}`,
+};
+
+export const importEnglish: Words<typeof importWords> = {
+  title: 'Import a ledger',
+  lead: 'Your unit’s own ledger goes in as it is. A preview comes first, nothing is saved before you submit, and importing the same file twice changes nothing.',
+  choose: 'Choose a ledger file',
+  dropHint:
+    'or drop it anywhere on this page: .xlsx, .csv, .tsv, .txt, 30 MB at most. The file is read on this device only and not uploaded.',
+  dropNow: 'Release to read this file',
+  oneFile: 'One file at a time; several were dropped. Please import them one by one.',
+  another: 'Another file',
+  reading: (file) => `Reading “${file}” …`,
+  readingRows: (done, total) => `${done} of ${total} rows read`,
+  readingStages: { file: 'Opening the file', rows: 'Reading the rows', questions: 'Checking the figures' },
+  cancel: 'Cancel',
+  cancelled: 'Cancelled; nothing was read.',
+  fileOf: (file) => `File: ${file}`,
+  reason: (file) => `Ledger import: ${file}`,
+  previewTitle: 'Preview',
+  encoding: (encoding) => `Text encoding: ${encoding}`,
+  rowCount: (count) => `${rows(count)} read`,
+  period: 'Rows without a month are as of',
+  periodFromHeader: (period) => `Month taken from the heading: ${periodText(period)}`,
+  between: '; ',
+  periodFromColumn: 'Months taken from the rows',
+  hint: (sheet, period) =>
+    `The title or name of “${sheet}” says ${periodText(period)}, which is not the chosen month.`,
+  takeHint: (period) => `Change to ${periodText(period)}`,
+  nothingRead: 'No row can be imported. Follow what is said of the sheets above, or choose another file.',
+  classes: {
+    new: 'New',
+    changed: 'Corrections',
+    question: 'To confirm',
+    refused: 'Refused',
+    same: 'Same as before',
+    blank: 'Blank',
+    skipped: 'Not data',
+  },
+  classesLabel: 'Show by result',
+  classTexts: {
+    new: 'The board has no figure for the month yet; it is added when you submit.',
+    changed:
+      'The month has a figure already; the one of this table takes its place when you submit. The earlier record stays readable.',
+    question:
+      'Read, but one thing needs your eye. Confirm one by one or all of a kind; what is not confirmed is not submitted.',
+    refused:
+      'What cannot be read for certain is not guessed and not submitted. Correct it in the file and import again, or download the list of corrections.',
+    same: 'Exactly what the board has; nothing to submit.',
+    blank: 'No figure, not submitted; blank is not 0.',
+    skipped: 'Totals, section headings, repeated headers, empty rows: no figure of a target.',
+  },
+  answered: (count) => `${count} confirmed`,
+  skips: {
+    empty: 'empty row',
+    total: 'total',
+    'repeated-header': 'repeated header',
+    heading: 'section heading',
+    footnote: 'note or signature',
+  },
+  placeHead: 'Place',
+  targetHead: 'Target',
+  periodHead: 'As of',
+  beforeHead: 'Before',
+  afterHead: 'This table',
+  remarkHead: 'Remarks',
+  remarkOf: (role, text) => `${roleWords[role]}: ${text}`,
+  foundHead: 'Found in the table',
+  refusalHead: 'Why it is refused',
+  questionHead: 'Please confirm',
+  confirmHead: 'Confirm',
+  tableCaption: (rowClass, count) => `${rowClass}, ${rows(count)}`,
+  row: (row) => `Row ${row}`,
+  showMore: (left) => `Show more (${rows(left)} left)`,
+  confirm: 'It is right',
+  confirmOf: (place, question) => `Confirm ${place}: ${question}`,
+  chosenTarget: 'Which target is it',
+  chooseTarget: (place) => `Target of ${place}`,
+  notChosen: 'Please choose',
+  noneOfThem: 'None of them, do not import',
+  likeness: (name, percent) => `${name} (${percent}% alike)`,
+  confirmAll: (kind, count) => `Confirm all: ${kind} (${count})`,
+  confirmSimilar: (count) => `Import all similar names as the most similar target (${count})`,
+  confirmAllLabel: 'Confirm all of a kind',
+  sameAsRow: (place) => `Same as ${placeText(place)}, imported once`,
+  sameAsBoard: 'Same as the board',
+  commit: (count) => `Submit ${count}`,
+  commitNothing: 'Nothing to submit',
+  commitWhat: (added, corrected) => `${added} new, ${corrected} corrected`,
+  commitLeft: (waiting, refused) => `; ${waiting} to confirm and ${refused} refused are not submitted now`,
+  committing: 'Saving …',
+  committed: (count, same) => `${count} imported, ${same} the same as before.`,
+  committedLeft: (count) =>
+    `${rows(count)} not imported; download the list of corrections, put it right and import it again.`,
+  corrections: (count) => `Download the list of corrections (${rows(count)})`,
+  correctionsSaved: (file) => `“${file}” was made; see the browser’s list of downloads.`,
+  correctionsFailed: 'The list of corrections was not made; the preview is not affected. Please try again.',
+  increment: 'This month',
+  previous: 'Last total',
+  toFill: 'Back to reporting',
+  toBoard: 'Show the board',
+};
