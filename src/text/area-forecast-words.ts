@@ -18,6 +18,7 @@ export const areaForecastWords = catalogue({
     none: (count: number) => `其余${count}项不作预测`,
   } satisfies Record<Prospect, (count: number) => string>,
   why: '（节点、增速等不能外推，少于三期数据，或期限已到）',
+  lasting: (count: number, months: number) => `${count}项已连续滞后${months}个月以上`,
   colon: '：',
   comma: '、',
   semicolon: '；',
@@ -57,3 +58,12 @@ export function areaForecast(prospects: readonly Prospect[]): BulletinPart[] {
     words.stop,
   ];
 }
+
+/** How many have been behind for so many months in a row; nothing where none has. */
+export const lastingParts = (count: number, months: number): BulletinPart[] =>
+  count === 0
+    ? []
+    : [
+        { phrase: areaForecastWords.lasting(count, months), filter: { missedMonths: months } },
+        areaForecastWords.stop,
+      ];

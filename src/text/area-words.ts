@@ -1,7 +1,8 @@
 import type { RollUp } from '../domain/roll-up.ts';
+import { catalogue } from './catalogue.ts';
 import { percent } from './format.ts';
 
-export const areaWords = {
+export const areaWords = catalogue({
   filterByLight: '按亮灯筛选',
   all: '全部',
   kind: '类型',
@@ -24,4 +25,4 @@ export const areaWords = {
   shares: ({ completion, expected }: RollUp) =>
     completion === undefined ? '' : `完成率${percent(completion)}，序时${percent(expected ?? '0')}`,
   shown: (shown: number, total: number) => `显示${shown}项，共${total}项`,
-} as const;
+});

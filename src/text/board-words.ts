@@ -6,17 +6,11 @@ import type { Light } from '../domain/light.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { RollUp } from '../domain/roll-up.ts';
 import { basisWords } from './basis-words.ts';
+import { catalogue } from './catalogue.ts';
 import { monthText, percent, points } from './format.ts';
 import { lightWords, wholeLightWord } from './lights.ts';
 
-/** Lights that share a shape and a colour share a place in the key. */
-const KEY_WORDS: Partial<Record<Light, string>> = {
-  done: '已完成、达标',
-  'on-track': '正常、暂达标',
-  unreported: '未填报、填报不足',
-};
-
-export const boardWords = {
+export const boardWords = catalogue({
   planPicker: '年度计划',
   asOfPicker: '数据截至',
   areas: '任务领域',
@@ -32,7 +26,10 @@ export const boardWords = {
   arcSilent: '未填报',
   arcTick: '序时',
   arcLag: '落后的差距',
-  keyOf: (light: Light) => KEY_WORDS[light] ?? lightWords[light],
+  /** lights that share a shape and a colour share a place in the key */
+  keyOf: (light: Light) =>
+    ({ done: '已完成、达标', 'on-track': '正常、暂达标', unreported: '未填报、填报不足' })[light as string] ??
+    lightWords[light],
   keyAndRule: '图例与规则',
   tableSummary: '表格：同一组数字',
   tableCaption: (asOf: string, basis: Basis = 'reported') =>
@@ -52,28 +49,61 @@ export const boardWords = {
   /** what a number that stands alone counts, for whoever only hears it */
   counts: (what: string, count: number) => `${what}${count}项`,
   items: (count: string) => `${count}项`,
-} as const;
+});
+
+/** How a board is told in sentences. */
+export const boardPhrases = catalogue({
+  onSchedule: (count: number) => `达序时${count}项`,
+  behind: (count: number) => `滞后${count}项`,
+  severe: (count: number) => `严重滞后${count}项`,
+  notDue: (count: number) => `未到期${count}项`,
+  lights: (phrases: readonly string[]) => phrases.join('、'),
+  silentAccepted: '没有审核通过的填报，不作判断。',
+  silent: '尚未填报。',
+  silentWithin: (month: string) => `尚未填报，不作判断（公开文件只有全年结果，见${month}）。`,
+  silentAtEnd: '在公开文件中没有同口径结果，也尚未填报，不作判断。',
+  noneYet: (year: number, total: number, month: string, basis: Basis) =>
+    `${year}年计划${total}项任务中，截至${month}尚无${basis === 'accepted' ? '审核通过的' : ''}填报。`,
+  allSilent: (total: number, silence: string) => `全部${total}项${silence}`,
+  reported: (said: {
+    readonly year: number;
+    readonly total: number;
+    readonly month: string;
+    readonly basis: Basis;
+    readonly reported: number;
+    readonly lights: string;
+    readonly isAll: boolean;
+  }) =>
+    `${said.year}年计划${said.total}项任务中，截至${said.month}已${said.basis === 'accepted' ? '审核通过或公开发布' : '填报'}${said.reported}项${said.lights === '' ? '' : `：${said.lights}`}${said.isAll ? '。' : '；'}`,
+  restSilent: (count: number, silence: string) => `其余${count}项${silence}`,
+  noneOfArea: (total: number) => `${total}项均无填报`,
+  fewOfArea: (reported: number, total: number) => `有填报 ${reported}/${total}`,
+  notDueArea: (count: number) => `${count}项均未到期`,
+  onPace: (judged: number) => `判定${judged}项与序时持平`,
+  ahead: (judged: number, points: string) => `判定${judged}项超前${points}个百分点`,
+  lag: (judged: number, points: string) => `判定${judged}项落后${points}个百分点`,
+  spoken: (light: string, completion: string, expected: string, rollUp: RollUp) =>
+    `${light}，完成率${completion}，序时${expected}，共${rollUp.total}项，达序时${rollUp.onSchedule}项、判定${rollUp.judged}项，已完成${rollUp.done}项，未填报${rollUp.unreported}项`,
+});
 
 const lightsPhrase = ({ countsByLight, onSchedule }: RollUp): string => {
-  const parts = [
-    [`达序时${onSchedule}项`, onSchedule],
-    [`滞后${countsByLight.behind}项`, countsByLight.behind],
-    [`严重滞后${countsByLight.severe}项`, countsByLight.severe],
-    [`未到期${countsByLight['not-due']}项`, countsByLight['not-due']],
-  ] as const;
-  return parts
-    .filter(([, count]) => count > 0)
-    .map(([phrase]) => phrase)
-    .join('、');
+  const { behind, severe, 'not-due': notDue } = countsByLight;
+  const phrases = [
+    onSchedule > 0 && boardPhrases.onSchedule(onSchedule),
+    behind > 0 && boardPhrases.behind(behind),
+    severe > 0 && boardPhrases.severe(severe),
+    notDue > 0 && boardPhrases.notDue(notDue),
+  ];
+  return boardPhrases.lights(phrases.filter((phrase) => phrase !== false));
 };
 
 /** Why nothing is said of the silent ones; the documents print results of whole years only. */
 export function silencePhrase({ asOf }: Board, plan: Plan, demo: boolean, basis: Basis): string {
-  if (basis === 'accepted') return '没有审核通过的填报，不作判断。';
-  if (demo) return '尚未填报。';
-  if (asOf < plan.periods.to)
-    return `尚未填报，不作判断（公开文件只有全年结果，见${monthText(plan.periods.to)}）。`;
-  return '在公开文件中没有同口径结果，也尚未填报，不作判断。';
+  if (basis === 'accepted') return boardPhrases.silentAccepted;
+  if (demo) return boardPhrases.silent;
+  return asOf < plan.periods.to
+    ? boardPhrases.silentWithin(monthText(plan.periods.to))
+    : boardPhrases.silentAtEnd;
 }
 
 /** The one sentence over the gauges: counts first, then what is silent. Two parts, the first is the stronger. */
@@ -83,32 +113,30 @@ export function boardSentence(
   demo: boolean,
   basis: Basis = 'reported',
 ): readonly [string, string] {
-  const { whole } = board;
-  const reported = whole.total - whole.unreported;
-  const head = `${plan.year}年计划${whole.total}项任务中，截至${monthText(board.asOf)}`;
+  const { total, unreported } = board.whole;
+  const reported = total - unreported;
   const silence = silencePhrase(board, plan, demo, basis);
-  const counted = basis === 'accepted' ? '审核通过或公开发布' : '填报';
+  const month = monthText(board.asOf);
   if (reported === 0)
-    return [`${head}尚无${basis === 'accepted' ? '审核通过的' : ''}填报。`, `全部${whole.total}项${silence}`];
-  const lights = lightsPhrase(whole);
-  const first = `${head}已${counted}${reported}项${lights === '' ? '' : `：${lights}`}；`;
-  return whole.unreported === 0
-    ? [first.replace(/；$/, '。'), '']
-    : [first, `其余${whole.unreported}项${silence}`];
+    return [boardPhrases.noneYet(plan.year, total, month, basis), boardPhrases.allSilent(total, silence)];
+  const lights = lightsPhrase(board.whole);
+  const isAll = unreported === 0;
+  const first = boardPhrases.reported({ year: plan.year, total, month, basis, reported, lights, isAll });
+  return [first, isAll ? '' : boardPhrases.restSilent(unreported, silence)];
 }
 
 /** The note beside an area's light: how far off the schedule, or why no light is given. */
 export function gaugeNote(rollUp: RollUp): string {
   const { light, total, unreported, judged, countsByLight } = rollUp;
   if (rollUp.completion === undefined) return boardWords.emptyArea;
-  if (unreported === total) return `${total}项均无填报`;
-  if (light === 'unreported') return `有填报 ${total - unreported}/${total}`;
-  if (light === 'not-due') return `${countsByLight['not-due']}项均未到期`;
+  if (unreported === total) return boardPhrases.noneOfArea(total);
+  if (light === 'unreported') return boardPhrases.fewOfArea(total - unreported, total);
+  if (light === 'not-due') return boardPhrases.notDueArea(countsByLight['not-due']);
   const gap = rollUp.points ?? '0';
-  if (compare(gap, '0') === 0) return `判定${judged}项与序时持平`;
+  if (compare(gap, '0') === 0) return boardPhrases.onPace(judged);
   return compare(gap, '0') > 0
-    ? `判定${judged}项超前${points(gap)}个百分点`
-    : `判定${judged}项落后${points(negate(gap))}个百分点`;
+    ? boardPhrases.ahead(judged, points(gap))
+    : boardPhrases.lag(judged, points(negate(gap)));
 }
 
 /** The lights of the items that the note counts first; undefined where it counts none. */
@@ -123,6 +151,6 @@ export function gaugeNoteLights(rollUp: RollUp): readonly Light[] | undefined {
 /** What a screen reader says of a gauge: the same as is seen. */
 export function gaugeValueText(rollUp: RollUp): string {
   if (rollUp.completion === undefined) return boardWords.emptyArea;
-  const { completion, expected = '0', onSchedule, judged, done, unreported, total } = rollUp;
-  return `${wholeLightWord(rollUp)}，完成率${percent(completion)}，序时${percent(expected)}，共${total}项，达序时${onSchedule}项、判定${judged}项，已完成${done}项，未填报${unreported}项`;
+  const { completion, expected = '0' } = rollUp;
+  return boardPhrases.spoken(wholeLightWord(rollUp), percent(completion), percent(expected), rollUp);
 }

@@ -5,6 +5,7 @@ import type { Light } from '../domain/light.ts';
 import type { Plan } from '../domain/plan.ts';
 import { type RollUp, sharesInTenths } from '../domain/roll-up.ts';
 import { silencePhrase } from './board-words.ts';
+import { catalogue } from './catalogue.ts';
 import { monthText, tenthsPercent } from './format.ts';
 
 /** A phrase with the number of items it counts, and which ones they are. */
@@ -17,40 +18,78 @@ export type BulletinPart = string | CountPhrase;
 /** Below so many judged items a share says less than the count: one item of nine is 11.1 %. */
 const SHARES_FROM = 20;
 
-const ofGroup = (phrase: string, group: LightGroup): CountPhrase => ({
-  phrase,
-  filter: { lights: lightsOfGroup(group) },
+/** What stands before a counted phrase, the phrase that is the link, and what follows it. */
+type Frame = readonly [before: string, phrase: string, after: string];
+
+/** The pieces of the sentence, each with the words around its number. */
+export const bulletinFrames = catalogue({
+  head: (year: number, total: number, month: string): Frame => [
+    `${year}年计划`,
+    `${total}项任务`,
+    `中，截至${month}`,
+  ],
+  none: (basis: Basis) => `尚无${basis === 'accepted' ? '审核通过的' : ''}填报。`,
+  all: (count: number, silence: string): Frame => ['全部', `${count}项`, silence],
+  rest: (count: number, silence: string): Frame => ['其余', `${count}项`, silence],
+  apart: (count: number): Frame => ['另有', `不适用${count}项`, '，不计入。'],
+  reported: (count: number, basis: Basis): Frame => [
+    '已',
+    `${basis === 'accepted' ? '审核通过或公开发布' : '填报'}${count}项`,
+    '',
+  ],
+  judged: (count: number): Frame => ['，其中', `判定${count}项`, ''],
+  colon: '：',
+  then: '；',
+  stop: '。',
+  onSchedule: (count: number): Frame => ['', `达序时${count}项`, ''],
+  completed: (count: number): Frame => ['（其中', `已完成${count}项`, '）'],
+  behind: (count: number): Frame => ['', `滞后${count}项`, ''],
+  severe: (count: number): Frame => ['', `严重滞后${count}项`, ''],
+  share: (share: string) => `，占${share}`,
+  notDue: (count: number, follows: boolean): Frame => [
+    follows ? '；' : '，',
+    `未到期${count}项`,
+    '，不作判定',
+  ],
+  lagging: (count: number) => `落后${count}项`,
 });
-const ofLight = (phrase: string, light: Light): CountPhrase => ({ phrase, filter: { lights: [light] } });
+
+/** The frame as parts of the sentence; empty pieces are left out. */
+const parts = ([before, phrase, after]: Frame, filter: ItemFilter): BulletinPart[] =>
+  [before, { phrase, filter }, after].filter((part) => part !== '');
+
+const ofGroup = (frame: Frame, group: LightGroup): BulletinPart[] =>
+  parts(frame, { lights: lightsOfGroup(group) });
+const ofLight = (frame: Frame, light: Light): BulletinPart[] => parts(frame, { lights: [light] });
 
 /** 达序时119项（其中已完成49项），占77.8%；滞后15项，占9.8%；… — shares of the judged, 100.0 % in all. */
 function judgedParts({ judged, onSchedule, done, countsByLight }: RollUp): BulletinPart[] {
   const { behind, severe } = countsByLight;
   const shares = sharesInTenths([onSchedule, behind, severe]);
-  const share = (index: number): string =>
-    judged < SHARES_FROM ? '' : `，占${tenthsPercent(shares[index] ?? 0)}`;
-  const completed: BulletinPart[] =
-    done === 0 ? [] : ['（其中', ofGroup(`已完成${done}项`, 'completed'), '）'];
+  const share = (index: number): BulletinPart[] =>
+    judged < SHARES_FROM ? [] : [bulletinFrames.share(tenthsPercent(shares[index] ?? 0))];
+  const completed = done === 0 ? [] : ofGroup(bulletinFrames.completed(done), 'completed');
   const clauses: readonly (readonly [number, readonly BulletinPart[]])[] = [
-    [onSchedule, [ofGroup(`达序时${onSchedule}项`, 'on-schedule'), ...completed, share(0)]],
-    [behind, [ofLight(`滞后${behind}项`, 'behind'), share(1)]],
-    [severe, [ofLight(`严重滞后${severe}项`, 'severe'), share(2)]],
+    [
+      onSchedule,
+      [...ofGroup(bulletinFrames.onSchedule(onSchedule), 'on-schedule'), ...completed, ...share(0)],
+    ],
+    [behind, [...ofLight(bulletinFrames.behind(behind), 'behind'), ...share(1)]],
+    [severe, [...ofLight(bulletinFrames.severe(severe), 'severe'), ...share(2)]],
   ];
   const said = clauses.filter(([count]) => count > 0);
-  return said.flatMap(([, clause], index) => (index === 0 ? clause : ['；', ...clause]));
+  return said.flatMap(([, clause], index) => (index === 0 ? clause : [bulletinFrames.then, ...clause]));
 }
 
 function reportedParts(whole: RollUp, basis: Basis): BulletinPart[] {
   const { total, unreported, judged, countsByLight } = whole;
   const reported = total - unreported;
-  const counted = basis === 'accepted' ? '审核通过或公开发布' : '填报';
   const notDue = countsByLight['not-due'];
-  const due: BulletinPart[] =
-    notDue === 0 ? [] : [judged > 0 ? '；' : '，', ofLight(`未到期${notDue}项`, 'not-due'), '，不作判定'];
-  const parts: BulletinPart[] = ['已', ofGroup(`${counted}${reported}项`, 'reported')];
-  if (judged === 0) return [...parts, ...due];
-  const all: BulletinPart[] = judged === reported ? [] : ['，其中', ofGroup(`判定${judged}项`, 'judged')];
-  return [...parts, ...all, '：', ...judgedParts(whole), ...due];
+  const due = notDue === 0 ? [] : ofLight(bulletinFrames.notDue(notDue, judged > 0), 'not-due');
+  const head = ofGroup(bulletinFrames.reported(reported, basis), 'reported');
+  if (judged === 0) return [...head, ...due];
+  const all = judged === reported ? [] : ofGroup(bulletinFrames.judged(judged), 'judged');
+  return [...head, ...all, bulletinFrames.colon, ...judgedParts(whole), ...due];
 }
 
 /**
@@ -65,35 +104,35 @@ export function bulletin(
 ): readonly [readonly BulletinPart[], readonly BulletinPart[]] {
   const { whole } = board;
   const { total, unreported, countsByLight } = whole;
-  const head: BulletinPart[] = [
-    `${plan.year}年计划`,
-    ofGroup(`${total}项任务`, 'applicable'),
-    `中，截至${monthText(board.asOf)}`,
-  ];
+  const head = ofGroup(bulletinFrames.head(plan.year, total, monthText(board.asOf)), 'applicable');
   const silence = silencePhrase(board, plan, demo, basis);
   const apart = countsByLight['not-applicable'];
-  const left: BulletinPart[] =
-    apart === 0 ? [] : ['另有', ofLight(`不适用${apart}项`, 'not-applicable'), '，不计入。'];
+  const left = apart === 0 ? [] : ofLight(bulletinFrames.apart(apart), 'not-applicable');
   if (total === unreported) {
-    const none = `尚无${basis === 'accepted' ? '审核通过的' : ''}填报。`;
+    const all = total === 0 ? [] : ofLight(bulletinFrames.all(total, silence), 'unreported');
     return [
-      [...head, none],
-      [...(total === 0 ? [] : ['全部', ofLight(`${total}项`, 'unreported'), silence]), ...left],
+      [...head, bulletinFrames.none(basis)],
+      [...all, ...left],
     ];
   }
   const said = [...head, ...reportedParts(whole, basis)];
-  if (unreported === 0) return [[...said, '。'], left];
+  if (unreported === 0) return [[...said, bulletinFrames.stop], left];
   return [
-    [...said, '；'],
-    ['其余', ofLight(`${unreported}项`, 'unreported'), silence, ...left],
+    [...said, bulletinFrames.then],
+    [...ofLight(bulletinFrames.rest(unreported, silence), 'unreported'), ...left],
   ];
 }
 
-export const bulletinWords = {
+/** 落后27项, with the items it counts. */
+export const laggingPhrase = (count: number): CountPhrase => ({
+  phrase: bulletinFrames.lagging(count),
+  filter: { lights: lightsOfGroup('lagging') },
+});
+
+export const bulletinWords = catalogue({
   laggards: '落后最严重的任务',
-  lagging: (count: number): CountPhrase => ofGroup(`落后${count}项`, 'lagging'),
   worst: (shown: number) => `中最严重的${shown}项`,
   lead: (unit: string) => `（${unit}）`,
   reason: (reason: string) => `原因：${reason}`,
   list: '任务清单',
-} as const;
+});

@@ -53,6 +53,7 @@ export const compareWords = catalogue({
   anyArea: '全部领域',
   reading: '正在按当时所知重新计算……',
   knownThen: (month: string, day: string) => `${month}（按${day}所知）`,
+  knownToday: (month: string) => `${month}（按现在所知）`,
   /** the sentence of a bulletin: 9月比8月：转绿3项、转红2项；…… */
   head: (after: string, before: string) => `${after}比${before}：`,
   count: (kind: string, count: number) => `${kind}${count}项`,
@@ -67,6 +68,8 @@ export const compareWords = catalogue({
   fallen: (before: string, after: string, points: string) =>
     `完成率由${before}降至${after}，下降${points}个百分点`,
   level: (share: string) => `完成率保持${share}`,
+  firstCompletion: (share: string) => `前一时点尚无填报，后一时点完成率${share}`,
+  lastCompletion: (share: string) => `前一时点完成率${share}，后一时点尚无填报`,
   sameMoment: '两个时点相同，没有可比的变化。请选择另一个月份，或填写“当时所知”的日期。',
   nothing: '两个时点之间没有变化。',
   noItems: '没有符合条件的任务。',
@@ -74,13 +77,14 @@ export const compareWords = catalogue({
   rulesDiffer: '两个时点适用的亮灯规则不同：亮灯的变化可能出自规则，不全是进展。',
   basesDiffer: '两个时点的统计口径不同：变化可能出自口径，不全是进展。',
   plansDiffer: '两个时点不是同一个计划。',
+  ruleBefore: (rule: string) => `前一时点：${rule}`,
   knownNow:
     '两个时点都按现在所知计算：后来补报、更正的数和调整后的目标，对前一时点同样适用。要看当时的数，请填“当时所知”的日期。',
   knownRule:
     '当时所知：只计所填日期24时（北京时间）以前记入的填报、更正、审核、调整和亮灯规则。公开文件中的目标任务视为自始已知；公开文件的结果，自收入那一版数据之日起计。',
   flow: '亮灯流向',
   flowCaption: (before: string, after: string) =>
-    `行是前一时点（${before}）的亮灯，列是后一时点（${after}）的亮灯；每项任务只计一次，横竖合计相等。`,
+    `行：${before}的亮灯；列：${after}的亮灯。每项任务只计一次，横竖合计相等。`,
   flowCorner: '前一时点 ＼ 后一时点',
   absent: '不在计划内',
   total: '合计',
@@ -111,12 +115,14 @@ const dayText = (day: Day): string => dateWords.day(yearOf(day), monthOf(day), N
 
 const monthName = (asOf: Period, isShort: boolean): string => (isShort ? monthText(asOf) : periodText(asOf));
 
-/** The names of two moments: 8月 and 9月 within one year; with their day where they are as they were known. */
+/** The names of two moments: 8月 and 9月 within one year; where one is as it was known on a day, both say when. */
 export function momentNames(before: NamedMoment, after: NamedMoment): readonly [string, string] {
   const isShort = yearOf(before.asOf) === yearOf(after.asOf);
+  const isNow = before.known === undefined && after.known === undefined;
   const nameOf = ({ asOf, known }: NamedMoment): string => {
     const month = monthName(asOf, isShort);
-    return known === undefined ? month : compareWords.knownThen(month, dayText(known));
+    if (known !== undefined) return compareWords.knownThen(month, dayText(known));
+    return isNow ? month : compareWords.knownToday(month);
   };
   return [nameOf(before), nameOf(after)];
 }

@@ -1,15 +1,21 @@
 import { areaCountWords } from './area-count-words.ts';
 import { areaForecastWords } from './area-forecast-words.ts';
+import { areaWords } from './area-words.ts';
 import { assignColumnWords, assignNameWords, assignWords } from './assign-words.ts';
 import { auditWords } from './audit-words.ts';
 import { basisWords } from './basis-words.ts';
+import { boardPhrases, boardWords } from './board-words.ts';
+import { bulletinFrames, bulletinWords } from './bulletin-words.ts';
 import { compareWords } from './compare-words.ts';
 import { displayWords } from './display-words.ts';
 import { areaCountEnglish } from './en/area-count-words.ts';
 import { areaForecastEnglish } from './en/area-forecast-words.ts';
+import { areaEnglish } from './en/area-words.ts';
 import { assignColumnEnglish, assignEnglish, assignNameEnglish } from './en/assign-words.ts';
 import { auditEnglish } from './en/audit-words.ts';
 import { basisEnglish } from './en/basis-words.ts';
+import { boardEnglish, boardPhrasesEnglish } from './en/board-words.ts';
+import { bulletinEnglish, bulletinFramesEnglish } from './en/bulletin-words.ts';
 import { compareEnglish } from './en/compare-words.ts';
 import { displayEnglish } from './en/display-words.ts';
 import { entryEnglish, entryPhrasesEnglish } from './en/entry-words.ts';
@@ -55,12 +61,14 @@ import { searchEnglish } from './en/search-words.ts';
 import { snapshotEnglish, snapshotFaultsEnglish } from './en/snapshot-words.ts';
 import { markEnglish } from './en/standing-marks.ts';
 import { gradeEnglish, kindEnglish, measureEnglish } from './en/target-kinds.ts';
+import { targetEnglish } from './en/target-screen-words.ts';
 import { figureEnglish } from './en/target-words.ts';
 import { todoEnglish, todoPhrasesEnglish } from './en/todo-words.ts';
 import { trendEnglish } from './en/trend-words.ts';
 import { nameEnglish, unitEnglish } from './en/unit-words.ts';
 import { wallEnglish } from './en/wall-words.ts';
 import { yearsEnglish } from './en/years-words.ts';
+import { sharedEnglish } from './en/zh.ts';
 import { entryPhrases, entryWords } from './entry-words.ts';
 import { evidenceFaults, evidencePhrases, evidenceWords } from './evidence-words.ts';
 import { methodWords } from './explain-forecast.ts';
@@ -98,22 +106,29 @@ import { searchWords } from './search-words.ts';
 import { snapshotFaults, snapshotWords } from './snapshot-words.ts';
 import { markWords } from './standing-marks.ts';
 import { gradeWords, kindWords, measureWords } from './target-kinds.ts';
+import { targetWords } from './target-screen-words.ts';
 import { figureWords } from './target-words.ts';
 import { todoPhrases, todoWords } from './todo-words.ts';
 import { trendWords } from './trend-words.ts';
 import { nameWords, unitWords } from './unit-words.ts';
 import { wallWords } from './wall-words.ts';
 import { yearsWords } from './years-words.ts';
+import { zh } from './zh.ts';
 
 /** The second catalogue: every part of the first with its English. Loaded only where English is spoken. */
 export const english: readonly (readonly [part: object, words: object])[] = [
   [areaCountWords, areaCountEnglish],
   [areaForecastWords, areaForecastEnglish],
+  [areaWords, areaEnglish],
   [assignColumnWords, assignColumnEnglish],
   [assignNameWords, assignNameEnglish],
   [assignWords, assignEnglish],
   [auditWords, auditEnglish],
   [basisWords, basisEnglish],
+  [boardWords, boardEnglish],
+  [boardPhrases, boardPhrasesEnglish],
+  [bulletinFrames, bulletinFramesEnglish],
+  [bulletinWords, bulletinEnglish],
   [compareWords, compareEnglish],
   [displayWords, displayEnglish],
   [entryPhrases, entryPhrasesEnglish],
@@ -175,6 +190,7 @@ export const english: readonly (readonly [part: object, words: object])[] = [
   [measureWords, measureEnglish],
   [gradeWords, gradeEnglish],
   [kindWords, kindEnglish],
+  [targetWords, targetEnglish],
   [figureWords, figureEnglish],
   [todoPhrases, todoPhrasesEnglish],
   [todoWords, todoEnglish],
@@ -183,4 +199,5 @@ export const english: readonly (readonly [part: object, words: object])[] = [
   [unitWords, unitEnglish],
   [wallWords, wallEnglish],
   [yearsWords, yearsEnglish],
+  [zh, sharedEnglish],
 ];

@@ -20,10 +20,7 @@ export const lightHistoryWords = {
   caption:
     '每个月按现在掌握的、截至当月的填报和现行目标判定：以后补上的，不改当月的灯；当月的数后来更正了，按更正后的数重判。',
   early: '数据截至的月份早于计划的第一个月，还没有历程。',
-  areaTargets: (count: number, lasting: number) =>
-    lasting === 0
-      ? `各项任务的亮灯历程（${count}项）`
-      : `各项任务的亮灯历程（${count}项，其中${lasting}项连续滞后3个月以上）`,
+  areaTargets: '表格：各项任务的亮灯历程和预测',
   areaTable: '各项任务逐月的亮灯，以及能否按期完成的预测',
   target: '目标任务',
   forecast: '预测',

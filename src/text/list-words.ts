@@ -1,5 +1,4 @@
 import { groupOfLights, type ItemFilter, type ItemMark, type LightGroup } from '../domain/item-filter.ts';
-import type { MeanLag } from '../domain/lag-days.ts';
 import type { Period } from '../domain/period.ts';
 import { prospectWord } from './area-forecast-words.ts';
 import { catalogue } from './catalogue.ts';
@@ -25,6 +24,8 @@ export const filterWords = catalogue({
   ofKind: (kind: string) => `${kind}类`,
   ledBy: (unit: string) => `${unit}牵头`,
   answeredBy: (post: string) => `${post}负责`,
+  missed: (months: number) => `连续滞后${months}个月以上`,
+  running: '按月推进',
   says: (text: string) => `含“${text}”`,
   all: '全部任务',
 });
@@ -48,7 +49,12 @@ function lightsText({ lights }: ItemFilter): string | undefined {
     : filterWords.groups[group];
 }
 
-export const prospectsText = ({ prospects }: ItemFilter): string | undefined =>
+export const missedText = ({ missedMonths }: ItemFilter): string | undefined =>
+  missedMonths === undefined ? undefined : filterWords.missed(missedMonths);
+
+export const runningText = ({ running }: ItemFilter): string | undefined => running && filterWords.running;
+
+const prospectsText = ({ prospects }: ItemFilter): string | undefined =>
   prospects?.map(prospectWord).join(filterWords.comma);
 
 /** Which items a list holds: 落后（滞后和严重滞后） · 聚力“大抓项目”扩投资 · 演示单位甲牵头. */
@@ -59,6 +65,8 @@ export function filterText(filter: ItemFilter, { area, theme, unit, post }: Filt
     lightsText(filter),
     mark && itemMarkWord(mark),
     prospectsText(filter),
+    missedText(filter),
+    runningText(filter),
     kind && words.ofKind(kindWords[kind]),
     area,
     theme,
@@ -72,10 +80,12 @@ export function filterText(filter: ItemFilter, { area, theme, unit, post }: Filt
 /** Words of the list that a number leads to. */
 export const listWords = catalogue({
   count: (count: number) => `共${count}项`,
-  meanLag: ({ days, targets }: MeanLag) =>
-    days === 0
-      ? `；其中按月推进的${targets}项平均不落后于序时`
-      : `；其中按月推进的${targets}项平均落后序时${days}天`,
+  meanLag: {
+    before: '；其中',
+    items: (count: number) => `按月推进的${count}项`,
+    even: '平均不落后于序时',
+    behind: (days: number) => `平均落后序时${days}天`,
+  },
   caption: (what: string, asOf: Period) => `${what}：截至${periodText(asOf)}，差距最大的在前`,
   filters: '筛选',
   lights: '亮灯',

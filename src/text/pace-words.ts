@@ -35,6 +35,8 @@ export const paceWords = catalogue({
   figure: (name: string, pace: string) => `${name}的进度曲线：${pace}。逐月的数见下面的表格。`,
   loading: '正在画图……',
   table: '表格：同一组数字',
+  tableOfPace: '进度曲线的逐月数字',
+  tableOfChange: '调整前后进度曲线的逐月数字',
   caption: '各月末应完成的份额，以及已填报的完成率；缺报的月份不当作0。',
   month: '月份',
   expected: '应完成（序时）',

@@ -2,6 +2,7 @@ import type { Entry } from '../domain/change-bodies.ts';
 import type { Period } from '../domain/period.ts';
 import type { Target } from '../domain/plan.ts';
 import type { EntryInForce, Review } from '../domain/target-state.ts';
+import { catalogue } from './catalogue.ts';
 import { entryText } from './entry-words.ts';
 import { monthText, periodText } from './format.ts';
 import { confirmedTexts } from './question-names.ts';
@@ -10,7 +11,7 @@ import { verdictText } from './review-words.ts';
 type Origin = NonNullable<Entry['importedFrom']>;
 
 /** Every word of the screen of one target; the form, the chart and the explanation have their own. */
-export const targetWords = {
+export const targetWords = catalogue({
   figures: '当前态势',
   light: '亮灯',
   value: '最新值',
@@ -130,4 +131,4 @@ export const targetWords = {
   retractReasonMissing: '请写明撤回理由。',
   retracting: '正在撤回……',
   retractDone: (period: Period) => `已撤回${periodText(period)}的填报。`,
-} as const;
+});

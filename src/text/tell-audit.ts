@@ -1,6 +1,8 @@
 import type { ChangeOf, KnownChange } from '../domain/change.ts';
 import type { Evidence } from '../domain/change-bodies.ts';
 import type { Target } from '../domain/plan.ts';
+import type { Altered } from '../domain/target-before.ts';
+import { goalTexts, paceTexts } from './alteration-texts.ts';
 import { entryText } from './entry-words.ts';
 import { instantText, periodText } from './format.ts';
 import { ruleEdges, ruleName } from './rule-words.ts';
@@ -71,7 +73,12 @@ function tellEntry(change: Logged, before: Logged | undefined, target: Target | 
 
 type TargetChange = Extract<KnownChange, { body: { targetId: string } }>;
 
-function tellOfTarget(change: TargetChange, of: Logged | undefined, names: AuditNames): Told {
+function tellOfTarget(
+  change: TargetChange,
+  of: Logged | undefined,
+  names: AuditNames,
+  altered: Altered | undefined,
+): Told {
   const target = names.target(change.body.targetId);
   const subject = target?.name ?? change.body.targetId;
   switch (change.kind) {
@@ -98,14 +105,16 @@ function tellOfTarget(change: TargetChange, of: Logged | undefined, names: Audit
     case 'evidence-removed':
       return told('移除佐证材料', subject, { remarks: because(change.body.reason) });
     case 'target-revised': {
-      const { goal, goalStage, reason, documentNumber } = change.body;
-      const unit = target?.unit ?? '';
-      const after = goal === undefined ? (goalStage ?? '') : `${goal}${unit}`;
+      const { reason, documentNumber } = change.body;
       const number = documentNumber ? [`文号：${documentNumber}`] : [];
-      return told('调整目标', subject, { after, remarks: [...because(reason), ...number] });
+      const remarks = [...because(reason), ...number];
+      return told('调整目标', subject, { ...goalTexts(change, target, altered), remarks });
     }
     case 'pace-set':
-      return told('调整进度曲线', subject, { remarks: because(change.body.reason) });
+      return told('调整进度曲线', subject, {
+        ...paceTexts(change, target, altered),
+        remarks: because(change.body.reason),
+      });
     case 'target-withdrawn':
       return told('取消任务', subject, { remarks: because(change.body.reason) });
     case 'target-assigned':
@@ -179,10 +188,18 @@ function tellOther(change: OtherChange, names: AuditNames): Told {
 
 const ofTarget = (change: KnownChange): change is TargetChange => 'targetId' in change.body;
 
-/** What a change says: who did it is beside it. `before` is the figure that it took the place of or speaks of. */
-export function tellAudit(change: KnownChange, before: Logged | undefined, names: AuditNames): Told {
+/**
+ * What a change says: who did it is beside it. `before` is the figure that it took the place of or speaks of, `altered`
+ * what it made of the goal or the pace.
+ */
+export function tellAudit(
+  change: KnownChange,
+  before: Logged | undefined,
+  names: AuditNames,
+  altered?: Altered,
+): Told {
   if (change.kind === 'entry-logged') return tellEntry(change, before, names.target(change.body.targetId));
-  return ofTarget(change) ? tellOfTarget(change, before, names) : tellOther(change, names);
+  return ofTarget(change) ? tellOfTarget(change, before, names, altered) : tellOther(change, names);
 }
 
 /** A change of a kind that this version does not know. */

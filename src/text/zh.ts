@@ -1,7 +1,8 @@
+import { catalogue } from './catalogue.ts';
 import { areaRuleLine, ruleLine } from './rule-words.ts';
 
 /** Every word of the shell and of shared pieces. The type of this value is the catalogue another language fills. */
-export const zh = {
+export const zh = catalogue({
   product: '聚力看板',
   skipToContent: '跳到正文',
   mainNavigation: '主导航',
@@ -39,4 +40,4 @@ export const zh = {
   unknownFault: '未知错误',
   crashTitle: '页面出错了',
   crashText: '已保存的数据不受影响。请重新打开看板；如果再次出现，请把下面的文字交给技术人员。',
-} as const;
+});

@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Item } from '../domain/worst-first.ts';
-import { type BulletinPart, type CountPhrase, bulletinWords as words } from '../text/bulletin-words.ts';
+import {
+  type BulletinPart,
+  type CountPhrase,
+  laggingPhrase,
+  bulletinWords as words,
+} from '../text/bulletin-words.ts';
 import { gapAndDays, reasonText } from '../text/lag-words.ts';
 
 interface PartsProps {
@@ -9,7 +14,8 @@ interface PartsProps {
   readonly link: (phrase: CountPhrase) => ReactNode;
 }
 
-function Parts({ parts, link }: PartsProps) {
+/** A sentence whose counts lead to their items. */
+export function Parts({ parts, link }: PartsProps) {
   return parts.map((part, index) => {
     // The sentence is written anew as a whole; its parts have no life of their own.
     const key = `${index}`;
@@ -66,7 +72,7 @@ export function Laggards({ lagging, items, unitOf, link, itemLink }: LaggardsPro
   return (
     <div className="laggards">
       <p className="laggards-head">
-        {link(words.lagging(lagging))}
+        {link(laggingPhrase(lagging))}
         {items !== undefined && items.length < lagging && words.worst(items.length)}
       </p>
       <ol className="laggard-list" aria-label={words.laggards}>

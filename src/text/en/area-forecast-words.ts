@@ -14,6 +14,7 @@ export const areaForecastEnglish: Words<typeof areaForecastWords> = {
     none: (count) => `${count} without a forecast`,
   },
   why: ' (milestones, growth rates and the like cannot be projected; fewer than three months of data; or past due)',
+  lasting: (count, months) => `${count} behind for ${months} months in a row or more`,
   colon: ': ',
   comma: ', ',
   semicolon: '; ',

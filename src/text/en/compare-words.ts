@@ -49,6 +49,7 @@ export const compareEnglish: Words<typeof compareWords> = {
   anyArea: 'All areas',
   reading: 'Working out what was known then…',
   knownThen: (month, day) => `${month} (as known on ${day})`,
+  knownToday: (month) => `${month} (as known now)`,
   head: (after, before) => `${after} against ${before}: `,
   count: (kind, count) => `${count} ${kind}`,
   comma: ', ',
@@ -61,6 +62,9 @@ export const compareEnglish: Words<typeof compareWords> = {
   risen: (before, after, points) => `completion rose from ${before} to ${after}, up ${points} points`,
   fallen: (before, after, points) => `completion fell from ${before} to ${after}, down ${points} points`,
   level: (share) => `completion stays at ${share}`,
+  firstCompletion: (share) =>
+    `nothing was reported at the first moment, completion at the second is ${share}`,
+  lastCompletion: (share) => `completion at the first moment was ${share}, nothing is reported at the second`,
   sameMoment:
     'Both moments are the same, so there is nothing to compare. Choose another month, or a date under “As known on”.',
   nothing: 'Nothing changed between the two moments.',
@@ -71,13 +75,14 @@ export const compareEnglish: Words<typeof compareWords> = {
   basesDiffer:
     'Different figures count at the two moments: a change may come from that and not from progress.',
   plansDiffer: 'The two moments are of different plans.',
+  ruleBefore: (rule) => `First moment: ${rule}`,
   knownNow:
     'Both moments are worked out by what is known now: figures reported or corrected later and adjusted goals hold for the first moment too. For the figures of that time choose a date under “As known on”.',
   knownRule:
     'As known on: only what was entered by the end of that day (Beijing time) counts: figures, corrections, reviews, adjustments and rules. The targets of a published document count as known from the start; its outcomes count from the day of the edition of the data that brought them.',
   flow: 'Flow of lights',
   flowCaption: (before, after) =>
-    `Rows are the lights at the first moment (${before}), columns those at the second (${after}); every target is counted once, and both totals are equal.`,
+    `Rows: lights in ${before}. Columns: lights in ${after}. Every target is counted once, and both totals are equal.`,
   flowCorner: 'First \\ second moment',
   absent: 'Not in the plan',
   total: 'Total',

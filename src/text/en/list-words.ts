@@ -18,6 +18,8 @@ export const filterEnglish: Words<typeof filterWords> = {
   ofKind: (kind) => kind,
   ledBy: (unit) => `led by ${unit}`,
   answeredBy: (post) => `answered for by ${post}`,
+  missed: (months) => `behind for ${months} months in a row or more`,
+  running: 'moving month by month',
   says: (text) => `containing “${text}”`,
   all: 'All targets',
 };
@@ -26,10 +28,12 @@ const targetsIn = (count: number): string => `${count} ${count === 1 ? 'target' 
 
 export const listEnglish: Words<typeof listWords> = {
   count: targetsIn,
-  meanLag: ({ days, targets }) =>
-    days === 0
-      ? `; the ${targetsIn(targets)} that move month by month are on average not behind schedule`
-      : `; the ${targetsIn(targets)} that move month by month are on average ${days} ${days === 1 ? 'day' : 'days'} behind schedule`,
+  meanLag: {
+    before: '; ',
+    items: (count) => `${targetsIn(count)} moving month by month`,
+    even: ': on average not behind schedule',
+    behind: (days) => `: on average ${days} ${days === 1 ? 'day' : 'days'} behind schedule`,
+  },
   caption: (what, asOf) => `${what}: as of ${periodText(asOf)}, largest gap first`,
   filters: 'Filters',
   lights: 'Light',

@@ -37,6 +37,8 @@ export const paceEnglish: Words<typeof paceWords> = {
     `Progress curve of ${name}: ${pace}. The figures by month are in the table below.`,
   loading: 'Drawing the chart…',
   table: 'Table: the same figures',
+  tableOfPace: 'Progress curve by month',
+  tableOfChange: 'Progress curve by month, before and after the change',
   caption:
     'Share due at the end of each month, and the completion reported; a month without a report is not taken as 0.',
   month: 'Month',
