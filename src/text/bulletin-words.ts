@@ -39,7 +39,7 @@ export const bulletinFrames = catalogue({
   ],
   judged: (count: number): Frame => ['，其中', `判定${count}项`, ''],
   colon: '：',
-  then: '；',
+  next: '；',
   stop: '。',
   onSchedule: (count: number): Frame => ['', `达序时${count}项`, ''],
   completed: (count: number): Frame => ['（其中', `已完成${count}项`, '）'],
@@ -78,7 +78,7 @@ function judgedParts({ judged, onSchedule, done, countsByLight }: RollUp): Bulle
     [severe, [...ofLight(bulletinFrames.severe(severe), 'severe'), ...share(2)]],
   ];
   const said = clauses.filter(([count]) => count > 0);
-  return said.flatMap(([, clause], index) => (index === 0 ? clause : [bulletinFrames.then, ...clause]));
+  return said.flatMap(([, clause], index) => (index === 0 ? clause : [bulletinFrames.next, ...clause]));
 }
 
 function reportedParts(whole: RollUp, basis: Basis): BulletinPart[] {
@@ -118,7 +118,7 @@ export function bulletin(
   const said = [...head, ...reportedParts(whole, basis)];
   if (unreported === 0) return [[...said, bulletinFrames.stop], left];
   return [
-    [...said, bulletinFrames.then],
+    [...said, bulletinFrames.next],
     [...ofLight(bulletinFrames.rest(unreported, silence), 'unreported'), ...left],
   ];
 }

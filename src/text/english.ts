@@ -20,8 +20,10 @@ import { compareEnglish } from './en/compare-words.ts';
 import { displayEnglish } from './en/display-words.ts';
 import { entryEnglish, entryPhrasesEnglish } from './en/entry-words.ts';
 import { evidenceEnglish, evidenceFaultsEnglish, evidencePhrasesEnglish } from './en/evidence-words.ts';
+import { explainEnglish } from './en/explain.ts';
 import { methodEnglish } from './en/explain-forecast.ts';
 import { goalEnglish } from './en/explain-goal.ts';
+import { lightReasonsEnglish } from './en/explain-light.ts';
 import { pointEnglish } from './en/explain-parts.ts';
 import { faultEnglish } from './en/fault-words.ts';
 import { fileRefusalsEnglish } from './en/file-refusal-words.ts';
@@ -37,11 +39,13 @@ import { rangeEnglish } from './en/forecast-figures.ts';
 import { forecastEnglish, verdictEnglish } from './en/forecast-words.ts';
 import { dateEnglish } from './en/format.ts';
 import { gaugeChangeEnglish } from './en/gauge-change-words.ts';
+import { heatEnglish } from './en/heat-cells.ts';
 import { identityEnglish } from './en/identity-words.ts';
 import { importSheetEnglish, roleEnglish } from './en/import-sheet-words.ts';
 import { importEnglish, placeEnglish } from './en/import-words.ts';
 import { lagEnglish } from './en/lag-words.ts';
 import { ledgerRowEnglish } from './en/ledger-row-words.ts';
+import { lightHistoryEnglish } from './en/light-history-words.ts';
 import { lightEnglish, wholeEnglish } from './en/lights.ts';
 import { filterEnglish, listEnglish } from './en/list-words.ts';
 import { lockEnglish, lockPhrasesEnglish } from './en/lock-words.ts';
@@ -71,8 +75,10 @@ import { yearsEnglish } from './en/years-words.ts';
 import { sharedEnglish } from './en/zh.ts';
 import { entryPhrases, entryWords } from './entry-words.ts';
 import { evidenceFaults, evidencePhrases, evidenceWords } from './evidence-words.ts';
+import { explainWords } from './explain.ts';
 import { methodWords } from './explain-forecast.ts';
 import { goalWords } from './explain-goal.ts';
+import { lightReasons } from './explain-light.ts';
 import { pointWords } from './explain-parts.ts';
 import { faultWords } from './fault-words.ts';
 import { fileRefusals } from './file-refusal-words.ts';
@@ -82,11 +88,13 @@ import { rangeWords } from './forecast-figures.ts';
 import { forecastWords, verdictWords } from './forecast-words.ts';
 import { dateWords } from './format.ts';
 import { gaugeChangeWords } from './gauge-change-words.ts';
+import { heatWords } from './heat-cells.ts';
 import { identityWords } from './identity-words.ts';
 import { importSheetWords, roleWords } from './import-sheet-words.ts';
 import { importWords, placeWords } from './import-words.ts';
 import { lagWords } from './lag-words.ts';
 import { ledgerRowWords } from './ledger-row-words.ts';
+import { lightHistoryWords } from './light-history-words.ts';
 import { lightWords, wholeWords } from './lights.ts';
 import { filterWords, listWords } from './list-words.ts';
 import { lockPhrases, lockWords } from './lock-words.ts';
@@ -138,7 +146,9 @@ export const english: readonly (readonly [part: object, words: object])[] = [
   [evidenceWords, evidenceEnglish],
   [methodWords, methodEnglish],
   [goalWords, goalEnglish],
+  [lightReasons, lightReasonsEnglish],
   [pointWords, pointEnglish],
+  [explainWords, explainEnglish],
   [faultWords, faultEnglish],
   [fileRefusals, fileRefusalsEnglish],
   [columnWords, columnEnglish],
@@ -154,6 +164,7 @@ export const english: readonly (readonly [part: object, words: object])[] = [
   [forecastWords, forecastEnglish],
   [dateWords, dateEnglish],
   [gaugeChangeWords, gaugeChangeEnglish],
+  [heatWords, heatEnglish],
   [identityWords, identityEnglish],
   [importSheetWords, importSheetEnglish],
   [roleWords, roleEnglish],
@@ -161,6 +172,7 @@ export const english: readonly (readonly [part: object, words: object])[] = [
   [importWords, importEnglish],
   [lagWords, lagEnglish],
   [ledgerRowWords, ledgerRowEnglish],
+  [lightHistoryWords, lightHistoryEnglish],
   [lightWords, lightEnglish],
   [wholeWords, wholeEnglish],
   [filterWords, filterEnglish],

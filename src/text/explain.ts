@@ -3,6 +3,7 @@ import { compare, isZero, negate } from '../domain/decimal.ts';
 import type { LightRule } from '../domain/light-rule.ts';
 import type { Plan, Target } from '../domain/plan.ts';
 import type { Standing } from '../domain/standing.ts';
+import { catalogue } from './catalogue.ts';
 import { explainGoal, explainMeasure } from './explain-goal.ts';
 import { explainGap, explainLight, explainPace } from './explain-light.ts';
 import { amount, difference, isClearing, placeOfStage } from './explain-parts.ts';
@@ -18,59 +19,108 @@ export interface ExplanationStep {
 
 type Value = Extract<Reading, { kind: 'value' }>;
 
+/** The steps of 这个数怎么来的; amounts come with their unit. */
+export const explainWords = catalogue({
+  steps: {
+    entry: '填报',
+    goal: '目标',
+    measure: '口径',
+    reckoning: '计算',
+    estimate: '预计',
+    proof: '印证',
+    pace: '序时',
+    gap: '差距',
+    light: '亮灯',
+    credit: '汇总',
+  },
+  approximate: (amount: string) => `公开的是约数，按${amount}计算。`,
+  atLeast: (amount: string) => `公开的是下限，实际可能更高，按${amount}计算。`,
+  atMost: (amount: string) => `公开的是上限，实际可能更低，按${amount}计算。`,
+  silent: (month: string) => `截至${month}，没有任何填报。`,
+  entry: (month: string, figure: string, grade: string) => `${month}：${figure}（${grade}）。`,
+  note: (note: string) => `说明：${note}。`,
+  overdue: '此后超过一个月没有新的填报，标“逾期未报”。',
+  noWayToZero: '目标为0，没有距离可算：达到按100%计，否则按0计。',
+  noWay: '目标与基数相同，没有距离可算：达到按100%计，否则按0计。',
+  ratio: (value: string, goal: string, share: string) => `${value}÷${goal}＝${share}。`,
+  ratioFrom: (value: string, goal: string, base: string, share: string) =>
+    `（${value}－${base}）÷（${goal}－${base}）＝${share}。`,
+  allCleared: '尚未清零0，已清零。',
+  uncleared: (amount: string) => `尚未清零${amount}。`,
+  ceiling: (goal: string, value: string, room: string, isOver: boolean) =>
+    `控制目标${goal}，现为${value}，${isOver ? '超出' : '余量'}${room}。`,
+  achieved: (achievement: string) => `${achievement}。`,
+  difference: (value: string, goal: string, gap: string, achievement: string) =>
+    `${value}－${goal}＝${gap}，${achievement}。`,
+  stage: (stage: string, place: number, goal: number, share: string) =>
+    `${place === 0 ? `“${stage}”为0` : `“${stage}”是第${place}个节点`}，${place}÷${goal}＝${share}。`,
+  estimate: '这个数已到目标，但只是预计。预计数不能算作完成。',
+  unprovenAward: (goal: string) =>
+    `已报到目标节点“${goal}”，还没有佐证材料，标“待印证”，不算已完成，不计入汇总。请在“佐证材料”中附上批复、验收、命名等文件或文号；附上后，从材料所属的月份起算作已完成。`,
+  unproven: (goal: string, place: number) =>
+    `已报到目标节点“${goal}”，还没有佐证材料，标“待印证”，不算已完成，汇总时只按前一个节点计（${place - 1}÷${place}）。请在“佐证材料”中附上批复、验收、命名等文件或文号；附上后，从材料所属的月份起算作已完成。`,
+  notCounted: '不计入所属领域的完成率。',
+  silentCredit: (weight: string | undefined) =>
+    `按0计入所属领域的完成率${weight === undefined ? '' : `，权重${weight}`}：不填报，不会使完成率变高。`,
+  credit: (share: string, isCapped: boolean, weight: string | undefined) =>
+    `按${share}${isCapped ? '（超过的部分不计）' : ''}计入所属领域的完成率${weight === undefined ? '' : `，权重${weight}`}。`,
+});
+
 /** 突破, 超 and 约 in a document leave the exact figure open: what is then reckoned with. */
 function boundText({ bound = '=', value }: Value, target: Target): string {
   const figured = amount(value, target);
   if (bound === '=') return '';
-  if (bound === '~') return `公开的是约数，按${figured}计算。`;
-  const edge = bound === '>' || bound === '>=' ? '下限，实际可能更高' : '上限，实际可能更低';
-  return `公开的是${edge}，按${figured}计算。`;
+  if (bound === '~') return explainWords.approximate(figured);
+  return bound === '>' || bound === '>=' ? explainWords.atLeast(figured) : explainWords.atMost(figured);
 }
 
 function explainEntry({ entry, target, asOf, overdue }: Standing): string {
-  if (entry === undefined) return `截至${periodText(asOf)}，没有任何填报。`;
+  if (entry === undefined) return explainWords.silent(periodText(asOf));
   const { reading, grade, period, note } = entry;
-  const said = `${periodText(period)}：${readingText(reading, target)}（${gradeWords[grade]}）。`;
+  const said = explainWords.entry(periodText(period), readingText(reading, target), gradeWords[grade]);
   const bound = reading.kind === 'value' ? boundText(reading, target) : '';
-  const why = reading.kind === 'not-applicable' && note !== undefined ? `说明：${note}。` : '';
-  return said + bound + why + (overdue ? '此后超过一个月没有新的填报，标“逾期未报”。' : '');
+  const why = reading.kind === 'not-applicable' && note !== undefined ? explainWords.note(note) : '';
+  return [said, bound, why, overdue ? explainWords.overdue : ''].join('');
 }
 
 function ratioText(value: string, completion: string, target: Target): string {
   const { baseline, goal = '0' } = target;
   if (compare(baseline ?? '0', goal) === 0)
-    return `目标${baseline === undefined ? '为0' : '与基数相同'}，没有距离可算：达到按100%计，否则按0计。`;
-  const result = `＝${percent(completion)}。`;
-  if (baseline === undefined) return `${amount(value, target)}÷${amount(goal, target)}${result}`;
-  const base = amount(baseline, target);
-  return `（${amount(value, target)}－${base}）÷（${amount(goal, target)}－${base}）${result}`;
+    return baseline === undefined ? explainWords.noWayToZero : explainWords.noWay;
+  const said = [amount(value, target), amount(goal, target)] as const;
+  return baseline === undefined
+    ? explainWords.ratio(...said, percent(completion))
+    : explainWords.ratioFrom(...said, amount(baseline, target), percent(completion));
 }
 
 function ceilingText(value: string, gap: string, target: Target): string {
-  if (isClearing(target)) return isZero(value) ? '尚未清零0，已清零。' : `尚未清零${amount(value, target)}。`;
-  const room =
-    compare(gap, '0') > 0 ? `超出${difference(gap, target)}` : `余量${difference(negate(gap), target)}`;
-  return `控制目标${amount(target.goal ?? '0', target)}，现为${amount(value, target)}，${room}。`;
+  if (isClearing(target))
+    return isZero(value) ? explainWords.allCleared : explainWords.uncleared(amount(value, target));
+  const isOver = compare(gap, '0') > 0;
+  const room = difference(isOver ? gap : negate(gap), target);
+  return explainWords.ceiling(amount(target.goal ?? '0', target), amount(value, target), room, isOver);
 }
 
 function valueText(standing: Standing, value: string): string {
   const { target, assessment } = standing;
   const { completion, gap = '0' } = assessment ?? {};
+  const achievement = achievementText(standing);
   if (target.measure === 'ceiling') return ceilingText(value, gap, target);
   if (completion !== undefined) {
     const ratio = ratioText(value, completion, target);
-    return target.measure === 'level' ? `${ratio}${achievementText(standing)}。` : ratio;
+    return target.measure === 'level' ? `${ratio}${explainWords.achieved(achievement)}` : ratio;
   }
   const goal = amount(target.goal ?? '0', target);
-  return `${amount(value, target)}－${goal}＝${difference(gap, target)}，${achievementText(standing)}。`;
+  return explainWords.difference(amount(value, target), goal, difference(gap, target), achievement);
 }
 
-function stageText(stage: string, { target, assessment }: Standing): string {
-  const goal = placeOfStage(target.goalStage ?? '', target);
-  const place = placeOfStage(stage, target);
-  const where = place === 0 ? `“${stage}”为0` : `“${stage}”是第${place}个节点`;
-  return `${where}，${place}÷${goal}＝${percent(assessment?.completion ?? '0')}。`;
-}
+const stageText = (stage: string, { target, assessment }: Standing): string =>
+  explainWords.stage(
+    stage,
+    placeOfStage(stage, target),
+    placeOfStage(target.goalStage ?? '', target),
+    percent(assessment?.completion ?? '0'),
+  );
 
 function explainReckoning(standing: Standing): string | undefined {
   const { entry, assessment } = standing;
@@ -79,27 +129,25 @@ function explainReckoning(standing: Standing): string | undefined {
   return entry.reading.kind === 'value' ? valueText(standing, entry.reading.value) : undefined;
 }
 
-function explainEstimate({ assessment }: Standing): string | undefined {
-  return assessment?.estimated ? '这个数已到目标，但只是预计。预计数不能算作完成。' : undefined;
-}
+const explainEstimate = ({ assessment }: Standing): string | undefined =>
+  assessment?.estimated ? explainWords.estimate : undefined;
 
 /** 待印证: the goal stage is reported, nothing proves it; what it counts as till then, and what to do. */
 function explainUnproven({ assessment, target }: Standing): string | undefined {
   if (!assessment?.unproven) return undefined;
-  const { goalStage = '' } = target;
-  const place = placeOfStage(goalStage, target);
-  const counted =
-    target.measure === 'award' ? '不计入汇总' : `汇总时只按前一个节点计（${place - 1}÷${place}）`;
-  return `已报到目标节点“${goalStage}”，还没有佐证材料，标“待印证”，不算已完成，${counted}。请在“佐证材料”中附上批复、验收、命名等文件或文号；附上后，从材料所属的月份起算作已完成。`;
+  const { goalStage = '', measure } = target;
+  return measure === 'award'
+    ? explainWords.unprovenAward(goalStage)
+    : explainWords.unproven(goalStage, placeOfStage(goalStage, target));
 }
 
 function explainCredit({ light, credit, weight, assessment }: Standing): string {
-  if (light === 'not-applicable') return '不计入所属领域的完成率。';
-  const times = compare(weight, '1') === 0 ? '' : `，权重${figure(weight)}`;
-  if (light === 'unreported') return `按0计入所属领域的完成率${times}：不填报，不会使完成率变高。`;
+  if (light === 'not-applicable') return explainWords.notCounted;
+  const times = compare(weight, '1') === 0 ? undefined : figure(weight);
+  if (light === 'unreported') return explainWords.silentCredit(times);
   const beyond = compare(assessment?.completion ?? '0', '1') > 0;
-  const capped = beyond && compare(credit, '1') === 0 ? '（超过的部分不计）' : '';
-  return `按${isZero(credit) ? '0' : percent(credit)}${capped}计入所属领域的完成率${times}。`;
+  const isCapped = beyond && compare(credit, '1') === 0;
+  return explainWords.credit(isZero(credit) ? '0' : percent(credit), isCapped, times);
 }
 
 /** 这个数怎么来的: from the figure logged to the light, one sentence or two a step; steps that say nothing are left out. */
@@ -109,17 +157,19 @@ export function explainStanding(
   rule: LightRule,
 ): ExplanationStep[] {
   const { target, light } = standing;
-  const steps: readonly (readonly [label: string, text: string | undefined])[] = [
-    ['填报', explainEntry(standing)],
-    ['目标', explainGoal(target)],
-    ['口径', explainMeasure(target)],
-    ['计算', explainReckoning(standing)],
-    ['预计', explainEstimate(standing)],
-    ['印证', explainUnproven(standing)],
-    ['序时', light === 'not-applicable' ? undefined : explainPace(standing, plan)],
-    ['差距', explainGap(standing)],
-    ['亮灯', explainLight(standing, plan, rule)],
-    ['汇总', explainCredit(standing)],
-  ];
-  return steps.flatMap(([label, text]) => (text === undefined ? [] : [{ label, text }]));
+  const textByStep = {
+    entry: explainEntry(standing),
+    goal: explainGoal(target),
+    measure: explainMeasure(target),
+    reckoning: explainReckoning(standing),
+    estimate: explainEstimate(standing),
+    proof: explainUnproven(standing),
+    pace: light === 'not-applicable' ? undefined : explainPace(standing, plan),
+    gap: explainGap(standing),
+    light: explainLight(standing, plan, rule),
+    credit: explainCredit(standing),
+  } satisfies Record<keyof typeof explainWords.steps, string | undefined>;
+  return Object.entries(textByStep).flatMap(([step, text]) =>
+    text === undefined ? [] : [{ label: explainWords.steps[step as keyof typeof textByStep], text }],
+  );
 }

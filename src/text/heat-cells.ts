@@ -3,10 +3,11 @@ import type { Light } from '../domain/light.ts';
 import type { TargetMonth, WholeMonth } from '../domain/light-history.ts';
 import type { Period } from '../domain/period.ts';
 import type { Standing } from '../domain/standing.ts';
+import { catalogue } from './catalogue.ts';
 import { monthText, percent, periodText, points } from './format.ts';
 import { lightHistoryWords } from './light-history-words.ts';
 import { lightWords, wholeLightWord } from './lights.ts';
-import { achievementText, figureText, paceText } from './target-words.ts';
+import { achievementText, figureText, figureWords, paceText } from './target-words.ts';
 import { zh } from './zh.ts';
 
 /** One month of a heat strip, in words. */
@@ -26,6 +27,14 @@ export interface HeatCell {
   readonly facts: readonly string[];
 }
 
+export const heatWords = catalogue({
+  carried: (figure: string, month: string) => `${figure}（${month}填报，当月未报）`,
+  how: (facts: readonly string[]) => facts.join('，'),
+  month: (month: string, light: string) => `${month}：${light}`,
+  tip: (facts: readonly string[]) => facts.join('；'),
+  onSchedule: (onSchedule: number, judged: number) => `达序时${onSchedule}项／判定${judged}项`,
+});
+
 /** −8.3: a real minus sign, a plus for what is ahead. */
 const signed = (gap: Decimal): string =>
   compare(gap, '0') < 0 ? `−${points(absolute(gap))}` : `${compare(gap, '0') > 0 ? '+' : ''}${points(gap)}`;
@@ -38,7 +47,7 @@ function figureOf({ standing, carried }: TargetMonth): string {
   const { entry, target } = standing;
   if (entry === undefined) return lightWords.unreported;
   const said = figureText(entry, target);
-  return carried ? `${said}（${monthText(entry.period)}填报，当月未报）` : said;
+  return carried ? heatWords.carried(said, monthText(entry.period)) : said;
 }
 
 /** The cells of a target's strip. */
@@ -48,7 +57,7 @@ export const targetCells = (months: readonly TargetMonth[]): HeatCell[] =>
     const gapText = hasGap(standing) ? paceText(standing) : '';
     const said = achievementText(standing);
     const repeated = standing.escalated ? lightHistoryWords.escalated : '';
-    const how = [said, gapText, repeated].filter((text) => text !== '').join('，');
+    const how = heatWords.how([said, gapText, repeated].filter((text) => text !== ''));
     return {
       period,
       light,
@@ -56,15 +65,16 @@ export const targetCells = (months: readonly TargetMonth[]): HeatCell[] =>
       gap: hasGap(standing) ? signed(standing.points ?? '0') : '',
       gapText,
       isCarried: carried,
-      tip: `${periodText(period)}：${lightWords[light]}；${figureOf(month)}；${how}`,
+      tip: heatWords.tip([heatWords.month(periodText(period), lightWords[light]), figureOf(month), how]),
       facts: [figureOf(month), how],
     };
   });
 
 const wholeGap = (gap: Decimal | undefined): string => {
   if (gap === undefined) return '';
-  if (compare(gap, '0') === 0) return '与序时持平';
-  return `${compare(gap, '0') > 0 ? '超序时' : '落后序时'}${points(absolute(gap))}个百分点`;
+  if (compare(gap, '0') === 0) return figureWords.onPace;
+  const size = points(absolute(gap));
+  return compare(gap, '0') > 0 ? figureWords.ahead(size) : figureWords.behind(size);
 };
 
 /** The cells of a whole's strip: the distance is that of the judged targets. */
@@ -75,7 +85,11 @@ export const wholeCells = (months: readonly WholeMonth[]): HeatCell[] =>
     const word = wholeLightWord(rollUp);
     const gap = light === 'unreported' || light === 'not-due' ? undefined : rollUp.points;
     const gapText = wholeGap(gap);
-    const tip = [`${periodText(period)}：${word}`, gapText, `达序时${onSchedule}项／判定${judged}项`];
+    const tip = [
+      heatWords.month(periodText(period), word),
+      gapText,
+      heatWords.onSchedule(onSchedule, judged),
+    ];
     return {
       period,
       light,
@@ -83,7 +97,7 @@ export const wholeCells = (months: readonly WholeMonth[]): HeatCell[] =>
       gap: gap === undefined ? '' : signed(gap),
       gapText,
       isCarried: false,
-      tip: tip.filter((text) => text !== '').join('；'),
+      tip: heatWords.tip(tip.filter((text) => text !== '')),
       facts: [
         share(completion),
         share(expected),

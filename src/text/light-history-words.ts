@@ -1,10 +1,11 @@
 import { isOnSchedule } from '../domain/light.ts';
 import { currentMiss, type LightMonth, type MissRun, missRuns } from '../domain/light-history.ts';
 import type { Period } from '../domain/period.ts';
+import { catalogue } from './catalogue.ts';
 import { monthText, periodText } from './format.ts';
 import { lightWords } from './lights.ts';
 
-export const lightHistoryWords = {
+export const lightHistoryWords = catalogue({
   title: '亮灯历程',
   areaTitle: '亮灯历程和预测',
   strip: (asOf: Period) => `截至${periodText(asOf)}的逐月亮灯`,
@@ -24,10 +25,19 @@ export const lightHistoryWords = {
   areaTable: '各项任务逐月的亮灯，以及能否按期完成的预测',
   target: '目标任务',
   forecast: '预测',
-} as const;
+  span: (from: string, to: string) => `${from}至${to}`,
+  once: (month: string, light: string) => `${month}${light}`,
+  run: (months: number, light: string, span: string, severe: number) =>
+    `连续${months}个月${light}（${span}）${severe > 0 ? `，其中${severe}个月严重滞后` : ''}`,
+  before: (misses: readonly string[]) => misses.join('，'),
+  now: (current: string, before: string) => `${current}${before === '' ? '' : `；此前${before}`}。`,
+  past: (before: string, isRepaired: boolean) => `${before}${isRepaired ? '，现已补上' : ''}。`,
+  noMiss: '判定过的月份都没有滞后。',
+  noneJudged: '还没有判定过的月份。',
+});
 
 const spanText = ({ from, to }: MissRun): string =>
-  from === to ? monthText(from) : `${monthText(from)}至${monthText(to)}`;
+  from === to ? monthText(from) : lightHistoryWords.span(monthText(from), monthText(to));
 
 const missWord = ({ months, severe }: MissRun): string =>
   severe === months ? lightWords.severe : lightWords.behind;
@@ -36,20 +46,23 @@ const missWord = ({ months, severe }: MissRun): string =>
 export function currentMissText(months: readonly LightMonth[]): string {
   const run = currentMiss(months);
   if (run === undefined) return '';
-  if (run.months === 1) return `${spanText(run)}${missWord(run)}`;
-  const severe = run.severe > 0 && run.severe < run.months ? `，其中${run.severe}个月严重滞后` : '';
-  return `连续${run.months}个月${missWord(run)}（${spanText(run)}）${severe}`;
+  const { months: count, severe } = run;
+  return count === 1
+    ? lightHistoryWords.once(spanText(run), missWord(run))
+    : lightHistoryWords.run(count, missWord(run), spanText(run), severe < count ? severe : 0);
 }
 
 /** What the strip says: how long it has been behind, and what was behind before and was made good. */
 export function missText(months: readonly LightMonth[]): string {
   const current = currentMiss(months);
   const past = missRuns(months).filter(({ to }) => to !== current?.to);
-  const before = past.map((run) => `${spanText(run)}${missWord(run)}`).join('，');
+  const before = lightHistoryWords.before(
+    past.map((run) => lightHistoryWords.once(spanText(run), missWord(run))),
+  );
   const last = months.at(-1);
-  const good = last !== undefined && isOnSchedule(last.light) ? '，现已补上' : '';
-  if (current !== undefined) return `${currentMissText(months)}${before === '' ? '' : `；此前${before}`}。`;
-  if (before !== '') return `${before}${good}。`;
+  const isRepaired = last !== undefined && isOnSchedule(last.light);
+  if (current !== undefined) return lightHistoryWords.now(currentMissText(months), before);
+  if (before !== '') return lightHistoryWords.past(before, isRepaired);
   const judged = months.some(({ light }) => isOnSchedule(light));
-  return judged ? '判定过的月份都没有滞后。' : '还没有判定过的月份。';
+  return judged ? lightHistoryWords.noMiss : lightHistoryWords.noneJudged;
 }

@@ -80,7 +80,7 @@ export const paceWords = catalogue({
 });
 
 /** What is due, as the target's people say it: a per cent, or the stage. */
-export const shareText = (share: Decimal, target: Target): string =>
+const shareText = (share: Decimal, target: Target): string =>
   isStaged(target) ? stageOfShare(share, target) : percent(share);
 
 /** A share in a table: of a target in stages with the stage that it asks for. */

@@ -14,7 +14,7 @@ export const bulletinFramesEnglish: Words<typeof bulletinFrames> = {
   ],
   judged: (count) => [', ', `${count} of them judged`, ''],
   colon: ': ',
-  then: '; ',
+  next: '; ',
   stop: '.',
   onSchedule: (count) => ['', `${count} on schedule`, ''],
   completed: (count) => [' (', `${count} completed`, ')'],
