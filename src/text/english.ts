@@ -2,6 +2,7 @@ import { areaCountWords } from './area-count-words.ts';
 import { areaForecastWords } from './area-forecast-words.ts';
 import { areaWords } from './area-words.ts';
 import { assignColumnWords, assignNameWords, assignWords } from './assign-words.ts';
+import { auditActs } from './audit-act-words.ts';
 import { auditWords } from './audit-words.ts';
 import { basisWords } from './basis-words.ts';
 import { boardPhrases, boardWords } from './board-words.ts';
@@ -12,6 +13,7 @@ import { areaCountEnglish } from './en/area-count-words.ts';
 import { areaForecastEnglish } from './en/area-forecast-words.ts';
 import { areaEnglish } from './en/area-words.ts';
 import { assignColumnEnglish, assignEnglish, assignNameEnglish } from './en/assign-words.ts';
+import { auditActsEnglish } from './en/audit-act-words.ts';
 import { auditEnglish } from './en/audit-words.ts';
 import { basisEnglish } from './en/basis-words.ts';
 import { boardEnglish, boardPhrasesEnglish } from './en/board-words.ts';
@@ -131,6 +133,7 @@ export const english: readonly (readonly [part: object, words: object])[] = [
   [assignColumnWords, assignColumnEnglish],
   [assignNameWords, assignNameEnglish],
   [assignWords, assignEnglish],
+  [auditActs, auditActsEnglish],
   [auditWords, auditEnglish],
   [basisWords, basisEnglish],
   [boardWords, boardEnglish],

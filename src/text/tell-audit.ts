@@ -1,13 +1,14 @@
 import type { ChangeOf, KnownChange } from '../domain/change.ts';
-import type { Evidence } from '../domain/change-bodies.ts';
 import type { Target } from '../domain/plan.ts';
 import type { Altered } from '../domain/target-before.ts';
 import { goalTexts, paceTexts } from './alteration-texts.ts';
-import { entryText } from './entry-words.ts';
+import { auditActs as words } from './audit-act-words.ts';
+import { entryPhrases, entryText, entryWords } from './entry-words.ts';
+import { evidenceTitle } from './evidence-words.ts';
 import { instantText, periodText } from './format.ts';
 import { ruleEdges, ruleName } from './rule-words.ts';
 import { gradeWords } from './target-kinds.ts';
-import { goalText } from './target-words.ts';
+import { figureWords, goalText } from './target-words.ts';
 
 /** What ids stand for, as far as this device knows. */
 export interface AuditNames {
@@ -25,8 +26,8 @@ export interface Told {
   readonly remarks: readonly string[];
 }
 
-const told = (what: string, subject: string, rest: Partial<Told> = {}): Told => ({
-  what,
+const told = (act: keyof typeof words.acts, subject: string, rest: Partial<Told> = {}): Told => ({
+  what: words.acts[act],
   subject,
   before: '',
   after: '',
@@ -34,37 +35,41 @@ const told = (what: string, subject: string, rest: Partial<Told> = {}): Told => 
   ...rest,
 });
 
-const because = (reason: string | undefined): string[] => (reason ? [`理由：${reason}`] : []);
-
-const evidenceText = (evidence: Evidence): string =>
-  evidence.kind === 'file' ? evidence.name : `${evidence.title}（${evidence.number}）`;
+const because = (reason: string | undefined): string[] => (reason ? [words.because(reason)] : []);
 
 type Logged = ChangeOf<'entry-logged'>;
 
 function figureText({ body }: Pick<Logged, 'body'>, target: Target | undefined): string {
   if (target !== undefined) return entryText(body, target);
   const { reading } = body;
-  const bare = reading.kind === 'value' ? reading.value : reading.kind === 'stage' ? reading.stage : '不适用';
-  return `${bare}（${gradeWords[body.grade]}）`;
+  const bare =
+    reading.kind === 'value'
+      ? reading.value
+      : reading.kind === 'stage'
+        ? reading.stage
+        : figureWords.notApplicable;
+  return entryPhrases.graded(bare, gradeWords[body.grade]);
 }
 
 function originOf({ body: { importedFrom, note, problems, nextSteps, needs } }: Logged): string[] {
   const said = [
-    ['备注', note],
-    ['存在问题', problems],
-    ['下步打算', nextSteps],
-    ['需协调', needs],
-  ].flatMap(([head, text]) => (text ? [`${head}：${text}`] : []));
+    [entryWords.note, note],
+    [entryWords.problems, problems],
+    [entryWords.nextSteps, nextSteps],
+    [entryWords.needs, needs],
+  ].flatMap(([head = '', text]) => (text ? [words.said(head, text)] : []));
   if (importedFrom === undefined) return said;
   const { file, sheet, row } = importedFrom;
-  return [...said, `来源：${file}，${sheet}第${row}行`];
+  return [...said, words.origin(file, sheet, row)];
 }
 
 function tellEntry(change: Logged, before: Logged | undefined, target: Target | undefined): Told {
   const { period, targetId, reason, importedFrom } = change.body;
-  const subject = `${target?.name ?? targetId}，${periodText(period)}`;
-  const act = before === undefined ? '填报' : '更正';
-  return told(importedFrom === undefined ? act : `导入${act}`, subject, {
+  const subject = words.ofMonth(target?.name ?? targetId, periodText(period));
+  const isFirst = before === undefined;
+  const imported = isFirst ? 'importedEntry' : 'importedCorrection';
+  const typed = isFirst ? 'entry' : 'correction';
+  return told(importedFrom === undefined ? typed : imported, subject, {
     before: before === undefined ? '' : figureText(before, target),
     after: figureText(change, target),
     remarks: [...because(reason), ...originOf(change)],
@@ -85,42 +90,50 @@ function tellOfTarget(
     case 'entry-logged':
       return tellEntry(change, undefined, target);
     case 'entry-retracted':
-      return told('撤回填报', of === undefined ? subject : `${subject}，${periodText(of.body.period)}`, {
-        before: of === undefined ? '' : figureText(of, target),
-        remarks: because(change.body.reason),
-      });
+      return told(
+        'entry-retracted',
+        of === undefined ? subject : words.ofMonth(subject, periodText(of.body.period)),
+        {
+          before: of === undefined ? '' : figureText(of, target),
+          remarks: because(change.body.reason),
+        },
+      );
     case 'entry-reviewed': {
       const { verdict, note } = change.body;
       const figure = of === undefined ? '' : figureText(of, target);
-      return told('审核', of === undefined ? subject : `${subject}，${periodText(of.body.period)}`, {
-        before: figure,
-        after: verdict === 'accepted' ? '通过' : '退回',
-        remarks: note ? [`意见：${note}`] : [],
-      });
+      return told(
+        'entry-reviewed',
+        of === undefined ? subject : words.ofMonth(subject, periodText(of.body.period)),
+        {
+          before: figure,
+          after: words[verdict],
+          remarks: note ? [words.opinion(note)] : [],
+        },
+      );
     }
     case 'evidence-attached':
-      return told('附佐证材料', `${subject}，${periodText(change.body.period)}`, {
-        after: evidenceText(change.body.evidence),
+      return told('evidence-attached', words.ofMonth(subject, periodText(change.body.period)), {
+        after: evidenceTitle(change.body.evidence),
       });
     case 'evidence-removed':
-      return told('移除佐证材料', subject, { remarks: because(change.body.reason) });
+      return told('evidence-removed', subject, { remarks: because(change.body.reason) });
     case 'target-revised': {
       const { reason, documentNumber } = change.body;
-      const number = documentNumber ? [`文号：${documentNumber}`] : [];
+      const number = documentNumber ? [words.number(documentNumber)] : [];
       const remarks = [...because(reason), ...number];
-      return told('调整目标', subject, { ...goalTexts(change, target, altered), remarks });
+      return told('target-revised', subject, { ...goalTexts(change, target, altered), remarks });
     }
     case 'pace-set':
-      return told('调整进度曲线', subject, {
+      return told('pace-set', subject, {
         ...paceTexts(change, target, altered),
         remarks: because(change.body.reason),
       });
     case 'target-withdrawn':
-      return told('取消任务', subject, { remarks: because(change.body.reason) });
+      return told('target-withdrawn', subject, { remarks: because(change.body.reason) });
     case 'target-assigned':
-      return told('明确责任', subject, { after: assignmentText(change.body, names) });
+      return told('target-assigned', subject, { after: assignmentText(change.body, names) });
     case 'outcome-noted':
-      return told('记下相近的公开数', subject, {
+      return told('outcome-noted', subject, {
         after: change.body.name,
         remarks: because(change.body.reason),
       });
@@ -133,11 +146,11 @@ function assignmentText(
 ): string {
   const unit = (id: string): string => names.unit(id) ?? id;
   const parts = [
-    leadUnitId === undefined ? '' : `牵头单位：${unit(leadUnitId)}`,
-    supportingUnitIds.length === 0 ? '' : `配合单位：${supportingUnitIds.map(unit).join('、')}`,
-    leadPostId === undefined ? '' : `牵头领导：${names.post(leadPostId) ?? leadPostId}`,
+    leadUnitId === undefined ? '' : words.lead(unit(leadUnitId)),
+    supportingUnitIds.length === 0 ? '' : words.support(supportingUnitIds.map(unit)),
+    leadPostId === undefined ? '' : words.leader(names.post(leadPostId) ?? leadPostId),
   ].filter((part) => part !== '');
-  return parts.length === 0 ? '未分配' : parts.join('；');
+  return parts.length === 0 ? words.nobody : words.parts(parts);
 }
 
 type OtherChange = Exclude<KnownChange, TargetChange>;
@@ -145,44 +158,47 @@ type OtherChange = Exclude<KnownChange, TargetChange>;
 function tellOther(change: OtherChange, names: AuditNames): Told {
   switch (change.kind) {
     case 'plan-adopted':
-      return told('载入年度计划', change.body.plan.name);
+      return told('plan-adopted', change.body.plan.name);
     case 'target-defined':
-      return told('列入目标任务', change.body.target.name, { after: goalText(change.body.target) });
+      return told('target-defined', change.body.target.name, { after: goalText(change.body.target) });
     case 'unit-defined':
-      return told('登记单位', change.body.name);
+      return told('unit-defined', change.body.name);
     case 'unit-dissolved':
-      return told('撤销单位', names.unit(change.body.unitId) ?? change.body.unitId, {
+      return told('unit-dissolved', names.unit(change.body.unitId) ?? change.body.unitId, {
         remarks: because(change.body.reason),
       });
     case 'post-defined': {
       const { unitId, title } = change.body;
       const unit = unitId === undefined ? '' : (names.unit(unitId) ?? unitId);
-      return told('登记岗位', `${unit}${title}`);
+      return told('post-defined', words.post(unit, title));
     }
     case 'post-abolished':
-      return told('撤销岗位', names.post(change.body.postId) ?? change.body.postId, {
+      return told('post-abolished', names.post(change.body.postId) ?? change.body.postId, {
         remarks: because(change.body.reason),
       });
     case 'post-held':
-      return told('岗位任职', names.post(change.body.postId) ?? change.body.postId, {
-        after: change.body.holder === '' ? '空缺' : change.body.holder,
+      return told('post-held', names.post(change.body.postId) ?? change.body.postId, {
+        after: change.body.holder === '' ? words.vacant : change.body.holder,
       });
     case 'period-locked': {
       const { locked, period, reason } = change.body;
-      return told(locked ? '锁定月份' : '解除锁定', periodText(period), { remarks: because(reason) });
+      return told(locked ? 'locked' : 'unlocked', periodText(period), { remarks: because(reason) });
     }
     case 'lock-exempted': {
       const { period, unitId, until, reason } = change.body;
-      const subject = `${names.unit(unitId) ?? unitId}，${periodText(period)}`;
-      return told('限时开放填报', subject, { after: `至${instantText(until)}`, remarks: because(reason) });
+      const subject = words.ofMonth(names.unit(unitId) ?? unitId, periodText(period));
+      return told('lock-exempted', subject, {
+        after: words.until(instantText(until)),
+        remarks: because(reason),
+      });
     }
     case 'rule-set':
-      return told('选定亮灯规则', '', {
+      return told('rule-set', '', {
         after: ruleName(change.body.rule),
         remarks: [...because(change.body.reason), ruleEdges(change.body.rule)],
       });
     case 'snapshot-taken':
-      return told('留存快照', '');
+      return told('snapshot-taken', '');
   }
 }
 
@@ -203,4 +219,4 @@ export function tellAudit(
 }
 
 /** A change of a kind that this version does not know. */
-export const tellUnknown = (kind: string): Told => told('其他记录', kind);
+export const tellUnknown = (kind: string): Told => told('unknown', kind);
