@@ -47,6 +47,7 @@ export const homesOf = {
   dexie: ['storage'],
   hucre: ['importing', 'reporting'],
   recharts: ['ui'],
+  'pinyin-pro': ['app'],
   react: ['ui', 'parts', 'screens', 'app', 'main'],
   'react-dom': ['app', 'main'],
   '@tanstack/react-query': ['queries', 'parts', 'screens', 'app', 'main'],

@@ -2,10 +2,19 @@ import { useEffect } from 'react';
 
 /** Code that the first screen does not need, by what it shows. */
 export const load = {
+  search: () => import('./search-dialog.tsx'),
+  pinyin: () => import('./pinyin.ts'),
   area: () => import('../screens/area/area-screen.tsx'),
   list: () => import('../screens/list/list-screen.tsx'),
+  compare: () => import('../screens/compare/compare-screen.tsx'),
+  ranking: () => import('../screens/ranking/ranking-screen.tsx'),
   target: () => import('../screens/target/target-screen.tsx'),
+  rules: () => import('../screens/rules/rules-screen.tsx'),
   trend: () => import('../ui/charts/trend-chart.tsx'),
+  years: () => import('../screens/years/years-screen.tsx'),
+  yearsChart: () => import('../ui/charts/years-chart.tsx'),
+  publishedYears: () => import('./published-years.ts'),
+  pace: () => import('../ui/charts/pace-chart.tsx'),
   fill: () => import('../screens/fill/fill-screen.tsx'),
   import: () => import('../screens/import/import-screen.tsx'),
   todo: () => import('../screens/todo/todo-screen.tsx'),
@@ -15,6 +24,7 @@ export const load = {
   audit: () => import('../screens/audit/audit-screen.tsx'),
   freeze: () => import('../screens/snapshots/freeze-screen.tsx'),
   snapshots: () => import('../screens/snapshots/snapshots-screen.tsx'),
+  wall: () => import('../screens/wall/wall-screen.tsx'),
   snapshot: () => import('../screens/snapshots/snapshot-screen.tsx'),
   exporting: () => import('../actions/export-snapshot.ts'),
   report: () => import('../reporting/report.ts'),

@@ -1,12 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { dueForReport } from '../actions/current-period.ts';
-import type { Basis } from '../domain/basis.ts';
-import { latestPeriod } from '../domain/board.ts';
 import { unitIdOf } from '../domain/identity.ts';
 import { allItems } from '../domain/item-filter.ts';
-import type { Period } from '../domain/period.ts';
 import { isNobody } from '../domain/review-queue.ts';
 import { identityQuery, organisationQuery } from '../queries/organisation.ts';
 import { planStatesQuery } from '../queries/plan-states.ts';
@@ -19,7 +15,6 @@ import {
   fillNowAddress,
   listAddress,
   rankingAddress,
-  readMonthPart,
   reviewNowAddress,
   snapshotsAddress,
   todoNowAddress,
@@ -27,6 +22,7 @@ import {
   yearsAddress,
 } from '../ui/addresses.ts';
 import { browserRim } from './browser-rim.ts';
+import { type Place, usePlace } from './use-place.ts';
 
 interface MainNavProps {
   readonly workspace: Workspace;
@@ -53,21 +49,6 @@ function useDesk(workspace: Workspace, planId: string): Desk {
   const period = dueForReport(browserRim, read.plan);
   const { total } = todoView(read, organisation, identity, period, browserRim.anonymous);
   return { count: total, unitId: unitIdOf(identity, organisation) };
-}
-
-/** The plan, month and basis of the board last looked at; the month it opens with when the address names none. */
-function usePlace(workspace: Workspace, planId: string, boardAddress: string): Place | undefined {
-  const { data: read } = useQuery(planStatesQuery(workspace, planId));
-  const latest = useMemo(() => (read ? latestPeriod(read.plan, read.states) : undefined), [read]);
-  const named = readMonthPart(/^\/p\/[^/]+\/([^/]+)/.exec(boardAddress)?.[1] ?? '');
-  const asOf = named.asOf || latest;
-  return asOf === undefined ? undefined : { planId, asOf, basis: named.basis };
-}
-
-interface Place {
-  readonly planId: string;
-  readonly asOf: Period;
-  readonly basis: Basis;
 }
 
 /** What a leader reads besides the board; before the month is known the board stands for all of it. */

@@ -13,7 +13,11 @@ import { openingPlanId } from './published-files.ts';
 
 const AreaScreen = lazy(async () => ({ default: (await load.area()).AreaScreen }));
 const TargetScreen = lazy(async () => ({ default: (await load.target()).TargetScreen }));
+const RulesScreen = lazy(async () => ({ default: (await load.rules()).RulesScreen }));
 const ListScreen = lazy(async () => ({ default: (await load.list()).ListScreen }));
+const RankingScreen = lazy(async () => ({ default: (await load.ranking()).RankingScreen }));
+const CompareScreen = lazy(async () => ({ default: (await load.compare()).CompareScreen }));
+const YearsScreen = lazy(async () => ({ default: (await load.years()).YearsScreen }));
 const FillScreen = lazy(async () => ({ default: (await load.fill()).FillScreen }));
 const ImportScreen = lazy(async () => ({ default: (await load.import()).ImportScreen }));
 const TodoScreen = lazy(async () => ({ default: (await load.todo()).TodoScreen }));
@@ -21,9 +25,12 @@ const ReviewScreen = lazy(async () => ({ default: (await load.review()).ReviewSc
 const UnitsScreen = lazy(async () => ({ default: (await load.units()).UnitsScreen }));
 const AssignScreen = lazy(async () => ({ default: (await load.assign()).AssignScreen }));
 const AuditScreen = lazy(async () => ({ default: (await load.audit()).AuditScreen }));
+const WallScreen = lazy(async () => ({ default: (await load.wall()).WallScreen }));
 const FreezeScreen = lazy(async () => ({ default: (await load.freeze()).FreezeScreen }));
 const SnapshotsScreen = lazy(async () => ({ default: (await load.snapshots()).SnapshotsScreen }));
 const SnapshotScreen = lazy(async () => ({ default: (await load.snapshot()).SnapshotScreen }));
+
+const readYears = async () => (await load.publishedYears()).publishedYears;
 
 interface RoutesProps {
   readonly workspace: OpenableWorkspace;
@@ -66,20 +73,38 @@ export function Routes({ workspace, valueNow }: RoutesProps) {
         <Route path="/p/:planId/review">
           {({ planId }) => <DueMonth workspace={workspace} planId={planId} address={reviewAddress} />}
         </Route>
+        <Route path="/p/:planId/wall/:seconds?">
+          {(place) => <WallScreen workspace={workspace} {...place} asOf="" />}
+        </Route>
         <Route path="/p/:planId/:asOf">
           {(place) => {
             const { planId, asOf, basis } = counted(place);
             return <BoardScreen {...board} planId={planId} asOf={asOf || undefined} basis={basis} />;
           }}
         </Route>
-        <Route path="/p/:planId/:asOf/area/:areaId">
+        <Route path="/p/:planId/:asOf/area/:areaId/:filter?">
           {(place) => <AreaScreen workspace={workspace} {...counted(place)} />}
         </Route>
         <Route path="/p/:planId/:asOf/target/:targetId">
           {(place) => <TargetScreen workspace={workspace} rim={browserRim} {...counted(place)} />}
         </Route>
+        <Route path="/p/:planId/:asOf/rules">
+          {(place) => <RulesScreen {...desk} {...counted(place)} />}
+        </Route>
         <Route path="/p/:planId/:asOf/list/:filter">
           {(place) => <ListScreen workspace={workspace} {...counted(place)} />}
+        </Route>
+        <Route path="/p/:planId/:asOf/ranking/:way?">
+          {(place) => <RankingScreen workspace={workspace} {...counted(place)} />}
+        </Route>
+        <Route path="/p/:planId/:asOf/wall/:seconds?">
+          {(place) => <WallScreen workspace={workspace} {...counted(place)} />}
+        </Route>
+        <Route path="/p/:planId/:asOf/compare/:moments?">
+          {(place) => <CompareScreen workspace={workspace} {...counted(place)} />}
+        </Route>
+        <Route path="/p/:planId/:asOf/compare/:moments/:filter">
+          {(place) => <CompareScreen workspace={workspace} {...counted(place)} />}
         </Route>
         <Route path="/p/:planId/:asOf/fill">{(place) => <FillScreen {...desk} {...counted(place)} />}</Route>
         <Route path="/p/:planId/:asOf/fill/:unitId">
@@ -94,6 +119,17 @@ export function Routes({ workspace, valueNow }: RoutesProps) {
         </Route>
         <Route path="/p/:planId/:asOf/assign">
           {(place) => <AssignScreen {...desk} {...counted(place)} />}
+        </Route>
+        <Route path="/years">
+          <YearsScreen workspace={workspace} read={readYears} />
+        </Route>
+        <Route path="/years/list/:filter">
+          {({ filter }) => <YearsScreen workspace={workspace} read={readYears} filter={filter} />}
+        </Route>
+        <Route path="/years/:indicatorId">
+          {({ indicatorId }) => (
+            <YearsScreen workspace={workspace} read={readYears} indicatorId={indicatorId} />
+          )}
         </Route>
         <Route path="/units">
           <UnitsScreen {...desk} />

@@ -4,9 +4,12 @@ import { Link, useLocation, useRouter } from 'wouter';
 import { navigate as navigateHash } from 'wouter/use-hash-location';
 import { zh } from '../text/zh.ts';
 import { demoBase, homeAddress } from '../ui/addresses.ts';
+import { DisplayMenu } from './display-menu.tsx';
 import { MainNav } from './main-nav.tsx';
 import { databaseNames, type OpenableWorkspace } from './open-workspace.ts';
+import { PrintHead } from './print-head.tsx';
 import { openingPlanId } from './published-files.ts';
+import { SearchButton } from './search-button.tsx';
 
 interface ShellProps {
   readonly workspace: OpenableWorkspace;
@@ -30,8 +33,9 @@ function LeaveDemo({ workspace }: Pick<ShellProps, 'workspace'>) {
   );
 }
 
-/** The page an address shows, whatever its month: to switch the month is to stay. */
-const pageOf = (location: string): string => location.replace(/^(\/p\/[^/]+)\/[^/]+/, '$1');
+/** The page an address shows, whatever its month and what is looked for in it: to switch these is to stay. */
+const pageOf = (location: string): string =>
+  location.replace(/^(\/p\/[^/]+)\/[^/]+/, '$1').replace(/(\/area\/[^/]+|\/list|\/compare)\/.+$/, '$1');
 
 const planIdIn = (address: string): string => /^\/p\/([^/]+)/.exec(address)?.[1] ?? openingPlanId;
 
@@ -82,6 +86,7 @@ export function Shell({ workspace, children }: ShellProps) {
             boardAddress={boardAddress}
             planId={planIdIn(boardAddress)}
           />
+          <SearchButton workspace={workspace} planId={planIdIn(boardAddress)} boardAddress={boardAddress} />
           {demo ? (
             <LeaveDemo workspace={workspace} />
           ) : (
@@ -89,6 +94,7 @@ export function Shell({ workspace, children }: ShellProps) {
               {zh.enterDemo}
             </Link>
           )}
+          <DisplayMenu />
         </div>
         {demo && (
           <p className="demo-banner">
@@ -96,6 +102,7 @@ export function Shell({ workspace, children }: ShellProps) {
             <span>{zh.demoNote}</span>
           </p>
         )}
+        <PrintHead workspace={workspace} location={location} />
       </header>
       <main id="main" tabIndex={-1}>
         {children}

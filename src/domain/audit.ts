@@ -8,7 +8,15 @@ export const auditTopics = {
   figures: ['entry-logged', 'entry-retracted'],
   reviews: ['entry-reviewed'],
   evidence: ['evidence-attached', 'evidence-removed'],
-  targets: ['plan-adopted', 'target-defined', 'target-revised', 'target-withdrawn', 'outcome-noted'],
+  targets: [
+    'plan-adopted',
+    'target-defined',
+    'target-revised',
+    'pace-set',
+    'rule-set',
+    'target-withdrawn',
+    'outcome-noted',
+  ],
   organisation: [
     'unit-defined',
     'unit-dissolved',

@@ -8,57 +8,92 @@ import {
   targetKinds,
 } from './item-filter.ts';
 import { type Light, lights } from './light.ts';
+import { prospects } from './prospect.ts';
 
 /** The address of no condition at all; nothing else stands for everything. */
 const ALL = 'all';
+/** The only pace that a number asks for. */
+const RUNNING = 'running';
 
 // encodeURIComponent with a tilde for the percent sign: an address bar that decodes does not change it.
-const spell = (text: string): string => encodeURIComponent(text).replaceAll('~', '%7E').replaceAll('%', '~');
+export const spell = (text: string): string =>
+  encodeURIComponent(text).replaceAll('~', '%7E').replaceAll('%', '~');
 
-function unspell(spelt: string): string | undefined {
-  if (spelt === '' || spelt.includes('%')) return undefined;
+export function unspell(written: string): string | undefined {
+  if (written === '' || written.includes('%')) return undefined;
   try {
-    return decodeURIComponent(spelt.replaceAll('~', '%'));
+    return decodeURIComponent(written.replaceAll('~', '%'));
   } catch {
     return undefined;
   }
 }
 
+const spelt = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : spell(text);
+
 /** The filter as a part of an address: `light=behind,severe;area=projects`; `all` when it asks for nothing. */
-export function printFilter({ lights: wanted, areaId, unitId, kind, mark }: ItemFilter): string {
+export function printFilter(filter: ItemFilter): string {
+  const {
+    lights: wanted,
+    areaId,
+    themeId,
+    unitId,
+    postId,
+    kind,
+    mark,
+    prospects: foreseen,
+    missedMonths,
+    running,
+    text,
+  } = filter;
   const parts: readonly (readonly [string, string | undefined])[] = [
     ['light', wanted && (groupOfLights(wanted) ?? wanted.join(','))],
-    ['area', areaId === undefined ? undefined : spell(areaId)],
-    ['unit', unitId === undefined ? undefined : spell(unitId)],
+    ['area', spelt(areaId)],
+    ['theme', spelt(themeId)],
+    ['unit', spelt(unitId)],
+    ['post', spelt(postId)],
     ['kind', kind],
     ['mark', mark],
+    ['forecast', foreseen?.join(',')],
+    ['missed', missedMonths?.toString()],
+    ['pace', running && RUNNING],
+    ['text', spelt(text)],
   ];
   const printed = parts.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`]));
   return printed.length === 0 ? ALL : printed.join(';');
 }
 
-function lightsIn(text: string): readonly Light[] | undefined {
-  const group = lightGroups.find((each) => each === text);
-  if (group !== undefined) return lightsOfGroup(group);
+/** Those that a list with commas names, in their own order; undefined where it names another, or one twice. */
+function namedIn<T extends string>(known: readonly T[], text: string): readonly T[] | undefined {
   const named = text.split(',');
-  const found = lights.filter((light) => named.includes(light));
+  const found = known.filter((each) => named.includes(each));
   return found.length === named.length ? found : undefined;
 }
 
+function lightsIn(text: string): readonly Light[] | undefined {
+  const group = lightGroups.find((each) => each === text);
+  return group === undefined ? namedIn(lights, text) : lightsOfGroup(group);
+}
+
+type Reader = (value: string) => ItemFilter | undefined;
+
+const textReader =
+  (part: 'areaId' | 'themeId' | 'unitId' | 'postId' | 'text'): Reader =>
+  (value) => {
+    const text = unspell(value);
+    return text === undefined ? undefined : { [part]: text };
+  };
+
 /** Each part by its name in the address; undefined for a value nobody knows. */
-const readers: Readonly<Record<string, (value: string) => ItemFilter | undefined>> = {
+const readers: Readonly<Record<string, Reader>> = {
   light: (value) => {
     const found = lightsIn(value);
     return found && { lights: found };
   },
-  area: (value) => {
-    const areaId = unspell(value);
-    return areaId === undefined ? undefined : { areaId };
-  },
-  unit: (value) => {
-    const unitId = unspell(value);
-    return unitId === undefined ? undefined : { unitId };
-  },
+  area: textReader('areaId'),
+  theme: textReader('themeId'),
+  unit: textReader('unitId'),
+  post: textReader('postId'),
   kind: (value) => {
     const kind = targetKinds.find((each) => each === value);
     return kind && { kind };
@@ -67,6 +102,13 @@ const readers: Readonly<Record<string, (value: string) => ItemFilter | undefined
     const mark = itemMarks.find((each) => each === value);
     return mark && { mark };
   },
+  forecast: (value) => {
+    const found = namedIn(prospects, value);
+    return found && { prospects: found };
+  },
+  missed: (value) => (/^[1-9]\d?$/.test(value) ? { missedMonths: Number(value) } : undefined),
+  pace: (value) => (value === RUNNING ? { running: true } : undefined),
+  text: textReader('text'),
 };
 
 /**

@@ -1,6 +1,17 @@
-import { add, compare, type Decimal, divide, isZero, multiply, round, subtract, sum } from './decimal.ts';
+import {
+  add,
+  compare,
+  type Decimal,
+  divide,
+  isZero,
+  maximum,
+  multiply,
+  round,
+  subtract,
+  sum,
+} from './decimal.ts';
 import { isJudged, isOnSchedule, pointsBetween } from './light.ts';
-import { expectationOf } from './pace.ts';
+import { expectationOf, isFlatCurve } from './pace.ts';
 import { addMonths, daysBetweenEnds, daysIn, type Period } from './period.ts';
 import type { Plan } from './plan.ts';
 import type { Standing } from './standing.ts';
@@ -42,12 +53,14 @@ function daysBehind(shareAt: ShareAt, achieved: Decimal, asOf: Period, { periods
   if (month <= start) return daysBetweenEnds(start, asOf);
   const before = addMonths(month, -1);
   const due = dueAt(before);
-  const run = divide(subtract(achieved, due), subtract(dueAt(month), due));
+  // What is enough but for the thirteenth place is no step back into the month before.
+  const run = maximum('0', divide(subtract(achieved, due), subtract(dueAt(month), due)));
   const days = multiply(run, String(daysIn(month)));
   return upToWholeDays(subtract(String(daysBetweenEnds(before, asOf)), days));
 }
 
-const hasCurve = ({ target: { pace } }: Standing): boolean => pace.kind === 'linear' || pace.kind === 'curve';
+export const isRunning = ({ target: { pace } }: Standing, plan: PlanSpan): boolean =>
+  pace.kind === 'linear' || (pace.kind === 'curve' && !isFlatCurve(pace, plan));
 
 /** The lag of one target at its as-of period. What is on its schedule lags by no day, whatever its pace. */
 export function lagOf(standing: Standing, plan: PlanSpan): Lag {
@@ -58,7 +71,7 @@ export function lagOf(standing: Standing, plan: PlanSpan): Lag {
   if (isOnSchedule(light)) return ON_SCHEDULE;
   if (pace.kind === 'deadline')
     return { kind: 'past-due', days: Math.max(0, daysBetweenEnds(pace.due ?? plan.periods.to, asOf)) };
-  if (pace.kind === 'hold') return { kind: 'none', why: 'flat' };
+  if (!isRunning(standing, plan)) return { kind: 'none', why: 'flat' };
   if (assessment?.completion === undefined) return { kind: 'none', why: 'no-share' };
   const shareAt: ShareAt = (period) => expectationOf(target, period, plan).share;
   return { kind: 'days', days: daysBehind(shareAt, assessment.completion, asOf, plan) };
@@ -75,7 +88,7 @@ export interface MeanLag {
  * whose schedule runs over the year take part, each with at most the whole; undefined when there is none.
  */
 export function meanLagOf(standings: readonly Standing[], plan: PlanSpan): MeanLag | undefined {
-  const counted = standings.filter((each) => isJudged(each.light) && hasCurve(each));
+  const counted = standings.filter((each) => isJudged(each.light) && isRunning(each, plan));
   const weight = sum(counted.map((each) => each.weight));
   const [first] = counted;
   if (first === undefined || isZero(weight)) return undefined;

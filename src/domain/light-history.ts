@@ -1,5 +1,5 @@
 import { standingsOf } from './board.ts';
-import type { Light } from './light.ts';
+import { isMissed, type Light } from './light.ts';
 import type { LightRule } from './light-rule.ts';
 import { type Period, periodsFrom } from './period.ts';
 import type { Plan } from './plan.ts';
@@ -38,7 +38,8 @@ const monthsUpTo = ({ periods }: Pick<Plan, 'periods'>, asOf: Period): Period[] 
 /**
  * 亮灯历程 of a target: the standing of every month of the plan up to the as-of month, by the facts known now for that
  * month. A miss that was repaired later stays a miss in its own month; what is reported for later months changes nothing
- * in earlier ones. Empty while the target is not defined or once it is withdrawn.
+ * in earlier ones. Under a rule that escalates, the first month of a run of misses keeps its own light and those that
+ * repeat it are severe; a month that was repaired breaks the run. Empty while the target is not defined or once it is withdrawn.
  */
 export function lightHistory(
   state: TargetState,
@@ -75,7 +76,7 @@ export function missRuns(months: readonly LightMonth[]): MissRun[] {
   const runs: MissRun[] = [];
   let open: MissRun | undefined;
   for (const { period, light } of months) {
-    if (light !== 'behind' && light !== 'severe') {
+    if (!isMissed(light)) {
       open = undefined;
       continue;
     }

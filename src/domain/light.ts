@@ -1,5 +1,5 @@
 import { compare, type Decimal, multiply, round, subtract } from './decimal.ts';
-import type { LightRule } from './light-rule.ts';
+import { hasSevere, type LightRule, onTrackFromOf } from './light-rule.ts';
 import type { Assessment } from './measure.ts';
 import type { Expectation } from './pace.ts';
 import type { Measure, Pace } from './plan.ts';
@@ -20,8 +20,10 @@ export type Light = (typeof lights)[number];
 
 const ON_SCHEDULE: readonly Light[] = ['done', 'attained', 'provisional', 'on-track'];
 export const isOnSchedule = (light: Light): boolean => ON_SCHEDULE.includes(light);
-export const isJudged = (light: Light): boolean =>
-  isOnSchedule(light) || light === 'behind' || light === 'severe';
+/** 滞后 or 严重滞后: the month was missed. */
+export const isMissed = (light: Light): light is 'behind' | 'severe' =>
+  light === 'behind' || light === 'severe';
+export const isJudged = (light: Light): boolean => isOnSchedule(light) || isMissed(light);
 
 /** completion − expected in points, to 12 places: thirds of a year must meet their own edge exactly. */
 export const pointsBetween = (completion: Decimal, expected: Decimal): Decimal =>
@@ -29,7 +31,7 @@ export const pointsBetween = (completion: Decimal, expected: Decimal): Decimal =
 
 /** The light for a gap in points under a rule, by its two edges. */
 export function lightOfPoints(points: Decimal, rule: LightRule): 'on-track' | 'behind' | 'severe' {
-  if (compare(points, rule.onTrackFrom ?? '0') >= 0) return 'on-track';
+  if (compare(points, onTrackFromOf(rule)) >= 0) return 'on-track';
   return rule.severeBelow === undefined || compare(points, rule.severeBelow) >= 0 ? 'behind' : 'severe';
 }
 
@@ -51,13 +53,16 @@ interface Judged {
   readonly rule: LightRule;
 }
 
+/** What is worse than a distance to the schedule, as far as the rule knows worse. */
+const gravest = (rule: LightRule): 'behind' | 'severe' => (hasSevere(rule) ? 'severe' : 'behind');
+
 /** The light of a target that has a reading. Status moves only with the as-of period or a fact, never a clock. */
 export function lightOf({ measure, pace, assessment, expectation, last, rule }: Judged): Light {
   if (assessment.met) return lightOfMet(measure, last);
   if (assessment.estimated && REVERSIBLE.includes(measure)) return 'provisional';
   if (assessment.unproven && !assessment.estimated) return expectation.due ? 'on-track' : 'not-due';
-  if (pace === 'hold') return assessment.reversed ? 'severe' : 'behind';
+  if (pace === 'hold') return assessment.reversed ? gravest(rule) : 'behind';
   if (!expectation.due) return 'not-due';
-  if (expectation.pastDue) return 'severe';
+  if (expectation.pastDue) return gravest(rule);
   return lightOfPoints(pointsBetween(assessment.completion ?? assessment.credit, expectation.share), rule);
 }

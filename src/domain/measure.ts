@@ -25,7 +25,7 @@ export interface Assessment {
 type Figure = Extract<Reading, { kind: 'value' }>;
 
 /** A ceiling is one whatever its comparator says: 失业率3% unmarked is still 3% or less. */
-const isSmallerBetter = ({ measure, comparator }: Target): boolean =>
+export const isSmallerBetter = ({ measure, comparator }: Target): boolean =>
   measure === 'ceiling' || comparator === '<=';
 
 /** A bound that is only just reached decides a tie: 超5% is more than 5, 低于5% is less. */

@@ -133,3 +133,7 @@ export function postsOf(state: OrganisationState): Post[] {
 /** A unit's name, also of one that is no longer there; undefined for an id nobody defined. */
 export const unitName = ({ unitsById }: OrganisationState, unitId: string): string | undefined =>
   Object.hasOwn(unitsById, unitId) ? unitsById[unitId]?.definition?.name : undefined;
+
+/** A post's title, also of one that is no longer there; undefined for an id nobody defined. */
+export const postTitle = ({ postsById }: OrganisationState, postId: string): string | undefined =>
+  Object.hasOwn(postsById, postId) ? postsById[postId]?.definition?.title : undefined;

@@ -1,6 +1,6 @@
-import { type Decimal, divide } from './decimal.ts';
-import { monthsBetween, type Period } from './period.ts';
-import type { Plan, Target } from './plan.ts';
+import { compare, type Decimal, divide } from './decimal.ts';
+import { monthsBetween, type Period, periodsFrom } from './period.ts';
+import type { Pace, Plan, Target } from './plan.ts';
 
 /** How much of a target is due by an as-of period. */
 export interface Expectation {
@@ -45,4 +45,24 @@ export function expectationOf(target: Target, asOf: Period, plan: PlanSpan): Exp
       return { share: come ? '1' : '0', due: come, pastDue: asOf > due };
     }
   }
+}
+
+/** True for two paces of one kind that expect the same in every month of the plan. */
+export function isSamePace(a: Pace, b: Pace, plan: PlanSpan): boolean {
+  if (a.kind !== b.kind) return false;
+  const end = plan.periods.to;
+  if (a.kind === 'deadline') return (a.due ?? end) === (b.due ?? end);
+  const months = a.kind === 'curve' ? periodsFrom(plan.periods.from, end) : [];
+  return months.every(
+    (period) => compare(curveShare(period, a.shares ?? {}), curveShare(period, b.shares ?? {})) === 0,
+  );
+}
+
+/** True for a curve that asks for the same all year: like a hold it has no day on which less was enough. */
+export function isFlatCurve({ kind, shares = {} }: Pace, { periods }: PlanSpan): boolean {
+  const first = curveShare(periods.from, shares);
+  return (
+    kind === 'curve' &&
+    periodsFrom(periods.from, periods.to).every((period) => compare(curveShare(period, shares), first) === 0)
+  );
 }

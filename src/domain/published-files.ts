@@ -4,6 +4,7 @@ import {
   areaSchema,
   decimalSchema,
   idSchema,
+  measures,
   periodSchema,
   planSchema,
   proseSchema,
@@ -30,6 +31,7 @@ const outcomeSchema = v.object({
   value: v.optional(decimalSchema),
   unit: v.optional(v.string()),
   comparator: v.optional(v.picklist(bounds)),
+  measure: v.optional(v.picklist(measures)),
   period: v.object({ from: periodSchema, to: periodSchema }),
   indicatorId: v.optional(idSchema),
 });

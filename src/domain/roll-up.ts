@@ -1,4 +1,4 @@
-import { compare, type Decimal, divide, isZero, multiply, subtract, sum } from './decimal.ts';
+import { compare, type Decimal, divide, isZero, minimum, multiply, subtract, sum } from './decimal.ts';
 import { isJudged, isOnSchedule, type Light, lightOfPoints, lights, pointsBetween } from './light.ts';
 import type { LightRule } from './light-rule.ts';
 import type { Standing } from './standing.ts';
@@ -44,12 +44,14 @@ function isTooSilent(standings: readonly Standing[], rule: LightRule): boolean {
 
 /**
  * What a judged target is off the schedule. A deadline has no schedule before it comes: one that is met early is on
- * it, not a hundred points ahead, or a few of them would hide the lag of all the rest. Nor is a rate that is met by
- * an estimate behind, though it earns no credit yet.
+ * it, not a hundred points ahead, or a few of them would hide the lag of all the rest. Nor is behind, though it earns
+ * no credit yet, what is met by an estimate or reported and not proven. What a rule only tolerates stays short.
  */
 function offSchedule({ light, target, credit, expected, assessment }: Standing): Decimal {
-  const settled = target.pace.kind === 'deadline' || assessment?.estimated === true;
-  return settled && isOnSchedule(light) ? '0' : subtract(credit, expected);
+  const off = subtract(credit, expected);
+  if (!isOnSchedule(light)) return off;
+  if (assessment?.estimated || assessment?.unproven) return '0';
+  return target.pace.kind === 'deadline' ? minimum('0', off) : off;
 }
 
 /** The mean distance of the judged targets from the schedule, in points; absent when none is judged. */
@@ -59,16 +61,22 @@ function pointsOfJudged(standings: readonly Standing[]): Decimal | undefined {
   return isZero(weight) ? undefined : pointsBetween(divide(weigh(judged, offSchedule), weight), '0');
 }
 
+/** From the worst to the best that points can say. */
+const WORST_FIRST = ['severe', 'behind'] as const satisfies readonly Light[];
+
 /**
- * The points of the judged targets under the same rule, but never worse than the worst of them: a rate missed by a
- * hair must not turn a whole area severe. Silence is not judged, and too much of it leaves the area without a light.
+ * The points of the judged targets by the edges of the same rule, but never worse than the worst of them: a rate missed
+ * by a hair must not turn a whole area severe. Months in a row are counted for targets only. Silence is not judged, and
+ * too much of it leaves the area without a light.
  */
 function lightOfWhole(standings: readonly Standing[], points: Decimal | undefined, rule: LightRule): Light {
   if (isTooSilent(standings, rule)) return 'unreported';
   if (points === undefined) return standings.some((s) => s.light === 'not-due') ? 'not-due' : 'unreported';
   if (standings.every((s) => COMPLETED.includes(s.light))) return 'done';
   const light = lightOfPoints(points, rule);
-  return light === 'severe' && !standings.some((s) => s.light === 'severe') ? 'behind' : light;
+  if (light === 'on-track') return light;
+  const worst = WORST_FIRST.find((each) => standings.some((s) => s.light === each)) ?? 'on-track';
+  return worst === 'severe' ? light : worst;
 }
 
 /** Rolls standings up. Independent of their order (law 4); clamping happened in the credits. */

@@ -96,6 +96,7 @@ export function todoOf(
     .sort(inDocumentOrder)
     .filter(({ assignment }) => unitId === undefined || assignment?.leadUnitId === unitId)
     .flatMap((state) => {
+      // Any rule: what waits depends on figures, months and proof, and no rule moves 已完成 or 不适用.
       const standing = standingOf(state, plan, period, defaultRule);
       return standing === undefined ? [] : [itemsOf(state, standing, plan, period)];
     });

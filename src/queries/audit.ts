@@ -1,14 +1,16 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import { type AuditFilter, figureBefore, passesAudit } from '../domain/audit.ts';
 import type { Change, ChangeOf } from '../domain/change.ts';
+import { type Altered, alteredBy, isAlteration } from '../domain/target-before.ts';
 import type { LogPlace } from '../storage/log.ts';
 import type { Store } from '../storage/store.ts';
 import type { Workspace } from './workspace.ts';
 
-/** A change and, of a figure, the one it took the place of. */
+/** A change and what it took the place of: of a figure the one before, of a goal or a pace the target before and after. */
 export interface AuditedChange {
   readonly change: Change;
   readonly before?: ChangeOf<'entry-logged'>;
+  readonly altered?: Altered;
 }
 
 export interface AuditPage {
@@ -25,14 +27,16 @@ const CHANGES_A_PAGE = 20_000;
 const targetIdOf = ({ body }: Change): string | undefined =>
   'targetId' in body && typeof body.targetId === 'string' ? body.targetId : undefined;
 
-async function withFiguresBefore(store: Store, changes: readonly Change[]): Promise<AuditedChange[]> {
-  const logged = changes.filter(({ kind }) => kind.startsWith('entry-'));
-  const targetIds = [...new Set(logged.flatMap((change) => targetIdOf(change) ?? []))];
+async function withWhatWasBefore(store: Store, changes: readonly Change[]): Promise<AuditedChange[]> {
+  const replacing = changes.filter((change) => change.kind.startsWith('entry-') || isAlteration(change));
+  const targetIds = [...new Set(replacing.flatMap((change) => targetIdOf(change) ?? []))];
   const histories = await Promise.all(targetIds.map((targetId) => store.readHistory(targetId)));
   const historyByTargetId = new Map(targetIds.map((targetId, place) => [targetId, histories[place] ?? []]));
   return changes.map((change) => {
-    const before = figureBefore(change, historyByTargetId.get(targetIdOf(change) ?? '') ?? []);
-    return before === undefined ? { change } : { change, before };
+    const history = historyByTargetId.get(targetIdOf(change) ?? '') ?? [];
+    const before = figureBefore(change, history);
+    const altered = isAlteration(change) ? alteredBy(change, history) : undefined;
+    return { change, ...(before && { before }), ...(altered && { altered }) };
   });
 }
 
@@ -56,7 +60,7 @@ export async function readAudit(
     next = page.next;
     looked += page.changes.length;
   } while (passed.length < count && looked < most && next !== undefined);
-  return { lines: await withFiguresBefore(store, passed), next };
+  return { lines: await withWhatWasBefore(store, passed), next };
 }
 
 /** 变更记录: everything that entered the log, latest arrival first, page by page. */

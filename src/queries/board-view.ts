@@ -3,6 +3,7 @@ import { type Board, boardOf, latestPeriod } from '../domain/board.ts';
 import type { Period } from '../domain/period.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Standing } from '../domain/standing.ts';
+import { type BoardChanges, changesOfBoard, monthBefore } from './gauge-changes.ts';
 import type { PlanStates } from './plan-states.ts';
 import { gaugeOn, standingsOn } from './standings.ts';
 
@@ -15,6 +16,8 @@ export interface BoardView {
   /** which figures count */
   readonly basis: Basis;
   readonly board: Board;
+  /** what became of the gauges since the month before */
+  readonly changes: BoardChanges;
 }
 
 /** Standings of a plan as of a month; the latest reported one when the address names none. */
@@ -26,15 +29,20 @@ export function standingsAsOf(
   return standingsOn(read, asOf ?? latestPeriod(read.plan, read.states), basis);
 }
 
+const boardAsOf = (read: PlanStates, asOf: Period, basis: Basis): Board =>
+  boardOf(read.plan, standingsOn(read, asOf, basis), asOf, read.rule, gaugeOn(asOf, basis));
+
 /** Derives the board from the states already read: switching the month reads nothing. */
 export function boardViewOf(
   read: PlanStates,
   wanted: Period | undefined,
   basis: Basis = 'reported',
 ): BoardView {
-  const { plan, states, rule } = read;
+  const { plan, states } = read;
   const latest = latestPeriod(plan, states);
   const asOf = wanted ?? latest;
-  const standings = standingsOn(read, asOf, basis);
-  return { plan, asOf, latest, basis, board: boardOf(plan, standings, asOf, rule, gaugeOn(asOf, basis)) };
+  const board = boardAsOf(read, asOf, basis);
+  const earlier = monthBefore(plan, asOf);
+  const before = earlier === undefined ? undefined : boardAsOf(read, earlier, basis);
+  return { plan, asOf, latest, basis, board, changes: changesOfBoard(before, board) };
 }

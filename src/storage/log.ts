@@ -12,7 +12,7 @@ export const UNKNOWN = 'unknown:';
 export const targetOfSubject = (subject: string): string | undefined =>
   subject.startsWith(TARGET) ? subject.slice(TARGET.length) : undefined;
 
-const subjectOfTarget = (targetId: string): string => `${TARGET}${targetId}`;
+export const subjectOfTarget = (targetId: string): string => `${TARGET}${targetId}`;
 
 /** The target a change speaks of, also when its kind is unknown but its body names one as all such bodies do. */
 export function targetOf(change: Change): string | undefined {

@@ -5,6 +5,7 @@ import type { OrganisationState } from '../domain/organisation.ts';
 import { append, type Growth, identityChosen } from './append.ts';
 import type { GrowthChannel } from './growth-channel.ts';
 import { guarded } from './guard.ts';
+import { type KnownStates, readKnownAt } from './known-at.ts';
 import { type LogPage, type LogPlace, readLogPage, readTarget } from './log.ts';
 import { type Freezable, type PlanStates, readFreezable, readPlanStates } from './plan-states.ts';
 import { readLocks, readOrganisation } from './registers.ts';
@@ -23,7 +24,7 @@ import type {
   Tables,
 } from './tables.ts';
 
-export type { PlanStates };
+export type { KnownStates, PlanStates };
 
 const IDENTITY = 'identity';
 
@@ -97,6 +98,11 @@ export class Store {
   /** The plan with the states of all its targets; undefined when it was never adopted. Never reads the log. */
   readPlanStates(planId: string): Promise<PlanStates | undefined> {
     return this.#guarded('r', ['plans', 'areas', 'registers'], (rows) => readPlanStates(rows, planId));
+  }
+
+  /** The plan as it was known at two moments, of which undefined is now; reads all histories of its targets. */
+  readKnownAt(planId: string, moments: Parameters<typeof readKnownAt>[2]): Promise<KnownStates | undefined> {
+    return this.#guarded('r', ['plans', 'areas', 'log'], (rows) => readKnownAt(rows, planId, moments));
   }
 
   /** What a snapshot freezes, read in one transaction: the plan's states, the log's extent, the last hash. */

@@ -8,6 +8,7 @@ import { basisWords } from './basis-words.ts';
 import { boardPhrases, boardWords } from './board-words.ts';
 import { bulletinFrames, bulletinWords } from './bulletin-words.ts';
 import { compareWords } from './compare-words.ts';
+import { correctionWords } from './correction-words.ts';
 import { displayWords } from './display-words.ts';
 import { areaCountEnglish } from './en/area-count-words.ts';
 import { areaForecastEnglish } from './en/area-forecast-words.ts';
@@ -19,6 +20,7 @@ import { basisEnglish } from './en/basis-words.ts';
 import { boardEnglish, boardPhrasesEnglish } from './en/board-words.ts';
 import { bulletinEnglish, bulletinFramesEnglish } from './en/bulletin-words.ts';
 import { compareEnglish } from './en/compare-words.ts';
+import { correctionEnglish } from './en/correction-words.ts';
 import { displayEnglish } from './en/display-words.ts';
 import { entryEnglish, entryPhrasesEnglish } from './en/entry-words.ts';
 import { evidenceEnglish, evidenceFaultsEnglish, evidencePhrasesEnglish } from './en/evidence-words.ts';
@@ -141,6 +143,7 @@ export const english: readonly (readonly [part: object, words: object])[] = [
   [bulletinFrames, bulletinFramesEnglish],
   [bulletinWords, bulletinEnglish],
   [compareWords, compareEnglish],
+  [correctionWords, correctionEnglish],
   [displayWords, displayEnglish],
   [entryPhrases, entryPhrasesEnglish],
   [entryWords, entryEnglish],

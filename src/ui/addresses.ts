@@ -1,7 +1,10 @@
 import { type Basis, bases } from '../domain/basis.ts';
+import { printDifferenceFilter } from '../domain/difference-filter.ts';
+import { printMoments } from '../domain/difference-moments.ts';
 import { printFilter } from '../domain/filter-text.ts';
-import type { ItemFilter } from '../domain/item-filter.ts';
+import { allItems, type ItemFilter } from '../domain/item-filter.ts';
 import type { Period } from '../domain/period.ts';
+import { printWay, type RankingWay } from '../domain/ranking-way.ts';
 
 /** Every address of the product, relative to its workspace; each can be sent to a colleague. */
 export const homeAddress = '/';
@@ -22,8 +25,18 @@ export const boardAddress = (planId: string, asOf: Period, basis: Basis = 'repor
 /** A plan with the month it opens with. */
 export const planAddress = (planId: string, basis: Basis = 'reported'): string =>
   basis === 'reported' ? `/p/${planId}` : boardAddress(planId, '', basis);
-export const areaAddress = (planId: string, asOf: Period, areaId: string, basis?: Basis): string =>
-  `${boardAddress(planId, asOf, basis)}/area/${areaId}`;
+/** An area; what is looked for in it and the theme to begin with may be in the address. */
+export const areaAddress = (
+  planId: string,
+  asOf: Period,
+  areaId: string,
+  basis?: Basis,
+  filter: ItemFilter = allItems,
+): string => {
+  const part = printFilter(filter);
+  const area = `${boardAddress(planId, asOf, basis)}/area/${areaId}`;
+  return part === printFilter(allItems) ? area : `${area}/${part}`;
+};
 export const targetAddress = (planId: string, asOf: Period, targetId: string, basis?: Basis): string =>
   `${boardAddress(planId, asOf, basis)}/target/${targetId}`;
 /** The items that a number counts; what it asks for is in the address. */
@@ -31,21 +44,44 @@ export const listAddress = (planId: string, asOf: Period, filter: ItemFilter, ba
   `${boardAddress(planId, asOf, basis)}/list/${printFilter(filter)}`;
 export const freezeAddress = (planId: string, asOf: Period, basis?: Basis): string =>
   `${boardAddress(planId, asOf, basis)}/freeze`;
-/** 晒拼: units and areas side by side. */
-export const rankingAddress = (planId: string, asOf: Period, basis?: Basis): string =>
-  `${boardAddress(planId, asOf, basis)}/ranking`;
-/** 对比: the month against an earlier moment, as that screen writes moments. */
-export const compareAddress = (planId: string, asOf: Period, earlier?: string, basis?: Basis): string =>
-  `${boardAddress(planId, asOf, basis)}/compare${earlier === undefined ? '' : `/${earlier}`}`;
-/** 大屏. */
-export const wallAddress = (planId: string, asOf: Period, basis?: Basis): string =>
-  `${boardAddress(planId, asOf, basis)}/wall`;
+/** 晒拼: units or areas by place; without a way, what is assigned decides who is ranked. */
+export const rankingAddress = (planId: string, asOf: Period, basis?: Basis, way?: RankingWay): string =>
+  `${boardAddress(planId, asOf, basis)}/ranking${way === undefined ? '' : `/${printWay(way)}`}`;
+/**
+ * 对比: the month against an earlier moment, written as `printMoments` does, and which of the differences, as
+ * `printDifferenceFilter` does. Without a moment the month before; a filter needs one.
+ */
+export const compareAddress = (
+  planId: string,
+  asOf: Period,
+  earlier?: string,
+  basis?: Basis,
+  filter = '',
+): string =>
+  [`${boardAddress(planId, asOf, basis)}/compare`, earlier, filter].filter((part) => part).join('/');
+/** What changed since an earlier month: in the whole plan, or in one of its areas. */
+export const changedAddress = (
+  planId: string,
+  asOf: Period,
+  since: Period,
+  basis: Basis,
+  areaId: string | undefined,
+): string => {
+  const moments = printMoments({ before: { asOf: since }, after: { asOf } });
+  const filter = printDifferenceFilter(areaId === undefined ? {} : { areaId });
+  return compareAddress(planId, asOf, moments, basis, filter);
+};
+/** 大屏: of a month, or with an empty one of the latest; a page stays so many seconds. */
+export const wallAddress = (planId: string, asOf: Period, basis?: Basis, seconds?: number): string =>
+  `${asOf === '' ? planAddress(planId, basis) : boardAddress(planId, asOf, basis)}/wall${seconds === undefined ? '' : `/${seconds}`}`;
 /** 亮灯规则 of a plan. */
 export const rulesAddress = (planId: string, asOf: Period, basis?: Basis): string =>
   `${boardAddress(planId, asOf, basis)}/rules`;
 /** 跨年对照, of all plans; of one indicator. */
 export const yearsAddress = (indicatorId?: string): string =>
   `/years${indicatorId === undefined ? '' : `/${indicatorId}`}`;
+/** 跨年对照 of those indicators only that a filter names. */
+export const yearsListAddress = (filter: string): string => `${yearsAddress()}/list/${filter}`;
 /** 填报: a unit's items of a month; without a unit all items of the plan. */
 export const fillAddress = (planId: string, asOf: Period, unitId?: string): string =>
   `${boardAddress(planId, asOf)}/fill${unitId === undefined ? '' : `/${unitId}`}`;

@@ -7,33 +7,39 @@ import type { Light } from '../domain/light.ts';
 import type { RollUp } from '../domain/roll-up.ts';
 import { boardWords } from '../text/board-words.ts';
 import { percent, periodText } from '../text/format.ts';
+import { gaugeChangeWords } from '../text/gauge-change-words.ts';
 import { wholeLightWord } from '../text/lights.ts';
 import { zh } from '../text/zh.ts';
 import type { CountLink } from './gauge-counts.tsx';
 import { LightBadge } from './light-badge.tsx';
 
-const shareHeads = [boardWords.completion, boardWords.expectedHead];
-
-/** Each count with the lights of the items that it counts. */
+/** Each count, named as in the words of the board, with the lights of the items that it counts. */
 const counts = [
-  [boardWords.onSchedule, 'onSchedule', lightsOfGroup('on-schedule')],
-  [boardWords.judged, 'judged', lightsOfGroup('judged')],
-  [boardWords.done, 'done', lightsOfGroup('completed')],
-  [boardWords.unreported, 'unreported', ['unreported']],
-  [boardWords.total, 'total', lightsOfGroup('applicable')],
-] as const satisfies readonly (readonly [string, keyof RollUp, readonly Light[]])[];
+  ['onSchedule', lightsOfGroup('on-schedule')],
+  ['judged', lightsOfGroup('judged')],
+  ['done', lightsOfGroup('completed')],
+  ['unreported', ['unreported']],
+  ['total', lightsOfGroup('applicable')],
+] as const satisfies readonly (readonly [keyof RollUp & keyof typeof boardWords, readonly Light[]])[];
 
-const figureHeads = [...shareHeads, ...counts.map(([head]) => head)];
+/** Asked for while drawing: the language may change. */
+const figureHeads = (hasChange: boolean): readonly string[] => [
+  boardWords.completion,
+  boardWords.expectedHead,
+  ...(hasChange ? [gaugeChangeWords.head] : []),
+  ...counts.map(([name]) => boardWords[name]),
+];
 
 const shareText = (share: Decimal | undefined): string => (share === undefined ? zh.none : percent(share));
 
 interface CellsProps {
   readonly rollUp: RollUp;
+  readonly change: ReactNode;
   readonly areaId?: string;
   readonly countLink: CountLink | undefined;
 }
 
-function Cells({ rollUp, areaId, countLink }: CellsProps) {
+function Cells({ rollUp, change, areaId, countLink }: CellsProps) {
   const within = areaId === undefined ? {} : { areaId };
   return (
     <>
@@ -42,10 +48,15 @@ function Cells({ rollUp, areaId, countLink }: CellsProps) {
       </td>
       <td className="number">{shareText(rollUp.completion)}</td>
       <td className="number">{shareText(rollUp.expected)}</td>
-      {counts.map(([head, name, lights]) => (
-        <td key={head} className="number">
+      {change !== undefined && <td className="number">{change}</td>}
+      {counts.map(([name, lights]) => (
+        <td key={name} className="number">
           {rollUp[name] > 0 && countLink
-            ? countLink(rollUp[name], { lights, ...within }, boardWords.counts(head, rollUp[name]))
+            ? countLink(
+                rollUp[name],
+                { lights, ...within },
+                boardWords.counts(boardWords[name], rollUp[name]),
+              )
             : rollUp[name]}
         </td>
       ))}
@@ -60,10 +71,12 @@ interface BoardTableProps {
   readonly link: (gauge: Gauge) => ReactNode;
   /** wraps a count in a link to its items; absent where there is no list to lead to */
   readonly countLink?: CountLink;
+  /** 较上月 of an area, or of the whole without one; absent on a board that knows no month before, such as a frozen one */
+  readonly change?: ((areaId: string | undefined) => ReactNode) | undefined;
 }
 
 /** The same figures as the gauges, as a table. */
-export function BoardTable({ board, basis, link, countLink }: BoardTableProps) {
+export function BoardTable({ board, basis, link, countLink, change }: BoardTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="table-frame" tabIndex={0} aria-label={boardWords.tableSummary}>
@@ -73,7 +86,7 @@ export function BoardTable({ board, basis, link, countLink }: BoardTableProps) {
           <tr>
             <th scope="col">{boardWords.areas}</th>
             <th scope="col">{boardWords.light}</th>
-            {figureHeads.map((head) => (
+            {figureHeads(change !== undefined).map((head) => (
               <th key={head} scope="col" className="number">
                 {head}
               </th>
@@ -84,14 +97,19 @@ export function BoardTable({ board, basis, link, countLink }: BoardTableProps) {
           {board.gauges.map((gauge) => (
             <tr key={gauge.areaId}>
               <th scope="row">{link(gauge)}</th>
-              <Cells rollUp={gauge.rollUp} areaId={gauge.areaId} countLink={countLink} />
+              <Cells
+                rollUp={gauge.rollUp}
+                areaId={gauge.areaId}
+                change={change?.(gauge.areaId)}
+                countLink={countLink}
+              />
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
             <th scope="row">{boardWords.whole}</th>
-            <Cells rollUp={board.whole} countLink={countLink} />
+            <Cells rollUp={board.whole} change={change?.(undefined)} countLink={countLink} />
           </tr>
         </tfoot>
       </table>

@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Gauge } from '../domain/board.ts';
 import { type Decimal, toNumber } from '../domain/decimal.ts';
+import type { WholeChange } from '../domain/difference-whole.ts';
 import { boardWords, gaugeValueText } from '../text/board-words.ts';
 import { percent, percentNumber } from '../text/format.ts';
+import { gaugeChangeSpoken } from '../text/gauge-change-words.ts';
 import { wholeLightWord } from '../text/lights.ts';
 import { zh } from '../text/zh.ts';
 import { Dial } from './charts/dial.tsx';
+import { type ChangeLink, GaugeChange } from './gauge-change.tsx';
 import { type CountLink, GaugeCounts, GaugeNote, KnownBehind } from './gauge-counts.tsx';
 import { LightBadge, lookOf } from './light-badge.tsx';
 
@@ -15,6 +18,10 @@ interface GaugeCardProps {
   readonly link: (heading: string) => ReactNode;
   /** wraps a number in a link to the items of the area that it counts; absent where there is no list to lead to */
   readonly countLink?: CountLink;
+  /** what became of it since the month before; absent where nothing is to be said */
+  readonly change?: WholeChange | undefined;
+  /** wraps the change in a link to the items that changed */
+  readonly changeLink?: ChangeLink | undefined;
   /** how aria-valuenow is written; the bench wants it unrounded */
   readonly valueNow?: (completion: Decimal) => string;
 }
@@ -22,7 +29,14 @@ interface GaugeCardProps {
 const share = (value: Decimal | undefined): number => toNumber(value ?? '0');
 
 /** One task area on the board: a meter named by its heading, its light, its counts. */
-export function GaugeCard({ gauge, link, countLink, valueNow = percentNumber }: GaugeCardProps) {
+export function GaugeCard({
+  gauge,
+  link,
+  countLink,
+  change,
+  changeLink,
+  valueNow = percentNumber,
+}: GaugeCardProps) {
   const { rollUp, areaId, heading } = gauge;
   const { completion, expected, silent, light } = rollUp;
   const look = lookOf(light);
@@ -41,7 +55,7 @@ export function GaugeCard({ gauge, link, countLink, valueNow = percentNumber }: 
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={completion === undefined ? 0 : (valueNow(completion) as unknown as number)}
-        aria-valuetext={gaugeValueText(rollUp)}
+        aria-valuetext={gaugeChangeSpoken(gaugeValueText(rollUp), change)}
       >
         <Dial
           achieved={share(completion)}
@@ -58,6 +72,7 @@ export function GaugeCard({ gauge, link, countLink, valueNow = percentNumber }: 
           <p className="expected">{boardWords.expected(percent(expected ?? '0'))}</p>
         </div>
       </div>
+      <GaugeChange change={change} changeLink={changeLink} />
       <div className="verdict">
         <p>
           <LightBadge light={light} word={wholeLightWord(rollUp)} />

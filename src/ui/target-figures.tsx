@@ -1,5 +1,7 @@
+import type { Target } from '../domain/plan.ts';
 import type { Standing } from '../domain/standing.ts';
 import { percent, periodText } from '../text/format.ts';
+import { revisionWords } from '../text/revision-words.ts';
 import { marksOf } from '../text/standing-marks.ts';
 import { targetWords as words } from '../text/target-screen-words.ts';
 import { achievementText, figureText, goalText, paceText } from '../text/target-words.ts';
@@ -8,8 +10,14 @@ import { Fact } from './fact.tsx';
 import { LightBadge } from './light-badge.tsx';
 import { StandingMarks } from './standing-marks.tsx';
 
+interface TargetFiguresProps {
+  readonly standing: Standing;
+  /** the target of the year's start, where its goal was revised since */
+  readonly original?: Target;
+}
+
 /** The standing of one target in one line: light, value against goal, schedule, last report. */
-export function TargetFigures({ standing }: { readonly standing: Standing }) {
+export function TargetFigures({ standing, original }: TargetFiguresProps) {
   const { target, entry, light, expected, overdue } = standing;
   const pace = paceText(standing);
   return (
@@ -21,8 +29,9 @@ export function TargetFigures({ standing }: { readonly standing: Standing }) {
       <Fact term={words.value} className="target-value">
         {entry === undefined ? zh.none : figureText(entry, target)}
       </Fact>
-      <Fact term={words.goal} className="target-value">
+      <Fact term={original ? revisionWords.revisedGoal : words.goal} className="target-value">
         {goalText(target)}
+        {original && <span className="cell-note">{revisionWords.originallyWas(goalText(original))}</span>}
       </Fact>
       <Fact term={words.achievement}>
         {achievementText(standing)}

@@ -54,6 +54,56 @@ for (const [name, address, least] of [
     expect(found).toEqual(counts.map(({ href, count }) => ({ href, rows: count, said: count })));
   });
 
+for (const address of [
+  '/demo/p/yongkang-2024/2024-09/area/innovation',
+  '/demo/p/yongkang-2024/2024-09;accepted/area/prosperity',
+  '/demo/p/yongkang-2024/2024-09/list/light=lagging',
+])
+  test(`every number of ${address} leads to as many rows`, async ({ page }) => {
+    await open(page, address);
+    await expect(page.locator('.count-link').first()).toBeVisible();
+    const counts = (await countsOn(page)).filter(({ href }) => !href.endsWith(address));
+    expect(counts.length).toBeGreaterThanOrEqual(8);
+    const found = [];
+    for (const { href, count } of counts) found.push({ href, ...(await rowsAt(page, href, count)) });
+    expect(found).toEqual(counts.map(({ href, count }) => ({ href, rows: count, said: count })));
+  });
+
+/** Texts outside any link that say a number of items. What the page itself shows, and rules, are no counts to follow. */
+const unlinkedCounts = (page: Page): Promise<string[]> =>
+  page.locator('main').evaluate((main) => {
+    const apart = 'a, svg, select, [role="status"], .page-foot, .board-key, .laggards-head, .visually-hidden';
+    const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (texts.nextNode()) {
+      const { textContent, parentElement } = texts.currentNode;
+      const said = /(?<!\d)[1-9]\d*\s*项/.exec(textContent ?? '')?.[0];
+      if (said !== undefined && parentElement?.closest(apart) === null) found.push(textContent ?? '');
+    }
+    return found;
+  });
+
+for (const address of [
+  '/demo/p/yongkang-2024/2024-09',
+  '/p/yongkang-2024/2024-12',
+  '/demo/p/yongkang-2024/2024-09/area/innovation',
+  '/p/yongkang-2024/2024-12/area/investment',
+  '/demo/p/yongkang-2024/2024-09/list/all',
+])
+  test(`no sentence of ${address} counts items without leading to them`, async ({ page }) => {
+    await open(page, address);
+    await expect(page.locator('main a[href*="/list/"]').first()).toBeVisible();
+    expect(await unlinkedCounts(page)).toEqual([]);
+    // The check itself: a number that loses its link is seen.
+    await page
+      .locator('main a[href*="/list/"]', { hasText: /[1-9]\d*项/ })
+      .first()
+      .evaluate((link) => {
+        link.replaceWith(link.textContent ?? '');
+      });
+    expect(await unlinkedCounts(page)).toHaveLength(1);
+  });
+
 test('no number on a gauge or in a table is left without its list, but for none', async ({ page }) => {
   await openBoard(page, '/demo/p/yongkang-2024/2024-09');
   const unlinked = await page.locator('.count b, .page-table td.number').evaluateAll((all) =>
@@ -108,6 +158,58 @@ test('back from a target finds the list where it was left', async ({ page }) => 
   await page.goBack();
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(left);
 });
+
+test("an area's filter is in its address, and back undoes and restores it", async ({ page }) => {
+  await open(page, '/demo/p/yongkang-2024/2024-09/area/innovation');
+  const rows = page.locator('.standing-table tbody tr');
+  const all = await rows.count();
+  await page.getByRole('button', { name: /^滞后/ }).click();
+  await expect(page).toHaveURL(/area\/innovation\/light=behind$/);
+  const behind = await rows.count();
+  expect(behind).toBeLessThan(all);
+  await page.getByLabel('查找').fill('新增');
+  await expect(page).toHaveURL(/area\/innovation\/light=behind;text=/);
+  const narrowed = await rows.count();
+  await rows.first().getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  await page.goBack();
+  await expect(rows).toHaveCount(narrowed);
+  await expect(page.getByLabel('查找')).toHaveValue('新增');
+  await page.reload();
+  await expect(rows).toHaveCount(narrowed);
+  await page.goBack();
+  await expect(rows).toHaveCount(all);
+});
+
+test('back from a target finds its area where it was left', async ({ page }) => {
+  await open(page, '/demo/p/yongkang-2024/2024-09/area/innovation');
+  const far = page.locator('.standing-table tbody tr').last().getByRole('link');
+  await far.scrollIntoViewIfNeeded();
+  const left = await page.evaluate(() => window.scrollY);
+  expect(left).toBeGreaterThan(500);
+  await far.click();
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(left);
+});
+
+test("a target's way up names its theme, which its area begins at", async ({ page }) => {
+  await open(page, '/demo/p/yongkang-2024/2024-09/target/2024-national-high-tech-enterprises');
+  const way = page.getByRole('navigation', { name: '位置' });
+  await expect(way.getByRole('link')).toHaveText(['看板', '聚力“科技创新”主引擎', '聚力创新引领']);
+  await way.getByRole('link', { name: '聚力创新引领' }).click();
+  const theme = page.getByRole('heading', { level: 2, name: '聚力创新引领' });
+  await expect(theme).toBeFocused();
+  await expect(theme).toBeInViewport();
+  await expect(page.getByRole('heading', { level: 2, name: '强化人才引育' })).toBeAttached();
+});
+
+for (const part of ['light=green', 'forecast=likely', 'theme=nowhere', 'unit=u1'])
+  test(`an area with a filter it cannot show, ${part}, is not found`, async ({ page }) => {
+    await open(page, `/p/yongkang-2024/2024-12/area/innovation/${part}`);
+    await expect(page.getByRole('heading', { level: 1, name: '没有这个页面' })).toBeVisible();
+  });
 
 for (const part of ['light=green', 'area=nowhere', 'unit=nobody', 'everything', 'light=severe;x=1'])
   test(`a list nobody can mean, ${part}, is not found and not everything`, async ({ page }) => {

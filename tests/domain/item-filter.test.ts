@@ -10,9 +10,11 @@ import {
   lightsOfGroup,
   passes,
   targetKinds,
+  type YearOf,
 } from '../../src/domain/item-filter.ts';
 import { type Light, lights } from '../../src/domain/light.ts';
 import { defaultRule } from '../../src/domain/light-rule.ts';
+import { type Prospect, prospects } from '../../src/domain/prospect.ts';
 import { rollUp } from '../../src/domain/roll-up.ts';
 import type { Standing } from '../../src/domain/standing.ts';
 import { standings } from './arbitraries.ts';
@@ -21,6 +23,9 @@ import { plan, seeds, stage, standing, targetOf, value } from './fixtures.ts';
 const someLights = fc
   .subarray([...lights], { minLength: 1 })
   .map((drawn): readonly Light[] => lights.filter((light) => drawn.includes(light)));
+const someProspects = fc
+  .subarray([...prospects], { minLength: 1 })
+  .map((drawn): readonly Prospect[] => prospects.filter((each) => drawn.includes(each)));
 /** Ids as people and programs make them: any text, also what an address treats in its own way. */
 const ids = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((text) => text.isWellFormed()),
@@ -31,8 +36,14 @@ const filters: fc.Arbitrary<ItemFilter> = fc.record(
     lights: fc.oneof(someLights, fc.constantFrom(...lightGroups).map(lightsOfGroup)),
     areaId: ids,
     unitId: ids,
+    themeId: ids,
+    postId: ids,
     kind: fc.constantFrom(...targetKinds),
     mark: fc.constantFrom(...itemMarks),
+    prospects: someProspects,
+    missedMonths: fc.integer({ min: 1, max: 24 }),
+    running: fc.constant(true as const),
+    text: ids,
   },
   { requiredKeys: [] },
 );
@@ -96,6 +107,17 @@ describe('a filter in an address', () => {
     'unit=~E4',
     'kind=big',
     'mark=late',
+    'theme=',
+    'post=~',
+    'forecast=',
+    'forecast=green',
+    'forecast=likely,likely',
+    'missed=0',
+    'missed=-1',
+    'missed=3.5',
+    'missed=100',
+    'pace=linear',
+    'text=',
     'all;light=done',
     'constructor=x',
     'light=done;',
@@ -114,6 +136,7 @@ describe('a filter counts exactly what a number on the board counts', () => {
         expect(of('applicable')).toBe(whole.total);
         expect(of('reported')).toBe(whole.total - whole.unreported);
         expect(of('judged')).toBe(whole.judged);
+        expect(of('comparable')).toBe(whole.judged + whole.unreported);
         expect(of('on-schedule')).toBe(whole.onSchedule);
         expect(of('completed')).toBe(whole.done);
         expect(of('lagging')).toBe(whole.judged - whole.onSchedule);
@@ -188,5 +211,68 @@ describe('what hangs over an item', () => {
     const led: Standing = { ...standing(targetOf(), asOf), assignment };
     expect(['u1', 'u2'].map((unitId) => passes({ unitId }, led))).toEqual([true, false]);
     expect(passes({ unitId: 'u1' }, reportedNow)).toBe(false);
+    expect([led, reportedNow].map((each) => passes({ mark: 'unled' }, each))).toEqual([false, true]);
+  });
+
+  it('and to the post that answers for it', () => {
+    const assignment = {
+      id: 'a',
+      at: 't',
+      leadPostId: 'p1',
+      supportingUnitIds: [],
+    } as unknown as NonNullable<Standing['assignment']>;
+    const led: Standing = { ...standing(targetOf(), asOf), assignment };
+    expect(['p1', 'p2'].map((postId) => passes({ postId }, led))).toEqual([true, false]);
+    expect(passes({ postId: 'p1' }, reportedNow)).toBe(false);
+  });
+});
+
+describe('what is asked of the other months', () => {
+  const item = standing(seeds.highTech, '2024-09', ['2024-09', value('30')]);
+  const yearWith = (prospect: Prospect, months: number): YearOf => ({
+    prospectOf: () => prospect,
+    missedMonthsOf: () => months,
+    isRunning: () => months > 0,
+  });
+
+  it('is a forecast in one word, or a run of months that were missed', () => {
+    expect(passes({ prospects: ['likely', 'at-risk'] }, item, yearWith('at-risk', 0))).toBe(true);
+    expect(passes({ prospects: ['likely', 'at-risk'] }, item, yearWith('none', 0))).toBe(false);
+    expect([2, 3, 4].map((months) => passes({ missedMonths: 3 }, item, yearWith('none', months)))).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  it('is passed by nothing where it cannot be known', () => {
+    expect(passes({ prospects: ['likely'] }, item)).toBe(false);
+    expect(passes({ missedMonths: 1 }, item)).toBe(false);
+    expect(passes({ running: true }, item)).toBe(false);
+  });
+
+  it('is not computed for a filter that does not ask', () => {
+    const never = (): never => {
+      throw new Error('asked');
+    };
+    fc.assert(
+      fc.property(
+        filters,
+        ({ prospects: _prospects, missedMonths: _months, running: _running, ...plain }) => {
+          passes(plain, item, { prospectOf: never, missedMonthsOf: never, isRunning: never });
+        },
+      ),
+    );
+  });
+});
+
+describe('words', () => {
+  it('are looked for in name and quote, in any order and width', () => {
+    const item = standing(
+      targetOf({ name: '新增国家高新技术企业', quote: '新增国家高新技术企业45家' }),
+      '2024-09',
+    );
+    for (const text of ['高新', '企业 高新', '４５家', '四十五家']) expect(passes({ text }, item)).toBe(true);
+    expect(passes({ text: '工程师' }, item)).toBe(false);
   });
 });

@@ -12,8 +12,9 @@ const view: BoardView = {
   latest: asOf,
   basis: 'reported',
   board: boardOf(plan, [], asOf, defaultRule),
+  changes: { since: '2024-11', byAreaId: {}, whole: { kind: 'moved', before: '0.612', after: '0.654' } },
 };
-const KEY = 'juli.board-mirror.1';
+const KEY = 'juli.board-mirror.2';
 const kept = new Map<string, string>();
 
 beforeEach(() => {
@@ -42,6 +43,12 @@ describe('the mirror of the board', () => {
     expect(readBoardMirror(plan.id, asOf)).toBeUndefined();
     expect(readBoardMirror(plan.id, asOf, 'accepted')?.basis).toBe('accepted');
     const { basis: _, ...older } = view;
+    kept.set(KEY, JSON.stringify(older));
+    expect(readBoardMirror(plan.id, asOf)).toBeUndefined();
+  });
+
+  it('is none when it was left by a version without changes since the month before', () => {
+    const { changes: _, ...older } = view;
     kept.set(KEY, JSON.stringify(older));
     expect(readBoardMirror(plan.id, asOf)).toBeUndefined();
   });

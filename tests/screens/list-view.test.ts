@@ -73,4 +73,30 @@ describe('the list that a number leads to', () => {
       '商务局',
     ]);
   });
+
+  it('asks the whole year for forecasts and for months that were missed', () => {
+    const months = ['2024-03', '2024-05', '2024-07', asOf] as const;
+    const slow = stateOf(
+      { ...seeds.techSmes, id: 'slow' },
+      ...months.map((month, at) => [month, value(`${at + 1}`)] as const),
+    );
+    const quick = stateOf(
+      { ...seeds.techSmes, id: 'quick' },
+      ...months.map((month, at) => [month, value(`${(at + 1) * 30}`)] as const),
+    );
+    const of = { ...read, states: [slow, quick] };
+    const idsFor = (filter: Parameters<typeof viewOf>[0]) =>
+      idsOf(listViewOf(of, organisation, { asOf, basis: 'reported', filter }));
+    expect(idsFor({ prospects: ['unlikely'] })).toEqual(['slow']);
+    expect(idsFor({ prospects: ['met', 'likely'] })).toEqual(['quick']);
+    expect(idsFor({ missedMonths: 3 })).toEqual(['slow']);
+    expect(filterText({ prospects: ['unlikely'], missedMonths: 3 }, {})).toBe(
+      '预计完不成 · 连续滞后3个月以上',
+    );
+  });
+
+  it('by what was accepted forecasts nothing from figures that nobody accepted', () => {
+    const view = listViewOf(read, organisation, { asOf, basis: 'accepted', filter: { prospects: ['none'] } });
+    expect(view?.items).toHaveLength(states.length);
+  });
 });

@@ -15,7 +15,7 @@ import type { TargetState } from '../../src/domain/target-state.ts';
 import { standingsAsOf } from '../../src/queries/board-view.ts';
 import type { PlanStates } from '../../src/queries/plan-states.ts';
 import { type RankingView, rankingViewOf } from '../../src/screens/ranking/ranking-view.ts';
-import { definitionOf, plan as smallPlan, seeds, stateOf, value } from '../domain/fixtures.ts';
+import { definitionOf, seeds, plan as smallPlan, stateOf, value } from '../domain/fixtures.ts';
 
 const { targets, ...plan } = JSON.parse(readFileSync('data/plans/2024.json', 'utf8')) as Plan & {
   targets: Target[];
@@ -24,9 +24,7 @@ const changes = demonstrationChanges(targets, plan, DEMONSTRATION_SEED);
 const states = targets.map((target, order) =>
   foldTarget(target.id, [
     definitionOf(target, order),
-    ...changes
-      .filter((change) => isTargetChange(change))
-      .filter(({ body }) => body.targetId === target.id),
+    ...changes.filter((change) => isTargetChange(change)).filter(({ body }) => body.targetId === target.id),
   ]),
 );
 const organisation = advanceOrganisation(
@@ -94,8 +92,8 @@ describe('the ranking of the demonstration', () => {
         expect(counted({ lights: judged, mark: 'overdue' })).toBe(stale);
         expect(counted({ lights: judged.slice(0, 4), mark: 'overdue' })).toBe(rollUp.onSchedule - timely);
       }
-      const items = rows.map(({ contestant: { id } }) =>
-        all.filter((each) => passes({ unitId: id }, each)).length,
+      const items = rows.map(
+        ({ contestant: { id } }) => all.filter((each) => passes({ unitId: id }, each)).length,
       );
       expect(items.reduce((sum, each) => sum + each, unled)).toBe(targets.length);
     }
@@ -154,17 +152,18 @@ describe('a ranking', () => {
     const of = { ...own, states: [ledBy(item('a', good), 'u1'), ledBy(item('b'), 'u2')] };
     const august = viewOf({ asOf: '2024-08' }, of, u1u2);
     expect([august.isJudged, august.silent]).toEqual([false, 2]);
-    const award = stateOf(
-      { ...seeds.award, id: 'award' },
-      ['2024-08', { kind: 'stage', stage: '申报' }],
-    );
+    const award = stateOf({ ...seeds.award, id: 'award' }, ['2024-08', { kind: 'stage', stage: '申报' }]);
     const september = viewOf({}, { ...of, states: [...of.states, award] }, u1u2);
     expect([september.isJudged, september.changes]).toEqual([true, undefined]);
   });
 
   it('by what was accepted holds silence against a figure that nobody accepted', () => {
     const of = { ...own, states: [ledBy(item('a', good), 'u1')] };
-    const { isJudged, ranking } = viewOf({ basis: 'accepted', way: { group: 'units', minimum: 1 } }, of, u1u2);
+    const { isJudged, ranking } = viewOf(
+      { basis: 'accepted', way: { group: 'units', minimum: 1 } },
+      of,
+      u1u2,
+    );
     expect([isJudged, ranking.ranked[0]?.rollUp.unreported]).toEqual([false, 1]);
   });
 });

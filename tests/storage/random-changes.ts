@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { CHANGE_VERSION, type Change } from '../../src/domain/change.ts';
+import { defaultRule, type LightRule, rulePresets } from '../../src/domain/light-rule.ts';
 import { addMonths } from '../../src/domain/period.ts';
+import type { Pace } from '../../src/domain/plan.ts';
 import { adopt, changeOf, define, entry, minute, retract, unknownKind } from './sample-changes.ts';
 
 export const planIds = ['plan', 'next'];
@@ -13,6 +15,7 @@ const kinds = fc.oneof(
   { weight: 4, arbitrary: fc.constant('definition' as const) },
   { weight: 4, arbitrary: fc.constantFrom('evidence', 'removal', 'assignment') },
   { weight: 4, arbitrary: fc.constantFrom('adoption', 'revision', 'note', 'withdrawal', 'unknown', 'later') },
+  { weight: 4, arbitrary: fc.constantFrom('pace', 'rule') },
   { weight: 5, arbitrary: fc.constantFrom('unit', 'dissolution', 'post', 'holder', 'abolition') },
   { weight: 3, arbitrary: fc.constantFrom('lock', 'exemption') },
   { weight: 1, arbitrary: fc.constant('snapshot' as const) },
@@ -46,6 +49,15 @@ const snapshotTextOf = (id: string, planId: string): string => {
   return JSON.stringify({ snapshot: row, sha256: '0'.repeat(64) });
 };
 
+/** A deadline, or a curve that has its whole in the month. */
+const paceFrom = ({ isSo, period, figure }: Sayings): Pace =>
+  isSo
+    ? { kind: 'deadline', due: period }
+    : { kind: 'curve', shares: { '2024-03': `0.${figure.padStart(2, '0')}`, [period]: '1' } };
+
+const ruleFrom = ({ isSo, about }: Sayings): LightRule =>
+  (isSo ? rulePresets[about % rulePresets.length] : undefined) ?? { ...defaultRule, id: `own-${about}` };
+
 const idOf = (n: number): string => `change-${n}`;
 const document = { kind: 'document', number: '永发改〔2024〕12号', title: '批复' } as const;
 
@@ -72,6 +84,8 @@ function changeSaying(said: Sayings, n: number): Change {
       changeOf('target-assigned', { ...subject, leadUnitId: unitId, supportingUnitIds: [] }, envelope),
     adoption: () => adopt(planId, envelope),
     revision: () => changeOf('target-revised', { ...subject, reason, goal: figure }, envelope),
+    pace: () => changeOf('pace-set', { ...subject, pace: paceFrom(said), reason }, envelope),
+    rule: () => changeOf('rule-set', { planId, rule: ruleFrom(said), reason }, envelope),
     withdrawal: () => changeOf('target-withdrawn', { ...subject, reason }, envelope),
     note: () => changeOf('outcome-noted', { ...subject, ...outcome, reason }, envelope),
     unknown: () => unknownKind({ targetId, figure }, envelope),

@@ -5,6 +5,7 @@ import {
   boardAddress,
   freezeAddress,
   planAddress,
+  rankingAddress,
   readMonthPart,
   targetAddress,
 } from '../../src/ui/addresses.ts';
@@ -19,6 +20,7 @@ describe('an address', () => {
       areaAddress('plan', '2024-06', 'area', basis),
       targetAddress('plan', '2024-06', 'target', basis),
       freezeAddress('plan', '2024-06', basis),
+      rankingAddress('plan', '2024-06', basis, { group: 'areas', minimum: 5 }),
     ])
       expect(readMonthPart(partOf(address))).toEqual({ asOf: '2024-06', basis });
   });

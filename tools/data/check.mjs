@@ -1,5 +1,6 @@
 import { checkCoverage } from './check-coverage.mjs';
 import { checkLinks } from './check-links.mjs';
+import { checkNear } from './check-near.mjs';
 import { checkOutcome } from './check-outcome.mjs';
 import { checkOutcomeQuotes, checkPlanQuotes } from './check-quotes.mjs';
 import { checkReferences } from './check-references.mjs';
@@ -43,8 +44,9 @@ export function checkData(dataFolder, sourcesFolder) {
       ...checkReferences(data),
       ...checkFields(data),
       ...checkSourceTexts(data, textById, readingByFile),
-      // A link to a misshapen file would be called dangling for the wrong reason.
+      // What refers to a misshapen file would be called dangling for the wrong reason.
       ...(misshapen.size === 0 ? checkLinks(fileOf('links'), data) : []),
+      ...(misshapen.size === 0 ? checkNear(fileOf('indicators'), data) : []),
     ],
     summary: summaryLines(data, readingByFile),
   };

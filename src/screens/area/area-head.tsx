@@ -1,27 +1,28 @@
-import { useLocation } from 'wouter';
-import type { Basis } from '../../domain/basis.ts';
-import { type Period, periodsFrom } from '../../domain/period.ts';
-import type { Area, Plan } from '../../domain/plan.ts';
+import { Link, useLocation } from 'wouter';
+import { allItems } from '../../domain/item-filter.ts';
+import { periodsFrom } from '../../domain/period.ts';
 import type { RollUp } from '../../domain/roll-up.ts';
+import { areaCountWords, countParts } from '../../text/area-count-words.ts';
 import { areaWords } from '../../text/area-words.ts';
-import { boardWords, gaugeNote } from '../../text/board-words.ts';
+import { boardWords } from '../../text/board-words.ts';
 import { wholeLightWord } from '../../text/lights.ts';
 import { areaAddress } from '../../ui/addresses.ts';
 import { AsOfPicker } from '../../ui/as-of-picker.tsx';
 import { BasisPicker } from '../../ui/basis-picker.tsx';
+import { GaugeNote } from '../../ui/gauge-counts.tsx';
 import { LightBadge } from '../../ui/light-badge.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
+import { AreaCounts, itemsOf } from './area-counts.tsx';
+import type { AreaPlace } from './area-place.ts';
 
 interface AreaHeadProps {
-  readonly area: Area;
-  readonly plan: Plan;
-  readonly asOf: Period;
-  readonly basis: Basis;
+  readonly place: AreaPlace;
   readonly whole: RollUp;
 }
 
 /** The area's heading with its motto, its light and its figures in one line. */
-export function AreaHead({ area, plan, asOf, basis, whole }: AreaHeadProps) {
+export function AreaHead({ place, whole }: AreaHeadProps) {
+  const { area, plan, asOf, basis, filter } = place;
   const [, navigate] = useLocation();
   return (
     <section className="page-head" aria-labelledby="area-title">
@@ -34,13 +35,27 @@ export function AreaHead({ area, plan, asOf, basis, whole }: AreaHeadProps) {
           label={boardWords.asOfPicker}
           periods={periodsFrom(plan.periods.from, plan.periods.to)}
           asOf={asOf}
-          onChange={(period) => navigate(areaAddress(plan.id, period, area.id, basis))}
+          onChange={(period) => navigate(areaAddress(plan.id, period, area.id, basis, filter))}
         />
-        <BasisPicker basis={basis} onChange={(next) => navigate(areaAddress(plan.id, asOf, area.id, next))} />
+        <BasisPicker
+          basis={basis}
+          onChange={(next) => navigate(areaAddress(plan.id, asOf, area.id, next, filter))}
+        />
       </div>
       <p className="summary">
-        <LightBadge light={whole.light} word={wholeLightWord(whole)} /> {gaugeNote(whole)}。{' '}
-        {areaWords.shares(whole)}；{areaWords.counts(whole)}。
+        <LightBadge light={whole.light} word={wholeLightWord(whole)} />{' '}
+        <GaugeNote
+          rollUp={whole}
+          countLink={(note, counted) => (
+            <Link className="count-link" href={itemsOf(place, counted)}>
+              {note}
+            </Link>
+          )}
+        />
+        {areaCountWords.semicolon}
+        {whole.completion !== undefined && `${areaWords.shares(whole)}${areaCountWords.semicolon}`}
+        <AreaCounts place={place} parts={countParts(whole, allItems)} />
+        {areaCountWords.stop}
       </p>
     </section>
   );

@@ -6,14 +6,16 @@ import { currentMiss, lightHistory, wholeHistory } from '../../domain/light-hist
 import type { LightRule } from '../../domain/light-rule.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Area, Plan } from '../../domain/plan.ts';
+import { prospectOf } from '../../domain/prospect.ts';
 import { type TargetState, targetInForce } from '../../domain/target-state.ts';
-import { areaForecastText, forecastWord } from '../../text/area-forecast-words.ts';
+import { areaForecast, forecastWord, lastingParts } from '../../text/area-forecast-words.ts';
 import { targetCells, wholeCells } from '../../text/heat-cells.ts';
 import { currentMissText, missText, lightHistoryWords as words } from '../../text/light-history-words.ts';
 import { targetAddress } from '../../ui/addresses.ts';
 import { HeatMatrix } from '../../ui/heat-matrix.tsx';
 import { HeatStrip } from '../../ui/heat-strip.tsx';
 import { HeatTable } from '../../ui/heat-table.tsx';
+import { AreaCounts } from './area-counts.tsx';
 
 interface AreaHistoryProps {
   readonly plan: Plan;
@@ -38,7 +40,7 @@ function targetsOf(states: readonly TargetState[], plan: Plan, asOf: Period, rul
   });
 }
 
-function Targets({ states, plan, asOf, basis, rule }: Omit<AreaHistoryProps, 'area'>) {
+function Targets({ states, plan, area, asOf, basis, rule }: AreaHistoryProps) {
   const targets = useMemo(() => targetsOf(states, plan, asOf, rule), [states, plan, asOf, rule]);
   const lasting = targets.filter(({ months }) => (currentMiss(months)?.months ?? 0) >= LASTING).length;
   const rows = targets.map(({ target, forecast, months }) => ({
@@ -50,9 +52,17 @@ function Targets({ states, plan, asOf, basis, rule }: Omit<AreaHistoryProps, 'ar
   }));
   return (
     <>
-      <p>{areaForecastText(targets.map(({ forecast }) => forecast))}</p>
+      <p>
+        <AreaCounts
+          place={{ plan, area, asOf, basis }}
+          parts={[
+            ...areaForecast(targets.map(({ forecast }) => prospectOf(forecast))),
+            ...lastingParts(lasting, LASTING),
+          ]}
+        />
+      </p>
       <details className="disclosure">
-        <summary>{words.areaTargets(targets.length, lasting)}</summary>
+        <summary>{words.areaTargets}</summary>
         <HeatMatrix rows={rows} />
       </details>
     </>
@@ -76,7 +86,7 @@ export function AreaHistory({ plan, states, area, asOf, basis, rule }: AreaHisto
       <HeatStrip label={words.strip(asOf)} cells={cells} />
       {cells.some(({ gap }) => gap !== '') && <p className="field-hint">{words.legend}</p>}
       <HeatTable cells={cells} heads={words.wholeFacts} />
-      <Targets {...{ plan, asOf, basis, rule }} states={counted} />
+      <Targets {...{ plan, area, asOf, basis, rule }} states={counted} />
     </section>
   );
 }

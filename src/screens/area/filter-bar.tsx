@@ -1,41 +1,51 @@
+import { type ItemFilter, targetKinds } from '../../domain/item-filter.ts';
 import { type Light, lights } from '../../domain/light.ts';
-import type { Target } from '../../domain/plan.ts';
 import type { Standing } from '../../domain/standing.ts';
 import { areaWords } from '../../text/area-words.ts';
 import { kindWords } from '../../text/target-kinds.ts';
 import { LightBadge } from '../../ui/light-badge.tsx';
-import type { TargetFilter } from './target-filter.ts';
+import { SearchInput } from '../../ui/search-input.tsx';
 
 interface FilterBarProps {
   readonly standings: readonly Standing[];
-  readonly filter: TargetFilter;
-  readonly onChange: (filter: TargetFilter) => void;
+  readonly filter: ItemFilter;
+  /** `isTyped`: letter by letter, one step of the history */
+  readonly onChange: (filter: ItemFilter, isTyped?: boolean) => void;
 }
 
-const kinds: readonly Target['kind'][] = ['numeric', 'named', 'directional'];
+/** The filter with another part; absent is not asked for. */
+function withPart<K extends 'lights' | 'kind' | 'text'>(
+  filter: ItemFilter,
+  part: K,
+  value: ItemFilter[K] | undefined,
+): ItemFilter {
+  const { [part]: _before, ...rest } = filter;
+  return value === undefined ? rest : { ...rest, [part]: value };
+}
 
 function LightChips({ standings, filter, onChange }: FilterBarProps) {
   const count = (light: Light): number => standings.filter((s) => s.light === light).length;
+  const isOn = (light: Light): boolean => filter.lights?.includes(light) ?? false;
   return (
     <fieldset className="chips">
       <legend className="visually-hidden">{areaWords.filterByLight}</legend>
       <button
         type="button"
         className="chip"
-        aria-pressed={filter.light === undefined}
-        onClick={() => onChange({ ...filter, light: undefined })}
+        aria-pressed={filter.lights === undefined}
+        onClick={() => onChange(withPart(filter, 'lights', undefined))}
       >
         {areaWords.all} <span className="chip-count">{standings.length}</span>
       </button>
       {lights
-        .filter((light) => count(light) > 0)
+        .filter((light) => count(light) > 0 || isOn(light))
         .map((light) => (
           <button
             type="button"
             className="chip"
             key={light}
-            aria-pressed={filter.light === light}
-            onClick={() => onChange({ ...filter, light: filter.light === light ? undefined : light })}
+            aria-pressed={isOn(light)}
+            onClick={() => onChange(withPart(filter, 'lights', isOn(light) ? undefined : [light]))}
           >
             <LightBadge light={light} /> <span className="chip-count">{count(light)}</span>
           </button>
@@ -55,28 +65,25 @@ export function FilterBar(props: FilterBarProps) {
         <select
           className="select"
           value={filter.kind ?? ''}
-          onChange={({ target: { value } }) =>
-            onChange({ ...filter, kind: kinds.find((kind) => kind === value) })
-          }
+          onChange={({ target: { value } }) => {
+            const chosen = targetKinds.find((kind) => kind === value);
+            onChange(withPart(filter, 'kind', chosen));
+          }}
         >
           <option value="">{areaWords.anyKind}</option>
-          {kinds.map((kind) => (
+          {targetKinds.map((kind) => (
             <option key={kind} value={kind}>
               {kindWords[kind]}
             </option>
           ))}
         </select>
       </label>
-      <label className="picker">
-        {areaWords.search}
-        <input
-          className="input"
-          type="search"
-          placeholder={areaWords.searchHint}
-          value={filter.text}
-          onChange={({ target: { value } }) => onChange({ ...filter, text: value })}
-        />
-      </label>
+      <SearchInput
+        label={areaWords.search}
+        hint={areaWords.searchHint}
+        value={filter.text ?? ''}
+        onChange={(text) => onChange(withPart(filter, 'text', text === '' ? undefined : text), true)}
+      />
     </div>
   );
 }

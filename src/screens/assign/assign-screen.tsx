@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { type OrganisationState, unitsOf } from '../../domain/organisation.ts';
 import { isWithin, type Period } from '../../domain/period.ts';
 import { assignedTargets } from '../../domain/responsibility.ts';
+import { useKeptPlace } from '../../parts/use-kept-place.ts';
 import type { InWorkspace } from '../../parts/use-saving.ts';
 import { organisationQuery } from '../../queries/organisation.ts';
 import { type PlanStates, planStatesQuery } from '../../queries/plan-states.ts';
@@ -45,6 +46,7 @@ function Assignments({ workspace, rim, read, organisation, asOf }: LoadedProps) 
   const names = useMemo(() => namesOf(organisation), [organisation]);
   const parts = { workspace, rim, plan: read.plan, targets, organisation, names };
   const isEmpty = unitsOf(organisation).length === 0;
+  useKeptPlace(true);
   return (
     <>
       <AssignHead targets={targets} organisation={organisation} />

@@ -27,8 +27,8 @@ const authorText = ({ name, unit, post, document }: Author): string =>
     : zh.documentAuthor(name);
 
 /** A change as a line, in words. */
-export function lineOf({ change, before }: AuditedChange, names: AuditNames): AuditLine {
-  const told = isKnown(change) ? tellAudit(change, before, names) : tellUnknown(change.kind);
+export function lineOf({ change, before, altered }: AuditedChange, names: AuditNames): AuditLine {
+  const told = isKnown(change) ? tellAudit(change, before, names, altered) : tellUnknown(change.kind);
   return {
     ...told,
     id: change.id,

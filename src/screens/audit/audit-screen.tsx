@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { Rim } from '../../actions/rim.ts';
 import { emptyOrganisation } from '../../domain/organisation.ts';
 import type { TargetState } from '../../domain/target-state.ts';
+import { useKeptPlace } from '../../parts/use-kept-place.ts';
 import { auditQuery } from '../../queries/audit.ts';
 import { organisationQuery } from '../../queries/organisation.ts';
 import { planStatesQuery } from '../../queries/plan-states.ts';
@@ -53,6 +54,7 @@ export function AuditScreen({ workspace, rim }: AuditScreenProps) {
     () => data?.pages.flatMap((page) => page.lines.map((line) => lineOf(line, names))),
     [data, names],
   );
+  useKeptPlace(lines !== undefined);
   return (
     <div className="page">
       <PageTitle>{words.title}</PageTitle>

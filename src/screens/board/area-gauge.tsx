@@ -3,8 +3,9 @@ import { Link } from 'wouter';
 import type { Basis } from '../../domain/basis.ts';
 import type { Gauge } from '../../domain/board.ts';
 import type { Decimal } from '../../domain/decimal.ts';
+import type { WholeChange } from '../../domain/difference-whole.ts';
 import type { Period } from '../../domain/period.ts';
-import { areaAddress, listAddress } from '../../ui/addresses.ts';
+import { areaAddress, changedAddress, listAddress } from '../../ui/addresses.ts';
 import { GaugeCard } from '../../ui/gauge-card.tsx';
 
 interface AreaGaugeProps {
@@ -12,11 +13,23 @@ interface AreaGaugeProps {
   readonly asOf: Period;
   readonly basis: Basis;
   readonly gauge: Gauge;
+  /** since the month before */
+  readonly change: WholeChange | undefined;
+  /** the month before; undefined where the plan has none */
+  readonly since: Period | undefined;
   readonly valueNow: ((completion: Decimal) => string) | undefined;
 }
 
 /** One gauge with its ways into the area; drawn anew only when its own figures moved. */
-export const AreaGauge = memo(function AreaGauge({ planId, asOf, basis, gauge, valueNow }: AreaGaugeProps) {
+export const AreaGauge = memo(function AreaGauge({
+  planId,
+  asOf,
+  basis,
+  gauge,
+  change,
+  since,
+  valueNow,
+}: AreaGaugeProps) {
   const { areaId } = gauge;
   return (
     <GaugeCard
@@ -27,6 +40,16 @@ export const AreaGauge = memo(function AreaGauge({ planId, asOf, basis, gauge, v
           {number}
         </Link>
       )}
+      change={change}
+      changeLink={(text, said) =>
+        since === undefined ? (
+          text
+        ) : (
+          <Link href={changedAddress(planId, asOf, since, basis, areaId)} aria-label={said}>
+            {text}
+          </Link>
+        )
+      }
       {...(valueNow ? { valueNow } : {})}
     />
   );

@@ -1,9 +1,11 @@
 import { Link } from 'wouter';
+import { RuleLine } from '../../parts/rule-line.tsx';
 import type { BoardView } from '../../queries/board-view.ts';
 import { basisWords } from '../../text/basis-words.ts';
 import { boardWords } from '../../text/board-words.ts';
+import { gaugeChangeCell, gaugeChangeSaid, gaugeChangeWords } from '../../text/gauge-change-words.ts';
 import { zh } from '../../text/zh.ts';
-import { areaAddress, listAddress } from '../../ui/addresses.ts';
+import { areaAddress, changedAddress, listAddress } from '../../ui/addresses.ts';
 import { BoardKey } from '../../ui/board-key.tsx';
 import { BoardTable } from '../../ui/board-table.tsx';
 import type { CountLink } from '../../ui/gauge-counts.tsx';
@@ -20,19 +22,29 @@ export function BoardFoot({ view: { plan, basis, board } }: BoardFootProps) {
       <BoardKey />
       <p>{plan.composition}</p>
       <p>{basisWords.notes[basis]}</p>
-      <p>{zh.ruleLine(board.rule)}</p>
+      <RuleLine rule={board.rule} planId={plan.id} asOf={board.asOf} basis={basis} />
       <p>{zh.areaRule(board.rule)}</p>
     </section>
   );
 }
 
 /** The gauges' figures as a table, disclosed below the first screen. */
-export function BoardFigures({ view: { plan, asOf, basis, board } }: BoardFootProps) {
+export function BoardFigures({ view: { plan, asOf, basis, board, changes } }: BoardFootProps) {
   const countLink: CountLink = (number, filter, said) => (
     <Link href={listAddress(plan.id, asOf, filter, basis)} aria-label={said}>
       {number}
     </Link>
   );
+  const change = (areaId: string | undefined) => {
+    const moved = areaId === undefined ? changes.whole : changes.byAreaId[areaId];
+    if (moved === undefined || changes.since === undefined) return gaugeChangeCell(moved);
+    const said = gaugeChangeWords.compare(gaugeChangeSaid(moved));
+    return (
+      <Link href={changedAddress(plan.id, asOf, changes.since, basis, areaId)} aria-label={said}>
+        {gaugeChangeCell(moved)}
+      </Link>
+    );
+  };
   return (
     <details className="disclosure page-table">
       <summary>{boardWords.tableSummary}</summary>
@@ -40,6 +52,7 @@ export function BoardFigures({ view: { plan, asOf, basis, board } }: BoardFootPr
         board={board}
         basis={basis}
         countLink={countLink}
+        change={change}
         link={({ areaId, heading }) => (
           <Link href={areaAddress(plan.id, asOf, areaId, basis)}>{heading}</Link>
         )}

@@ -8,7 +8,8 @@ import { plansQuery } from '../../queries/plans.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { boardWords } from '../../text/board-words.ts';
 import { bulletinWords } from '../../text/bulletin-words.ts';
-import { boardAddress, freezeAddress, listAddress, planAddress } from '../../ui/addresses.ts';
+import { wallWords } from '../../text/wall-words.ts';
+import { boardAddress, freezeAddress, listAddress, planAddress, wallAddress } from '../../ui/addresses.ts';
 import { AsOfPicker } from '../../ui/as-of-picker.tsx';
 import { BasisPicker } from '../../ui/basis-picker.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
@@ -21,7 +22,7 @@ interface BoardHeadProps {
 
 /** The plan, the as-of month, which figures count, and the sentence that says the whole. Each is in the address. */
 export function BoardHead({ workspace, view }: BoardHeadProps) {
-  const { plan, asOf, basis } = view;
+  const { plan, asOf, latest, basis } = view;
   const { data: plans = [plan] } = useQuery(plansQuery(workspace));
   const [, navigate] = useLocation();
   const titleId = useId();
@@ -55,6 +56,9 @@ export function BoardHead({ workspace, view }: BoardHeadProps) {
         </Link>
         <Link className="button" href={freezeAddress(plan.id, asOf, basis)}>
           {boardWords.freeze}
+        </Link>
+        <Link className="button" href={wallAddress(plan.id, asOf === latest ? '' : asOf, basis)}>
+          {wallWords.open}
         </Link>
       </div>
       <BoardBulletin workspace={workspace} view={view} />

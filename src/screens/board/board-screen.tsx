@@ -43,11 +43,17 @@ function useBoardView(workspace: Workspace, planId: string, asOf: Period | undef
 }
 
 function Gauges({ view, valueNow }: { view: BoardView } & Pick<BoardScreenProps, 'valueNow'>) {
-  const { plan, asOf, basis, board } = view;
+  const { plan, asOf, basis, board, changes } = view;
+  const { since, byAreaId } = changes;
   return (
     <div className="board">
       {board.gauges.map((gauge) => (
-        <AreaGauge key={gauge.areaId} planId={plan.id} {...{ asOf, basis, gauge, valueNow }} />
+        <AreaGauge
+          key={gauge.areaId}
+          planId={plan.id}
+          change={byAreaId[gauge.areaId]}
+          {...{ asOf, basis, gauge, since, valueNow }}
+        />
       ))}
     </div>
   );

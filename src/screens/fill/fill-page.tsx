@@ -6,6 +6,7 @@ import { type OrganisationState, type Unit, unitsOf } from '../../domain/organis
 import type { Period } from '../../domain/period.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { TargetState } from '../../domain/target-state.ts';
+import { useKeptPlace } from '../../parts/use-kept-place.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { fillWords as words } from '../../text/fill-words.ts';
 import { assignAddress, fillAddress } from '../../ui/addresses.ts';
@@ -65,6 +66,7 @@ export function FillPage(props: FillPageProps) {
   const page = useFillPage({ ...props, planId: plan.id, items: own });
   const areas = plan.areas.filter(({ id }) => own.some(({ target }) => target.areaId === id));
   const restored = page.restoredIds;
+  useKeptPlace(true);
   const [provenId, setProvenId] = useState('');
   const proven = own.find(({ id }) => id === provenId);
   return (

@@ -81,7 +81,7 @@ function Row({ item, link, areaOf, leadOf }: RowProps) {
   );
 }
 
-const heads = [
+const heads = () => [
   words.item,
   words.light,
   words.figures,
@@ -99,7 +99,7 @@ export function ItemTable({ caption, items, ...row }: ItemTableProps) {
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
-          {heads.map((head) => (
+          {heads().map((head) => (
             <th scope="col" key={head}>
               {head}
             </th>

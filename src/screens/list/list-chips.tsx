@@ -1,97 +1,128 @@
-import type { ReactNode } from 'react';
-import { Link } from 'wouter';
-import { allItems, type ItemFilter, itemMarks, passes } from '../../domain/item-filter.ts';
+import { type ItemFilter, itemMarks, passes } from '../../domain/item-filter.ts';
 import { type Light, lights } from '../../domain/light.ts';
-import type { Standing } from '../../domain/standing.ts';
-import { listWords as words } from '../../text/list-words.ts';
-import { listAddress } from '../../ui/addresses.ts';
+import { prospects } from '../../domain/prospect.ts';
+import { prospectWord } from '../../text/area-forecast-words.ts';
+import { itemMarkWord, missedText, runningText, listWords as words } from '../../text/list-words.ts';
 import { LightBadge } from '../../ui/light-badge.tsx';
+import { FilterChip } from './filter-chip.tsx';
 import type { ListPlace } from './list-place.ts';
-import { toggledLight, without } from './widened-filter.ts';
+import type { ListView } from './list-view.ts';
+import { toggledLight, toggledProspect, without } from './widened-filter.ts';
 
 interface ListChipsProps {
   readonly place: ListPlace;
-  readonly standings: readonly Standing[];
+  readonly view: ListView;
 }
 
-interface ChipProps {
-  readonly place: ListPlace;
-  readonly to: ItemFilter;
-  readonly isOn: boolean;
-  readonly count?: number;
-  readonly children: ReactNode;
-}
+/** How many items the filter would count if one of its parts were another. */
+type CountOf = (narrowed: ItemFilter) => number;
+type RowProps = { readonly place: ListPlace; readonly count: CountOf };
 
-/** A chip is a link: what it leads to can be sent on, and back undoes it. */
-function Chip({ place: { planId, asOf, basis }, to, isOn, count, children }: ChipProps) {
+function LightChips({ place, count }: RowProps) {
+  const { filter } = place;
+  const any = without(filter, 'lights');
+  const isOn = (light: Light): boolean => filter.lights?.includes(light) ?? false;
+  const shown = lights.filter((light) => isOn(light) || count({ ...any, lights: [light] }) > 0);
   return (
-    <li>
-      <Link
-        className="chip"
-        href={listAddress(planId, asOf, to, basis)}
-        {...(isOn ? { 'aria-current': 'true' as const } : {})}
-      >
-        {children}
-        {count !== undefined && <span className="chip-count">{count}</span>}
-      </Link>
-    </li>
+    <ul className="chips" aria-label={words.lights}>
+      <FilterChip place={place} to={any} isOn={filter.lights === undefined} count={count(any)}>
+        {words.anyLight}
+      </FilterChip>
+      {shown.map((light) => (
+        <FilterChip
+          key={light}
+          place={place}
+          to={toggledLight(filter, light)}
+          isOn={isOn(light)}
+          count={count({ ...any, lights: [light] })}
+        >
+          <LightBadge light={light} />
+        </FilterChip>
+      ))}
+    </ul>
   );
 }
 
-/** Lights and marks that are there under the rest of the filter: to take in more, or to look at fewer. */
-export function ListChips({ place, standings }: ListChipsProps) {
+function MarkChips({ place, count }: RowProps) {
   const { filter } = place;
-  const anyLight = without(filter, 'lights');
-  const anyMark = without(filter, 'mark');
-  const count = (narrowed: ItemFilter): number => standings.filter((each) => passes(narrowed, each)).length;
-  const isOn = (light: Light): boolean => filter.lights?.includes(light) ?? false;
-  const shownLights = lights.filter((light) => isOn(light) || count({ ...anyLight, lights: [light] }) > 0);
-  const shownMarks = itemMarks.filter((mark) => filter.mark === mark || count({ ...anyMark, mark }) > 0);
+  const any = without(filter, 'mark');
+  const shown = itemMarks.filter((mark) => filter.mark === mark || count({ ...any, mark }) > 0);
+  if (shown.length === 0) return null;
+  return (
+    <ul className="chips" aria-label={words.marks}>
+      {shown.map((mark) => (
+        <FilterChip
+          key={mark}
+          place={place}
+          to={filter.mark === mark ? any : { ...filter, mark }}
+          isOn={filter.mark === mark}
+          count={count({ ...any, mark })}
+        >
+          {itemMarkWord(mark)}
+        </FilterChip>
+      ))}
+    </ul>
+  );
+}
+
+/** Only where a forecast was asked for: to forecast every item of a plan takes its time. */
+function ForecastChips({ place, count }: RowProps) {
+  const { filter } = place;
+  if (filter.prospects === undefined) return null;
+  const any = without(filter, 'prospects');
+  return (
+    <ul className="chips" aria-label={words.forecasts}>
+      <FilterChip place={place} to={any} isOn={false} count={count(any)}>
+        {words.anyForecast}
+      </FilterChip>
+      {prospects.map((prospect) => (
+        <FilterChip
+          key={prospect}
+          place={place}
+          to={toggledProspect(filter, prospect)}
+          isOn={filter.prospects?.includes(prospect) ?? false}
+          count={count({ ...any, prospects: [prospect] })}
+        >
+          {prospectWord(prospect)}
+        </FilterChip>
+      ))}
+    </ul>
+  );
+}
+
+/** Parts of the filter that have no choice of their own: each can be taken away. */
+function OtherChips({ place, view: { names } }: ListChipsProps) {
+  const others = [
+    ['themeId', names.theme],
+    ['postId', names.post],
+    ['missedMonths', missedText(place.filter)],
+    ['running', runningText(place.filter)],
+  ] as const;
+  const shown = others.filter(([, name]) => name !== undefined);
+  if (shown.length === 0) return null;
+  return (
+    <ul className="chips" aria-label={words.more}>
+      {shown.map(([part, name]) => (
+        <FilterChip key={part} place={place} to={without(place.filter, part)} isOn>
+          <span className="visually-hidden">{words.remove}</span>
+          {name}
+          <span aria-hidden="true">×</span>
+        </FilterChip>
+      ))}
+    </ul>
+  );
+}
+
+/** What there is under the rest of the filter: to take in more, or to look at fewer. */
+export function ListChips({ place, view }: ListChipsProps) {
+  const { standings, year } = view;
+  const count: CountOf = (narrowed) => standings.filter((each) => passes(narrowed, each, year)).length;
   return (
     <>
-      <ul className="chips" aria-label={words.lights}>
-        <Chip place={place} to={anyLight} isOn={filter.lights === undefined} count={count(anyLight)}>
-          {words.anyLight}
-        </Chip>
-        {shownLights.map((light) => (
-          <Chip
-            key={light}
-            place={place}
-            to={toggledLight(filter, light)}
-            isOn={isOn(light)}
-            count={count({ ...anyLight, lights: [light] })}
-          >
-            <LightBadge light={light} />
-          </Chip>
-        ))}
-      </ul>
-      {shownMarks.length > 0 && (
-        <ul className="chips" aria-label={words.marks}>
-          {shownMarks.map((mark) => (
-            <Chip
-              key={mark}
-              place={place}
-              to={filter.mark === mark ? anyMark : { ...filter, mark }}
-              isOn={filter.mark === mark}
-              count={count({ ...anyMark, mark })}
-            >
-              {words.mark[mark]}
-            </Chip>
-          ))}
-        </ul>
-      )}
+      <LightChips place={place} count={count} />
+      <MarkChips place={place} count={count} />
+      <ForecastChips place={place} count={count} />
+      <OtherChips place={place} view={view} />
     </>
-  );
-}
-
-/** The way back to everything, where a filter left nothing. */
-export function NoItems({ place: { planId, asOf, basis } }: Pick<ListChipsProps, 'place'>) {
-  return (
-    <section className="state state-empty">
-      <p>{words.nothing}</p>
-      <Link className="button" href={listAddress(planId, asOf, allItems, basis)}>
-        {words.showAll}
-      </Link>
-    </section>
   );
 }

@@ -8,6 +8,7 @@ import { kindWords } from '../../text/target-kinds.ts';
 import { listAddress } from '../../ui/addresses.ts';
 import { AsOfPicker } from '../../ui/as-of-picker.tsx';
 import { BasisPicker } from '../../ui/basis-picker.tsx';
+import { SearchInput } from '../../ui/search-input.tsx';
 import type { ListPlace } from './list-place.ts';
 import { withPart } from './widened-filter.ts';
 
@@ -58,10 +59,11 @@ function Choice({ label, any, chosen = '', options, onChoose }: ChoiceProps) {
 
 type ListChoicesProps = PickersProps & { readonly units: ChoiceProps['options'] };
 
-/** Area, lead unit and kind; each is in the address. */
+/** Area, lead unit, kind and words; each is in the address. */
 export function ListChoices({ place: { planId, asOf, basis, filter }, plan, units }: ListChoicesProps) {
   const [, navigate] = useLocation();
-  const choose = (next: ItemFilter): void => navigate(listAddress(planId, asOf, next, basis));
+  const choose = (next: ItemFilter, replace = false): void =>
+    navigate(listAddress(planId, asOf, next, basis), { replace });
   const areas = plan.areas.map(({ id, heading }) => ({ id, name: heading }));
   const kinds = targetKinds.map((kind) => ({ id: kind, name: kindWords[kind] }));
   return (
@@ -88,6 +90,13 @@ export function ListChoices({ place: { planId, asOf, basis, filter }, plan, unit
         chosen={filter.kind}
         options={kinds}
         onChoose={(id) => choose(withPart(filter, 'kind', targetKinds.find((kind) => kind === id) ?? ''))}
+      />
+      <SearchInput
+        label={words.search}
+        hint={words.searchHint}
+        value={filter.text ?? ''}
+        // Letter by letter is one step of the history.
+        onChange={(text) => choose(withPart(filter, 'text', text), true)}
       />
     </div>
   );

@@ -4,18 +4,22 @@ import type { LightRule } from '../../domain/light-rule.ts';
 import { type OrganisationState, postsOf, unitName } from '../../domain/organisation.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Item } from '../../domain/worst-first.ts';
+import { RuleLine } from '../../parts/rule-line.tsx';
 import { useKeptPlace } from '../../parts/use-kept-place.ts';
 import { basisWords } from '../../text/basis-words.ts';
 import { filterText, listWords as words } from '../../text/list-words.ts';
+import { meanLagParts } from '../../text/mean-lag-parts.ts';
 import { zh } from '../../text/zh.ts';
-import { areaAddress, boardAddress, targetAddress } from '../../ui/addresses.ts';
+import { areaAddress, boardAddress, listAddress, targetAddress } from '../../ui/addresses.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
+import { Parts } from '../../ui/bulletin-sentence.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { ItemTable } from './item-table.tsx';
-import { ListChips, NoItems } from './list-chips.tsx';
+import { ListChips } from './list-chips.tsx';
 import { ListChoices, ListMoment } from './list-head.tsx';
 import type { ListPlace } from './list-place.ts';
 import { type ListView, leadingUnits } from './list-view.ts';
+import { NoItems } from './no-items.tsx';
 
 interface ListPageProps {
   readonly place: ListPlace;
@@ -40,23 +44,23 @@ function useLeads(organisation: OrganisationState): (item: Item) => string | und
   }, [organisation]);
 }
 
+/** The places above, as far as the filter names them; what they say is not said again. */
 function Where({
   place: { planId, asOf, basis, filter },
   view: { names },
 }: Pick<ListPageProps, 'place' | 'view'>) {
-  const board = <Link href={boardAddress(planId, asOf, basis)}>{zh.navBoard}</Link>;
-  const area = filter.areaId !== undefined &&
-    names.area !== undefined && {
-      key: 'area',
-      link: <Link href={areaAddress(planId, asOf, filter.areaId, basis)}>{names.area}</Link>,
-    };
-  const { area: _shownAbove, ...rest } = names;
-  return (
-    <Breadcrumbs
-      above={[{ key: 'board', link: board }, ...(area ? [area] : [])]}
-      here={filterText(filter, area ? rest : names)}
-    />
-  );
+  const { areaId, themeId } = filter;
+  const { area, theme, ...rest } = names;
+  const above = [{ key: 'board', link: <Link href={boardAddress(planId, asOf, basis)}>{zh.navBoard}</Link> }];
+  if (areaId === undefined || area === undefined)
+    return <Breadcrumbs above={above} here={filterText(filter, names)} />;
+  const toArea = areaAddress(planId, asOf, areaId, basis);
+  above.push({ key: 'area', link: <Link href={toArea}>{area}</Link> });
+  if (themeId !== undefined && theme !== undefined) {
+    const toTheme = areaAddress(planId, asOf, areaId, basis, { themeId });
+    above.push({ key: 'theme', link: <Link href={toTheme}>{theme}</Link> });
+  }
+  return <Breadcrumbs above={above} here={filterText(filter, rest)} />;
 }
 
 /** The list itself: what is counted, how many, how to see more or fewer, and the items. */
@@ -74,11 +78,20 @@ export function ListPage({ place, plan, rule, organisation, view }: ListPageProp
         <ListMoment place={place} plan={plan} />
         <p className="summary" role="status">
           <strong>{words.count(items.length)}</strong>
-          {meanLag !== undefined && `；${words.meanLag(meanLag)}`}
+          {meanLag !== undefined && (
+            <Parts
+              parts={meanLagParts(meanLag, filter)}
+              link={({ phrase, filter: counted }) => (
+                <Link className="count-link" href={listAddress(planId, asOf, counted, basis)}>
+                  {phrase}
+                </Link>
+              )}
+            />
+          )}
         </p>
       </section>
       <section className="list-filters" aria-label={words.filters}>
-        <ListChips place={place} standings={standings} />
+        <ListChips place={place} view={view} />
         <ListChoices place={place} plan={plan} units={leadingUnits(standings, organisation)} />
       </section>
       {items.length === 0 ? (
@@ -97,8 +110,9 @@ export function ListPage({ place, plan, rule, organisation, view }: ListPageProp
       <div className="page-foot">
         <p>{words.order}</p>
         <p>{words.lagRule}</p>
+        {filter.prospects !== undefined && <p>{words.forecastRule}</p>}
         <p>{basisWords.notes[basis]}</p>
-        <p>{zh.ruleLine(rule)}</p>
+        <RuleLine {...{ rule, planId, asOf, basis }} />
       </div>
     </div>
   );

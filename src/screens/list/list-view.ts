@@ -1,10 +1,11 @@
-import { type ItemFilter, passes } from '../../domain/item-filter.ts';
+import { type ItemFilter, passes, type YearOf } from '../../domain/item-filter.ts';
 import { type MeanLag, meanLagOf } from '../../domain/lag-days.ts';
-import { type OrganisationState, unitName, unitsOf } from '../../domain/organisation.ts';
+import { type OrganisationState, postTitle, unitName, unitsOf } from '../../domain/organisation.ts';
 import type { Standing } from '../../domain/standing.ts';
 import { type Item, worstFirst } from '../../domain/worst-first.ts';
 import { standingsAsOf } from '../../queries/board-view.ts';
 import type { PlanStates } from '../../queries/plan-states.ts';
+import { yearAsOf } from '../../queries/year-of.ts';
 import type { FilterNames } from '../../text/list-words.ts';
 import type { ListPlace } from './list-place.ts';
 
@@ -15,19 +16,28 @@ export interface ListView {
   readonly items: readonly Item[];
   /** of all items of the plan: what the filter could be instead */
   readonly standings: readonly Standing[];
+  /** of any of them; costs nothing until it is asked */
+  readonly year: YearOf;
   readonly meanLag?: MeanLag | undefined;
 }
 
-/** The names a filter needs; undefined when it names an area or a unit that is not here. */
+/** The names a filter needs; undefined when it names something that is not here. */
 function namesOf(
-  { areaId, unitId }: ItemFilter,
+  { areaId, themeId, unitId, postId }: ItemFilter,
   { plan }: PlanStates,
   organisation: OrganisationState,
 ): FilterNames | undefined {
-  const area = plan.areas.find(({ id }) => id === areaId)?.heading;
-  const unit = unitId === undefined ? undefined : unitName(organisation, unitId);
-  const isLost = (areaId !== undefined && area === undefined) || (unitId !== undefined && unit === undefined);
-  return isLost ? undefined : { area, unit };
+  const areas = areaId === undefined ? plan.areas : plan.areas.filter(({ id }) => id === areaId);
+  const themes = areas.flatMap((each) => each.themes);
+  const named = [
+    [areaId, areaId === undefined ? undefined : areas[0]?.heading],
+    [themeId, themes.find(({ id }) => id === themeId)?.heading],
+    [unitId, unitId === undefined ? undefined : unitName(organisation, unitId)],
+    [postId, postId === undefined ? undefined : postTitle(organisation, postId)],
+  ] as const;
+  if (named.some(([id, name]) => id !== undefined && name === undefined)) return undefined;
+  const [area, theme, unit, post] = named.map(([, name]) => name);
+  return { area, theme, unit, post };
 }
 
 /** The items a filter counts as of a month; undefined when it names what is not here: never everything instead. */
@@ -39,10 +49,12 @@ export function listViewOf(
   const names = namesOf(filter, read, organisation);
   if (names === undefined) return undefined;
   const standings = standingsAsOf(read, asOf, basis);
-  const counted = standings.filter((each) => passes(filter, each));
+  const year = yearAsOf(read, asOf, basis);
+  const counted = standings.filter((each) => passes(filter, each, year));
   return {
     names,
     standings,
+    year,
     items: worstFirst(counted, read.plan),
     meanLag: meanLagOf(counted, read.plan),
   };

@@ -6,6 +6,7 @@ import { isLocked, type LockState } from '../../domain/locks.ts';
 import type { OrganisationState } from '../../domain/organisation.ts';
 import { type Period, periodsFrom } from '../../domain/period.ts';
 import { isNobody, isOwnEntry } from '../../domain/review-queue.ts';
+import { useKeptPlace } from '../../parts/use-kept-place.ts';
 import type { PlanStates } from '../../queries/plan-states.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { reviewWords as words } from '../../text/review-words.ts';
@@ -57,10 +58,11 @@ export function ReviewPage(props: ReviewPageProps) {
   const { plan, states } = planStates;
   const [filter, setFilter] = useState(noFilter);
   const month = filter.allMonths ? undefined : asOf;
+  useKeptPlace(true);
   const shown = useMemo(() => passFilter(states, filter), [states, filter]);
-  const waiting = useMemo(() => waitingRows(shown, plan, month), [shown, plan, month]);
+  const waiting = useMemo(() => waitingRows(shown, planStates, month), [shown, planStates, month]);
   const contested = useMemo(() => contestedRows(shown, month), [shown, month]);
-  const decided = useMemo(() => decidedRows(shown, plan, month), [shown, plan, month]);
+  const decided = useMemo(() => decidedRows(shown, planStates, month), [shown, planStates, month]);
   const isOwn: SectionProps['isOwn'] = ({ entry }) =>
     isOwnEntry(entry, identity, organisation, rim.anonymous);
   const section: SectionProps = {

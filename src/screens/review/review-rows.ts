@@ -1,5 +1,5 @@
 import { isLater } from '../../domain/clock.ts';
-import { defaultRule } from '../../domain/light-rule.ts';
+import type { LightRule } from '../../domain/light-rule.ts';
 import { addMonths, type Period } from '../../domain/period.ts';
 import type { Plan, Target } from '../../domain/plan.ts';
 import { entriesByMonth, isOfPerson, reviewQueueOf } from '../../domain/review-queue.ts';
@@ -42,6 +42,12 @@ export interface ReviewRow {
 
 export type DecidedRow = ReviewRow & { readonly review: Review };
 
+/** A plan and the rule by which its lights are given. */
+export interface Judging {
+  readonly plan: Plan;
+  readonly rule: LightRule;
+}
+
 /** Different figures of one target and month; the first is in force. */
 export interface ContestedRow {
   readonly target: Target;
@@ -62,10 +68,10 @@ function beforeOf(state: TargetState, { period }: EntryInForce): ReviewRow['befo
   return earlier === undefined ? undefined : { entry: earlier, accepted: false };
 }
 
-function rowOf(state: TargetState, target: Target, entry: EntryInForce, plan: Plan): ReviewRow {
+function rowOf(state: TargetState, target: Target, entry: EntryInForce, { plan, rule }: Judging): ReviewRow {
   const { period } = entry;
   const before = beforeOf(state, entry);
-  const standing = standingOf(state, plan, period, defaultRule);
+  const standing = standingOf(state, plan, period, rule);
   return {
     target,
     entry,
@@ -78,23 +84,23 @@ function rowOf(state: TargetState, target: Target, entry: EntryInForce, plan: Pl
 }
 
 /** What waits for a verdict, in the order of the document; without a month of all months. */
-export function waitingRows(states: readonly TargetState[], plan: Plan, period?: Period): ReviewRow[] {
+export function waitingRows(states: readonly TargetState[], judging: Judging, period?: Period): ReviewRow[] {
   const stateById = new Map(states.map((state) => [state.targetId, state]));
   return reviewQueueOf(states, period).flatMap(({ target, entry }) => {
     const state = stateById.get(target.id);
-    return state === undefined ? [] : [rowOf(state, target, entry, plan)];
+    return state === undefined ? [] : [rowOf(state, target, entry, judging)];
   });
 }
 
 /** What was accepted or returned, the latest verdict first; without a month of all months. */
-export function decidedRows(states: readonly TargetState[], plan: Plan, period?: Period): DecidedRow[] {
+export function decidedRows(states: readonly TargetState[], judging: Judging, period?: Period): DecidedRow[] {
   const rows = states.flatMap((state) => {
     const target = targetInForce(state);
     const entries = target === undefined ? [] : entriesByMonth(state).filter(isOfPerson);
     return entries.flatMap((entry): DecidedRow[] =>
       target === undefined || entry.review === undefined || entry.period !== (period ?? entry.period)
         ? []
-        : [{ ...rowOf(state, target, entry, plan), review: entry.review }],
+        : [{ ...rowOf(state, target, entry, judging), review: entry.review }],
     );
   });
   return rows.sort((a, b) => (isLater(a.review, b.review) ? -1 : 1));

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useKeptPlace } from '../../parts/use-kept-place.ts';
 import { snapshotsQuery } from '../../queries/snapshots.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { snapshotWords as words } from '../../text/snapshot-words.ts';
@@ -29,6 +30,7 @@ function NoSnapshots({ workspace }: InWorkspace) {
 
 function Snapshots({ workspace }: InWorkspace) {
   const { data: snapshots, error, refetch } = useQuery(snapshotsQuery(workspace));
+  useKeptPlace(snapshots !== undefined);
   if (error) return <FaultState error={error} onRetry={() => void refetch()} />;
   if (snapshots === undefined) return <p role="status">{zh.loading}</p>;
   if (snapshots.length === 0) return <NoSnapshots workspace={workspace} />;

@@ -58,6 +58,7 @@ export function historyRows(
     target: targetInForce(state) ?? state.definition?.target,
     entriesById: new Map(entriesOf(changes).map(({ id, body }) => [id, body])),
     corrections: correctionsOf(changes),
+    changes,
     evidenceById: new Map(attached.map(({ id, body }) => [id, body.evidence])),
     names,
   };

@@ -1,15 +1,19 @@
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { Basis } from '../../domain/basis.ts';
+import { wallOf } from '../../domain/clock.ts';
 import { type Period, periodsFrom } from '../../domain/period.ts';
 import type { Plan, Target } from '../../domain/plan.ts';
 import type { Standing } from '../../domain/standing.ts';
 import type { TargetState } from '../../domain/target-state.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { boardWords } from '../../text/board-words.ts';
+import { instantText } from '../../text/format.ts';
+import { revisionWords } from '../../text/revision-words.ts';
 import { kindWords, measureWords } from '../../text/target-kinds.ts';
 import { targetWords as words } from '../../text/target-screen-words.ts';
 import { goalText } from '../../text/target-words.ts';
-import { targetAddress } from '../../ui/addresses.ts';
+import { yearsWords } from '../../text/years-words.ts';
+import { targetAddress, yearsAddress } from '../../ui/addresses.ts';
 import { AsOfPicker } from '../../ui/as-of-picker.tsx';
 import { Fact } from '../../ui/fact.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
@@ -37,7 +41,10 @@ function OriginalGoal({ state }: { readonly state: TargetState }) {
   return (
     <Fact term={words.originalGoal}>
       {goalText(definition.target)}
-      <span className="cell-note">{words.revisedFor(revision.reason, revision.documentNumber)}</span>
+      <span className="cell-note">
+        {revisionWords.revisedAt(instantText(wallOf(revision.at)))}{' '}
+        {words.revisedFor(revision.reason, revision.documentNumber)}
+      </span>
     </Fact>
   );
 }
@@ -61,6 +68,11 @@ function Commitment({ workspace, plan, state, target, source }: CommitmentProps)
         {theme && <Fact term={words.theme}>{theme.heading}</Fact>}
         <OriginalGoal state={state} />
         <ResponsibleFacts workspace={workspace} state={state} />
+        {target.indicatorId !== undefined && (
+          <Fact term={yearsWords.title}>
+            <Link href={yearsAddress(target.indicatorId)}>{yearsWords.acrossLink}</Link>
+          </Fact>
+        )}
         {target.note !== undefined && (
           <Fact term={words.note} className="target-note">
             {target.note}
@@ -75,6 +87,7 @@ function Commitment({ workspace, plan, state, target, source }: CommitmentProps)
 export function TargetHead({ workspace, plan, state, standing, asOf, basis, source }: TargetHeadProps) {
   const [, navigate] = useLocation();
   const { target } = standing;
+  const original = state.revision && state.definition?.target;
   return (
     <header className="target-head">
       <div className="target-title">
@@ -86,7 +99,7 @@ export function TargetHead({ workspace, plan, state, standing, asOf, basis, sour
           onChange={(period) => navigate(targetAddress(plan.id, period, target.id, basis))}
         />
       </div>
-      <TargetFigures standing={standing} />
+      <TargetFigures standing={standing} {...(original ? { original } : {})} />
       <Commitment workspace={workspace} plan={plan} state={state} target={target} source={source} />
     </header>
   );

@@ -1,15 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { Rim } from '../../actions/rim.ts';
 import type { Basis } from '../../domain/basis.ts';
-import { type Change, isKnown } from '../../domain/change.ts';
 import type { EntryFields } from '../../domain/entry-form.ts';
 import type { LightRule } from '../../domain/light-rule.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Standing } from '../../domain/standing.ts';
 import type { TargetState } from '../../domain/target-state.ts';
+import { RuleLine } from '../../parts/rule-line.tsx';
+import { useKeptPlace } from '../../parts/use-kept-place.ts';
 import { historyQuery } from '../../queries/history.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { basisWords } from '../../text/basis-words.ts';
@@ -20,15 +21,18 @@ import { areaAddress, boardAddress } from '../../ui/addresses.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { Explanation } from '../../ui/explanation.tsx';
 import { FaultState } from '../../ui/fault-state.tsx';
-import { type NotedOutcome, NotedOutcomes } from '../../ui/noted-outcomes.tsx';
+import { NotedOutcomes } from '../../ui/noted-outcomes.tsx';
+import { AdjustSection, type AskedAct } from './adjust-section.tsx';
 import { EntryForm } from './entry-form.tsx';
 import { EntryState } from './entry-state.tsx';
 import { EvidenceSection } from './evidence-section.tsx';
 import { ForecastSection } from './forecast-section.tsx';
 import { HistorySection } from './history-section.tsx';
 import { LightHistorySection } from './light-history-section.tsx';
+import { PaceSection } from './pace-section.tsx';
 import { RivalsSection } from './rivals-section.tsx';
 import { TargetHead } from './target-head.tsx';
+import { outcomesOf, sourceOf } from './told-by-documents.ts';
 import { TrendSection } from './trend-section.tsx';
 import { useEntryForm } from './use-entry-form.ts';
 
@@ -54,8 +58,9 @@ function Path({
   asOf,
   basis,
 }: Pick<TargetPageProps, 'plan' | 'standing' | 'asOf' | 'basis'>) {
-  const { areaId, name } = standing.target;
+  const { areaId, themeId, name } = standing.target;
   const area = plan.areas.find(({ id }) => id === areaId);
+  const theme = area?.themes.find(({ id }) => id === themeId);
   const above = [
     { key: 'board', link: <Link href={boardAddress(plan.id, asOf, basis)}>{zh.navBoard}</Link> },
     {
@@ -63,25 +68,12 @@ function Path({
       link: <Link href={areaAddress(plan.id, asOf, areaId, basis)}>{area?.heading ?? areaId}</Link>,
     },
   ];
+  if (theme !== undefined) {
+    const toTheme = areaAddress(plan.id, asOf, areaId, basis, { themeId: theme.id });
+    above.push({ key: 'theme', link: <Link href={toTheme}>{theme.heading}</Link> });
+  }
   return <Breadcrumbs above={above} here={name} />;
 }
-
-/** The document that defined the target, as its author is called. */
-const sourceOf = (changes: readonly Change[]): string | undefined => {
-  const definition = changes.find((change) => change.kind === 'target-defined');
-  return definition?.author.document === undefined ? undefined : zh.documentAuthor(definition.author.name);
-};
-
-const outcomesOf = (changes: readonly Change[]): NotedOutcome[] =>
-  changes
-    .filter(isKnown)
-    .filter((change) => change.kind === 'outcome-noted')
-    .map(({ id, author, body: { quote, period, reason } }) => ({
-      id,
-      quote,
-      source: words.outcomeSource(zh.documentAuthor(author.name), period),
-      reason: words.outcomeReason(reason),
-    }));
 
 /** Where one target stands, how that came about, and the form that moves it. */
 export function TargetPage(props: TargetPageProps) {
@@ -92,6 +84,8 @@ export function TargetPage(props: TargetPageProps) {
   const { askFocus, correct, forgetOutcome } = form;
   const fillIn = useCallback(() => askFocus('value'), [askFocus]);
   const evidenceTitle = useRef<HTMLHeadingElement>(null);
+  useKeptPlace(changes !== undefined);
+  const [asked, setAsked] = useState<AskedAct>();
   const steps = useMemo(() => explainStanding(standing, plan, rule), [standing, plan, rule]);
   const outcomes = useMemo(() => outcomesOf(changes ?? []), [changes]);
   return (
@@ -118,6 +112,11 @@ export function TargetPage(props: TargetPageProps) {
         <Explanation steps={steps} />
         <EvidenceSection {...{ workspace, rim, plan, target, state, asOf }} titleRef={evidenceTitle} />
         <TrendSection plan={plan} state={counted} standing={standing} asOf={asOf} onFillIn={fillIn} />
+        <PaceSection
+          {...{ plan, target, asOf }}
+          state={counted}
+          onEdit={() => setAsked((before) => ({ act: 'pace', turn: (before?.turn ?? 0) + 1 }))}
+        />
         {outcomes.length > 0 && <NotedOutcomes outcomes={outcomes} />}
         {error && <FaultState error={error} onRetry={() => void refetch()} />}
         {!changes && !error && <p role="status">{words.historyLoading}</p>}
@@ -129,10 +128,11 @@ export function TargetPage(props: TargetPageProps) {
             onRetracted={forgetOutcome}
           />
         )}
+        <AdjustSection {...{ workspace, rim, plan, target, state, counted, asOf, asked }} />
       </div>
       <div className="page-foot">
         <p>{basisWords.notes[basis]}</p>
-        <p>{zh.ruleLine(rule)}</p>
+        <RuleLine rule={rule} planId={plan.id} asOf={asOf} basis={basis} />
       </div>
     </div>
   );

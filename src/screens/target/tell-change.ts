@@ -1,21 +1,10 @@
 import type { KnownChange } from '../../domain/change.ts';
-import type { ChangeBody } from '../../domain/change-bodies.ts';
 import { targetWords as words } from '../../text/target-screen-words.ts';
 import { goalText } from '../../text/target-words.ts';
+import { tellPace, tellRevision } from './tell-alteration.ts';
 import { tellEntry, tellRetraction } from './tell-entry.ts';
 import { tellAssignment, tellAttachment, tellRemoval, tellReview } from './tell-follow-up.ts';
 import { type Context, said, type Told } from './told.ts';
-
-function tellRevision(body: ChangeBody<'target-revised'>, { target }: Context): Told {
-  const { goal, goalStage, reason, documentNumber } = body;
-  const revised = target && {
-    ...target,
-    ...(goal === undefined ? {} : { goal }),
-    ...(goalStage === undefined ? {} : { goalStage }),
-  };
-  const remarks = [words.reason(reason), said(documentNumber, words.documentNumber)];
-  return { head: words.revision, value: revised ? goalText(revised) : '', remarks };
-}
 
 /** What a change says, in words; the `default` holds for kinds that do not speak of a target. */
 export function tell(change: KnownChange, context: Context): Told {
@@ -33,7 +22,9 @@ export function tell(change: KnownChange, context: Context): Told {
     case 'target-assigned':
       return tellAssignment(change.body, context);
     case 'target-revised':
-      return tellRevision(change.body, context);
+      return tellRevision(change, context);
+    case 'pace-set':
+      return tellPace(change, context);
     case 'target-defined': {
       const { target } = change.body;
       return { head: words.definition, value: goalText(target), remarks: [said(target.note, words.remark)] };

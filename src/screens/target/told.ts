@@ -1,3 +1,4 @@
+import type { Change } from '../../domain/change.ts';
 import type { ChangeBody, Evidence } from '../../domain/change-bodies.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Target } from '../../domain/plan.ts';
@@ -17,6 +18,8 @@ export interface Context {
   readonly corrections: ReadonlySet<string>;
   /** everything that was ever attached, by the id of its change */
   readonly evidenceById: ReadonlyMap<string, Evidence>;
+  /** everything that happened to the target */
+  readonly changes: readonly Change[];
   readonly names: HistoryNames;
 }
 

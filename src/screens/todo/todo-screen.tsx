@@ -6,6 +6,7 @@ import { type OrganisationState, unitName } from '../../domain/organisation.ts';
 import { isWithin, type Period, periodsFrom } from '../../domain/period.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { type Todo, type TodoItem, todoKinds } from '../../domain/todo.ts';
+import { useKeptPlace } from '../../parts/use-kept-place.ts';
 import { identityQuery, locksQuery, organisationQuery } from '../../queries/organisation.ts';
 import { planStatesQuery } from '../../queries/plan-states.ts';
 import { todoView } from '../../queries/todo.ts';
@@ -75,6 +76,7 @@ function TodoPage({ todo, plan, organisation, isClosed }: TodoPageProps) {
   const { period, itemsByKind } = todo;
   const kinds = todoKinds.filter((kind) => itemsByKind[kind].length > 0);
   const board = <Link href={boardAddress(plan.id, period)}>{zh.navBoard}</Link>;
+  useKeptPlace(true);
   return (
     <div className="page">
       <Breadcrumbs above={[{ key: 'board', link: board }]} here={words.title} />

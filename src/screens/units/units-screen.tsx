@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useKeptPlace } from '../../parts/use-kept-place.ts';
 import type { InWorkspace } from '../../parts/use-saving.ts';
 import { identityQuery, organisationQuery } from '../../queries/organisation.ts';
 import { unitWords as words } from '../../text/unit-words.ts';
@@ -15,6 +16,7 @@ function Panels({ workspace, rim }: InWorkspace) {
   const organisation = useQuery(organisationQuery(workspace));
   const identity = useQuery(identityQuery(workspace));
   const loads = useLoads(workspace);
+  useKeptPlace(organisation.data !== undefined && identity.data !== undefined);
   const error = organisation.error ?? identity.error;
   const retry = (): void => {
     void organisation.refetch();

@@ -1,0 +1,39 @@
+import { type Basis, statesOn } from '../domain/basis.ts';
+import { forecastOf } from '../domain/forecast.ts';
+import type { YearOf } from '../domain/item-filter.ts';
+import { isRunning } from '../domain/lag-days.ts';
+import { currentMiss, lightHistory } from '../domain/light-history.ts';
+import type { Period } from '../domain/period.ts';
+import { prospectOf } from '../domain/prospect.ts';
+import type { Standing } from '../domain/standing.ts';
+import type { TargetState } from '../domain/target-state.ts';
+import type { PlanStates } from './plan-states.ts';
+
+/** The same answer for the same item is found once. */
+function onceFor<T>(answer: (targetId: string) => T): (standing: Standing) => T {
+  const known = new Map<string, T>();
+  return ({ target: { id } }) => {
+    if (!known.has(id)) known.set(id, answer(id));
+    return known.get(id) ?? answer(id);
+  };
+}
+
+/** Forecasts and missed months of a plan's items as of a month; an item's are computed when they are first asked. */
+export function yearAsOf({ plan, states, rule }: PlanStates, asOf: Period, basis: Basis): YearOf {
+  let stateById: ReadonlyMap<string, TargetState> | undefined;
+  const stateOf = (id: string): TargetState | undefined => {
+    stateById ??= new Map(statesOn(basis, states).map((state) => [state.targetId, state]));
+    return stateById.get(id);
+  };
+  return {
+    prospectOf: onceFor((id) => {
+      const state = stateOf(id);
+      return prospectOf(state && forecastOf(state, plan, asOf));
+    }),
+    missedMonthsOf: onceFor((id) => {
+      const state = stateOf(id);
+      return state ? (currentMiss(lightHistory(state, plan, asOf, rule))?.months ?? 0) : 0;
+    }),
+    isRunning: (standing) => isRunning(standing, plan),
+  };
+}

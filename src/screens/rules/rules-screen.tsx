@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import type { Rim } from '../../actions/rim.ts';
+import type { Basis } from '../../domain/basis.ts';
+import { isWithin, type Period } from '../../domain/period.ts';
+import { planStatesQuery } from '../../queries/plan-states.ts';
+import type { Workspace } from '../../queries/workspace.ts';
+import { zh } from '../../text/zh.ts';
+import { homeAddress } from '../../ui/addresses.ts';
+import { FaultState } from '../../ui/fault-state.tsx';
+import { NotFound } from '../../ui/not-found.tsx';
+import { RulesPage } from './rules-page.tsx';
+
+interface RulesScreenProps {
+  readonly workspace: Workspace;
+  readonly rim: Rim;
+  readonly planId: string;
+  readonly asOf: Period;
+  /** which figures count */
+  readonly basis?: Basis;
+}
+
+/** 亮灯规则: which rule a plan is judged by, what another would change, and the choice. */
+export function RulesScreen({ workspace, rim, planId, asOf, basis = 'reported' }: RulesScreenProps) {
+  const { data, error, refetch, isPending } = useQuery(planStatesQuery(workspace, planId));
+  if (error && !data)
+    return (
+      <div className="page">
+        <FaultState error={error} onRetry={() => void refetch()} />
+      </div>
+    );
+  if (isPending) return <p className="page">{zh.loading}</p>;
+  if (!data || !isWithin(asOf, data.plan.periods))
+    return <NotFound back={<Link href={homeAddress}>{zh.backToBoard}</Link>} />;
+  return <RulesPage key={planId} {...{ workspace, rim, asOf, basis }} read={data} />;
+}

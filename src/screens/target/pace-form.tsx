@@ -1,0 +1,80 @@
+import type { SubmitEvent } from 'react';
+import type { Period } from '../../domain/period.ts';
+import type { Pace } from '../../domain/plan.ts';
+import type { TargetState } from '../../domain/target-state.ts';
+import { paceText, paceWords as words } from '../../text/pace-words.ts';
+import { zh } from '../../text/zh.ts';
+import { paceSeries } from '../../ui/charts/pace-series.ts';
+import { PaceFigure } from '../../ui/pace-figure.tsx';
+import { SaveFault } from '../../ui/save-fault.tsx';
+import { AdjustReason } from './adjust-reason.tsx';
+import { PaceFields } from './pace-fields.tsx';
+import { originalPace, type PaceFormModel, type PaceFormPlace, usePaceForm } from './use-pace-form.ts';
+
+interface PaceFormProps extends PaceFormPlace {
+  /** as the basis sees it: whose figures are drawn */
+  readonly counted: TargetState;
+  readonly asOf: Period;
+  readonly onSaved: (pace: Pace) => void;
+  readonly onClose: () => void;
+}
+
+interface ButtonsProps {
+  readonly model: PaceFormModel;
+  readonly original: Pace | undefined;
+  readonly onClose: () => void;
+}
+
+function Buttons({ model: { isSaving, restore }, original, onClose }: ButtonsProps) {
+  return (
+    <div className="button-row">
+      <button type="submit" className="button button-primary" aria-disabled={isSaving}>
+        {isSaving ? words.saving : words.save}
+      </button>
+      <button type="button" className="button" onClick={onClose}>
+        {zh.cancel}
+      </button>
+      {original && (
+        <button type="button" className="button" onClick={() => restore(original)}>
+          {words.restore}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Sets how much of a target is due when; what is typed is drawn against the pace in force. */
+export function PaceForm(props: PaceFormProps) {
+  const { plan, target, counted, asOf, onSaved, onClose } = props;
+  const model = usePaceForm(props, onSaved);
+  const { form, fields, refusals, pace, restored, change, submit, fault } = model;
+  const points = paceSeries({ target, plan, state: counted, asOf }, pace, target.pace);
+  return (
+    <form
+      className="adjust-form"
+      ref={form}
+      noValidate
+      aria-label={words.edit}
+      onSubmit={(event: SubmitEvent) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <PaceFields model={model} plan={plan} target={target} />
+      <p className="adjust-note" role="status">
+        {restored && words.restoreReady(paceText(restored, target))}
+      </p>
+      <PaceFigure points={points} target={target} label={words.figure(target.name, paceText(pace, target))} />
+      <div data-reason>
+        <AdjustReason
+          label={words.reason}
+          value={fields.reason}
+          error={refusals.reason && words.refusals[refusals.reason.code]}
+          onChange={(reason) => change({ reason })}
+        />
+      </div>
+      {fault && <SaveFault error={fault} />}
+      <Buttons model={model} original={originalPace(props)} onClose={onClose} />
+    </form>
+  );
+}
