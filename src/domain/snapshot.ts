@@ -13,7 +13,7 @@ import type { Standing } from './standing.ts';
 export const SNAPSHOT_FORMAT = 'juli-snapshot';
 export const SNAPSHOT_VERSION = 1;
 /** Raised whenever standings or roll-ups come out otherwise for the same facts: older boards are then not computed anew. */
-export const CALCULATION = 2;
+export const CALCULATION = 3;
 
 /** 进度快照: a frozen board with all it takes to compute it again. */
 export interface Snapshot {

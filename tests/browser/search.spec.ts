@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { expect, open, openBoard, test } from './watched-page.ts';
 
 const field = (page: Page) => page.getByRole('combobox', { name: '搜索任务、领域、单位和页面' });
-const options = (page: Page) => page.getByRole('option');
+const options = (page: Page) => page.getByRole('listbox', { name: '搜索结果' }).getByRole('option');
 const chosen = (page: Page) => page.locator('[role="option"][aria-selected="true"]');
 
 /** Opens the search by its keys and types; pinyin is there as soon as its readings are. */
@@ -57,7 +57,7 @@ test('the arrows, Home and End walk through what was found, round and round', as
 test('nothing typed offers the pages, and a page is found by its name', async ({ page }) => {
   await openBoard(page);
   await page.getByRole('button', { name: '搜索' }).click();
-  await expect(page.getByRole('option', { name: '亮灯规则' })).toBeVisible();
+  await expect(options(page).filter({ hasText: '亮灯规则' })).toBeVisible();
   await expect(chosen(page)).toHaveCount(0);
   await page.keyboard.type('待办');
   await page.keyboard.press('Enter');
@@ -143,6 +143,7 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     await openBoard(page);
     await page.getByRole('button', { name: '搜索' }).click();
+    await expect(field(page)).toBeFocused();
     await page.keyboard.type('gaoxin');
     await expect(chosen(page)).toContainText('高新');
     await page.evaluate(axe.source);

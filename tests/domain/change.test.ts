@@ -8,6 +8,7 @@ import {
   type UnknownChange,
 } from '../../src/domain/change.ts';
 import { bodySchemas } from '../../src/domain/change-bodies.ts';
+import { defaultRule } from '../../src/domain/light-rule.ts';
 import type { Target } from '../../src/domain/plan.ts';
 import {
   attachedTo,
@@ -78,6 +79,12 @@ const known = [
   }),
   attachedTo(seeds.railway, '2024-06'),
   changeOf('evidence-removed', { ...subject, evidenceId: 'x', reason: '误传' }),
+  changeOf('pace-set', {
+    ...subject,
+    pace: { kind: 'deadline', due: '2024-09' },
+    reason: '文件写明三季度前',
+  }),
+  changeOf('rule-set', { planId: plan.id, rule: defaultRule, reason: '按市里统一口径' }),
   changeOf('period-locked', { planId: plan.id, period: '2024-06', locked: true, reason: '月报已定' }),
   changeOf('lock-exempted', {
     planId: plan.id,

@@ -30,6 +30,7 @@ import { freshName, open } from './workspaces.ts';
 const hashesBySchema: Readonly<Record<number, string>> = {
   1: 'a54da1b39742b4f92782c4e0afdbab30c60971de33f0adf0cff7cc436a1b58c8',
   2: '7eb66c589b721655aabe46766aaf28d8a50162128c8b9156cc04e8424ab0b77f',
+  3: 'e7fa178f2cd0485d1e613f322c1ffb31fe3b47f9250a4224a4a52481c77517ff',
 };
 const schemas = Array.from({ length: SCHEMA_NUMBER }, (_, n) => n + 1);
 
@@ -41,6 +42,10 @@ const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1
 /** The June figure in force, and how far the log moved when kinds were learnt that the version did not know. */
 const learntBySchema: Readonly<Record<number, { june: object; moved: number }>> = {
   1: {
+    june: { id: 'e6', period: '2024-06', reading: { kind: 'value', value: '50' }, grade: 'reported' },
+    moved: 1,
+  },
+  2: {
     june: { id: 'e6', period: '2024-06', reading: { kind: 'value', value: '50' }, grade: 'reported' },
     moved: 1,
   },
@@ -257,6 +262,24 @@ describe.each(schemas.filter((schema) => schema >= 2))('law 8: a database of ver
     expect(sha256Hex((await file?.text()) ?? '')).toBe(sha256);
     expect(file?.type).toBe('text/plain');
     expect(rowsOf(frozen, 'files')).toEqual([{ sha256, content: expect.anything() }]);
+  });
+});
+
+describe.each(schemas.filter((schema) => schema >= 3))('law 8: a database of version %i', (schema) => {
+  it('opens with the rule of its plan and the pace of its targets', async () => {
+    const { store } = await reopened(schema);
+    const read = await store.readPlanStates('plan');
+    expect(read?.rule).toEqual({
+      id: 'ten-thirty',
+      onTrackFrom: '-10',
+      severeBelow: '-30',
+      silentAbove: '0.5',
+    });
+    expect(read?.ruleSet).toMatchObject({ reason: '按市里统一口径' });
+    expect(read?.states[1]?.pace).toMatchObject({
+      pace: { kind: 'curve', shares: { '2024-06': '0.2', '2024-12': '1' } },
+      reason: '评审在下半年',
+    });
   });
 });
 

@@ -121,6 +121,31 @@ const office = [
   ],
 ];
 
+/** What version 3 brought: the rule of a plan, the pace of a target. */
+const leader = [
+  [
+    changeOf(
+      'rule-set',
+      {
+        planId: 'plan',
+        rule: { id: 'ten-thirty', onTrackFrom: '-10', severeBelow: '-30', silentAbove: '0.5' },
+        reason: '按市里统一口径',
+      },
+      { id: 'g1', at: minute(24) },
+    ),
+    changeOf(
+      'pace-set',
+      {
+        planId: 'plan',
+        targetId: 'award',
+        pace: { kind: 'curve', shares: { '2024-06': '0.2', '2024-12': '1' } },
+        reason: '评审在下半年',
+      },
+      { id: 'g2', at: minute(25) },
+    ),
+  ],
+];
+
 const attached = (id: string, evidence: Evidence) =>
   changeOf('evidence-attached', { ...road, period: '2024-06', evidence }, { id, at: minute(22) });
 
@@ -173,8 +198,9 @@ const batches = [
     changeOf('target-withdrawn', { planId: 'plan', targetId: 'given-up', reason: '并入他项' }, { id: 'w1' }),
   ],
   [unknownKind({ targetId: 'high-tech', opinion: { 研判: ['可成', null, 1.5, true] } })],
-  [{ ...entry('high-tech', '50', { id: 'e6', at: minute(31) }), version: 3 }],
+  [{ ...entry('high-tech', '50', { id: 'e6', at: minute(31) }), version: 4 }],
   ...office,
+  ...leader,
 ];
 
 /** A database of the current version with everything that can be in one; always the same. */

@@ -1,40 +1,33 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 
 const CALM_MS = 5000;
 
 interface Bar {
-  readonly ref: RefObject<HTMLElement | null>;
+  readonly barRef: RefObject<HTMLElement | null>;
   readonly isShown: boolean;
   /** shows it, and hides it again after a while of calm */
   readonly wake: () => void;
 }
 
+/** A click leaves the focus on its button, where the space key would press it again unseen. */
+function letGo(bar: HTMLElement | null): void {
+  const focused = document.activeElement;
+  if (focused instanceof HTMLElement && bar?.contains(focused)) focused.blur();
+}
+
 /** The bar is there at the start and after every act; it never goes while a key has brought the focus into it. */
 export function useBar(): Bar {
-  const ref = useRef<HTMLElement>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const [isShown, setShown] = useState(true);
-  const wake = useCallback(() => {
-    const calm = (): void => {
-      if (ref.current?.matches(':has(:focus-visible)')) {
-        wait();
-        return;
-      }
-      // A click leaves the focus on its button, where the space key would press it again unseen.
-      const focused = document.activeElement;
-      if (focused instanceof HTMLElement && ref.current?.contains(focused)) focused.blur();
-      setShown(false);
-    };
-    const wait = (): void => {
-      clearTimeout(timer.current);
-      timer.current = setTimeout(calm, CALM_MS);
-    };
-    setShown(true);
-    wait();
-  }, []);
+  const barRef = useRef<HTMLElement>(null);
+  const [{ isShown, wakes }, setBar] = useState({ isShown: true, wakes: 1 });
   useEffect(() => {
-    wake();
-    return () => clearTimeout(timer.current);
-  }, [wake]);
-  return { ref, isShown, wake };
+    if (wakes === 0) return;
+    const timer = setInterval(() => {
+      if (barRef.current?.matches(':has(:focus-visible)')) return;
+      letGo(barRef.current);
+      setBar({ isShown: false, wakes: 0 });
+    }, CALM_MS);
+    return () => clearInterval(timer);
+  }, [wakes]);
+  const wake = (): void => setBar((bar) => ({ isShown: true, wakes: bar.wakes + 1 }));
+  return { barRef, isShown, wake };
 }

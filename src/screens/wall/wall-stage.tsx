@@ -40,13 +40,13 @@ export function WallStage({ view, isDemo, seconds, paceAddress, board }: WallSta
   const now = useNow();
   const isAwake = useAwake();
   const fullScreen = useFullScreen();
-  const bar = useBar();
+  const { barRef, isShown, wake } = useBar();
   const pages = useMemo(() => wallPages(view.board), [view.board]);
   const { turner, turning, place } = useTurning(pages, seconds);
   const pageIds = pages.map(({ id }) => id);
   const { act, choosePace, said } = useWallActs({ turner, pageIds, seconds, fullScreen, paceAddress, board });
   useWallKeys((asked) => {
-    bar.wake();
+    wake();
     act(asked);
   });
   const page = pages[place];
@@ -57,7 +57,7 @@ export function WallStage({ view, isDemo, seconds, paceAddress, board }: WallSta
     <div
       className="wall"
       onClickCapture={({ target }) => {
-        bar.wake();
+        wake();
         if (target instanceof Element && target.closest('a') !== null) keepPage(turning);
       }}
     >
@@ -77,8 +77,7 @@ export function WallStage({ view, isDemo, seconds, paceAddress, board }: WallSta
         seconds={seconds}
       />
       <WallBar
-        ref={bar.ref}
-        isShown={bar.isShown}
+        ref={barRef}
         isFull={fullScreen.isFull}
         onPace={(pace) => choosePace(paces.find((each) => each === pace) ?? seconds)}
         onFirst={() => act('first')}
@@ -87,7 +86,7 @@ export function WallStage({ view, isDemo, seconds, paceAddress, board }: WallSta
         onNext={() => act('next')}
         onFullScreen={() => act('full-screen')}
         onLeave={() => act('leave')}
-        {...{ isPaused, seconds, paces, notes }}
+        {...{ isShown, isPaused, seconds, paces, notes }}
       />
       <p className="visually-hidden" role="status">
         {said}
