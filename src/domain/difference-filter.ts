@@ -13,7 +13,7 @@ export interface DifferenceFilter {
   readonly to?: FlowSide;
 }
 
-export const allDifferences: DifferenceFilter = {};
+const allDifferences: DifferenceFilter = {};
 
 export const passesDifference = (filter: DifferenceFilter, difference: Difference): boolean =>
   (filter.areaId === undefined || filter.areaId === difference.target.areaId) &&

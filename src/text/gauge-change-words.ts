@@ -24,7 +24,7 @@ export const printedPoints = ({ before, after }: Pick<Moved, 'before' | 'after'>
   subtract(percentNumber(after), percentNumber(before));
 
 /** `+4.2`, `−0.3`; a real minus sign. */
-export const signedPoints = (value: Decimal): string =>
+const signedPoints = (value: Decimal): string =>
   isNegative(value) ? `−${points(absolute(value))}` : `+${points(value)}`;
 
 const levelText = ({ before, after }: Moved): string =>

@@ -2,7 +2,7 @@ import type { bulletinFrames, bulletinWords } from '../bulletin-words.ts';
 import type { Words } from '../catalogue.ts';
 
 export const bulletinFramesEnglish: Words<typeof bulletinFrames> = {
-  head: (year, total, month) => [`Of the ${year} plan’s `, `${total} targets`, `, as of ${month} `],
+  head: (year, total, month) => [`Of the ${year} plan’s `, `${total} targets`, `, as of ${month}, `],
   none: (basis) => `none has ${basis === 'accepted' ? 'an accepted entry' : 'been reported'}. `,
   all: (count, silence) => ['All ', String(count), silence],
   rest: (count, silence) => ['the other ', String(count), silence],
@@ -27,7 +27,7 @@ export const bulletinFramesEnglish: Words<typeof bulletinFrames> = {
 
 export const bulletinEnglish: Words<typeof bulletinWords> = {
   laggards: 'Targets furthest behind',
-  worst: (shown) => `the worst ${shown}`,
+  worst: (shown) => `, the worst ${shown}`,
   lead: (unit) => ` (${unit})`,
   reason: (reason) => `Reason: ${reason}`,
   list: 'List of targets',

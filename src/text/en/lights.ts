@@ -2,7 +2,7 @@ import type { Words } from '../catalogue.ts';
 import type { lightWords, wholeWords } from '../lights.ts';
 
 export const lightEnglish: Words<typeof lightWords> = {
-  done: 'Completed',
+  done: 'Done',
   attained: 'Attained',
   provisional: 'Attained so far',
   'on-track': 'On track',

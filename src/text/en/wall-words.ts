@@ -7,7 +7,7 @@ export const wallEnglish: Words<typeof wallWords> = {
   asOf: (month) => `Data as of ${month}`,
   paused: 'Paused',
   whole: 'Overall position',
-  total: 'Items in all',
+  total: 'Items',
   onSchedule: 'On schedule',
   counts: 'Numbers of items',
   worst: 'Furthest behind',

@@ -1,0 +1,58 @@
+import { Link } from 'wouter';
+import type { DifferenceFilter } from '../../domain/difference-filter.ts';
+import { differenceKinds } from '../../domain/difference-kind.ts';
+import { sideWord, compareWords as words } from '../../text/compare-words.ts';
+import { type ComparePlace, placeAddress } from './compare-place.ts';
+import type { CompareView } from './compare-view.ts';
+
+interface CompareChipsProps {
+  readonly place: ComparePlace;
+  readonly view: CompareView;
+}
+
+function flowName({ from, to }: DifferenceFilter): string | undefined {
+  if (from !== undefined && to !== undefined) return words.flowFilter(sideWord(from), sideWord(to));
+  if (from !== undefined) return words.fromFilter(sideWord(from));
+  return to === undefined ? undefined : words.toFilter(sideWord(to));
+}
+
+/** The kinds there are, each with its count; the one that is shown is marked, and leads back to all. */
+export function CompareChips({ place, view: { comparison } }: CompareChipsProps) {
+  const { areaId, ...asked } = place.filter;
+  const area = areaId === undefined ? {} : { areaId };
+  const { countsByKind, adjusted, differences } = comparison;
+  const flow = flowName(asked);
+  const chips: readonly (readonly [string, number, DifferenceFilter, boolean])[] = [
+    [words.anyKind, differences.length, area, Object.keys(asked).length === 0],
+    ...differenceKinds
+      .filter((kind) => kind !== 'adjusted')
+      .map(
+        (kind) => [words.kinds[kind], countsByKind[kind], { ...area, kind }, asked.kind === kind] as const,
+      ),
+    [words.kinds.adjusted, adjusted, { ...area, adjusted: true }, asked.adjusted === true],
+  ];
+  return (
+    <ul className="chips" aria-label={words.filters}>
+      {chips
+        .filter(([, count, , isOn]) => count > 0 || isOn)
+        .map(([word, count, filter, isOn]) => (
+          <li key={word}>
+            <Link
+              className="chip"
+              href={placeAddress({ ...place, filter: isOn ? area : filter })}
+              {...(isOn ? { 'aria-current': 'true' as const } : {})}
+            >
+              {word} {count}
+            </Link>
+          </li>
+        ))}
+      {flow !== undefined && (
+        <li>
+          <Link className="chip" href={placeAddress({ ...place, filter: area })} aria-current="true">
+            {flow}
+          </Link>
+        </li>
+      )}
+    </ul>
+  );
+}
