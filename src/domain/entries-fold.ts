@@ -44,10 +44,13 @@ export const replaces = ({ body }: EntryLogged, earlier: { readonly id: string }
 /** Ids that an entry which still counts replaces, also through entries that were taken back since. */
 function replacedIds(latestFirst: readonly EntryLogged[], retracted: ReadonlySet<string>): Set<string> {
   const replaced = new Set<string>();
+  const placeById = new Map(latestFirst.map(({ id }, place) => [id, place]));
   latestFirst.forEach((change, place) => {
     if (retracted.has(change.id) && !replaced.has(change.id)) return;
-    for (const earlier of latestFirst.slice(place + 1))
-      if (replaces(change, earlier)) replaced.add(earlier.id);
+    const { replaces: named, reason } = change.body;
+    for (const id of named ?? []) if ((placeById.get(id) ?? -1) > place) replaced.add(id);
+    if (named !== undefined || reason === undefined) return;
+    for (const { id } of latestFirst.slice(place + 1)) replaced.add(id);
   });
   return replaced;
 }
@@ -84,7 +87,9 @@ export function foldEntries(
   const changesByPeriod = new Map<Period, EntryLogged[]>();
   for (const change of changes) {
     const { period } = change.body;
-    changesByPeriod.set(period, [...(changesByPeriod.get(period) ?? []), change]);
+    const own = changesByPeriod.get(period);
+    if (own === undefined) changesByPeriod.set(period, [change]);
+    else own.push(change);
   }
   const folded = {
     entriesByPeriod: {} as Record<Period, EntryInForce>,

@@ -12,7 +12,7 @@ export const keptPlace = (): number | undefined => {
 };
 
 /** A step away: where the page is left is written into the history's own entry, which back returns to. */
-export function keepPlace(): void {
+function keepPlace(): void {
   const state: unknown = history.state;
   history.replaceState({ ...(typeof state === 'object' ? state : {}), [PLACE]: window.scrollY }, '');
 }

@@ -12,6 +12,9 @@ export const gaugeChangeWords = catalogue({
   level: '较上月持平',
   nearlyLevel: '较上月基本持平',
   first: '首次填报',
+  /** in a column; the words of a standstill contain it */
+  still: '持平',
+  /** names a link by what is seen of it, and says what it leads to */
   compare: (change: string) => `${change}，看变化的任务`,
   /** the change after what a gauge says of itself */
   spoken: (gauge: string, change: string) => `${gauge}，${change}`,
@@ -55,5 +58,5 @@ export function gaugeChangeCell(change: WholeChange | undefined): string {
   if (change === undefined) return '—';
   if (change.kind === 'first') return gaugeChangeWords.first;
   const moved = printedPoints(change);
-  return isZero(moved) ? '0' : signedPoints(moved);
+  return isZero(moved) ? gaugeChangeWords.still : signedPoints(moved);
 }

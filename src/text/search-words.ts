@@ -45,7 +45,6 @@ export const searchWords = catalogue({
   advice:
     '可以搜任务的名称、原文和计量单位，领域和分项，单位、岗位和姓名，页面名称；可用汉字、全拼或首字母，几个词用空格隔开。',
   noPinyin: '拼音暂时不能用，请输入汉字。',
-  quote: '原文：',
   unit: '单位',
   post: '岗位',
   holder: (holder: string, unit: string) => [holder, unit].filter((text) => text !== '').join(' · '),

@@ -5,7 +5,7 @@ import { sideWord, compareWords as words } from '../text/compare-words.ts';
 import { LightBadge } from './light-badge.tsx';
 
 /** `said` names the number for whoever only hears it: 由滞后到正常，3项. */
-export type DifferenceLink = (children: ReactNode, filter: DifferenceFilter, said: string) => ReactNode;
+type DifferenceLink = (children: ReactNode, filter: DifferenceFilter, said: string) => ReactNode;
 
 export const SideBadge = ({ side }: { readonly side: FlowSide }) =>
   side === 'absent' ? <span className="side-absent">{words.absent}</span> : <LightBadge light={side} />;

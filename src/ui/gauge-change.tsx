@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { WholeChange } from '../domain/difference-whole.ts';
-import { gaugeChangeSaid, gaugeChangeText, gaugeChangeWords } from '../text/gauge-change-words.ts';
+import { gaugeChangeText, gaugeChangeWords } from '../text/gauge-change-words.ts';
 
 /** `said` names the change for whoever only hears it. */
 export type ChangeLink = (children: ReactNode, said: string) => ReactNode;
@@ -14,6 +14,5 @@ interface GaugeChangeProps {
 export function GaugeChange({ change, changeLink }: GaugeChangeProps) {
   if (change === undefined) return null;
   const text = gaugeChangeText(change);
-  const said = gaugeChangeWords.compare(gaugeChangeSaid(change));
-  return <p className="gauge-change">{changeLink?.(text, said) ?? text}</p>;
+  return <p className="gauge-change">{changeLink?.(text, gaugeChangeWords.compare(text)) ?? text}</p>;
 }

@@ -1,43 +1,84 @@
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
-import { deskPages } from './office-steps.ts';
+import { deskScreens, readersScreens, wallScreen } from './every-screen.ts';
+import { unfold } from './shown-text.ts';
 import { expect, open, openBoard, test } from './watched-page.ts';
 
-/** What axe finds on the page as it stands, as readable lines. */
-async function violations(page: Page): Promise<string[]> {
+/** What axe finds on the page as it stands, as readable lines; of all rules, or of those named. */
+async function violations(page: Page, rules: readonly string[] = []): Promise<string[]> {
   // The content policy forbids injected scripts, so axe runs in the page's own evaluation.
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const found = await page.evaluate(async (names) => {
     const injected = window as unknown as { axe: typeof axe };
-    return (await injected.axe.run()).violations;
-  });
+    return (await injected.axe.run(names.length > 0 ? { runOnly: [...names] } : {})).violations;
+  }, rules);
   return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
-const screens = [
-  ['the board', '/'],
-  ['the demonstration', '/demo/p/yongkang-2024/2024-09'],
-  ['an area', '/demo/p/yongkang-2024/2024-09/area/innovation'],
-  ['a target with a trend', '/demo/p/yongkang-2024/2024-09/target/2024-national-high-tech-enterprises'],
-  ['a target in stages', '/p/yongkang-2024/2024-12/target/2024-forestry-equipment-park'],
-  ['a target without figures', '/p/yongkang-2024/2024-12/target/2024-export-growth'],
-  ['freezing', '/p/yongkang-2024/2024-12/freeze'],
-  ['the snapshots', '/snapshots'],
-  ['an unknown address', '/nowhere'],
+/** The rules whose answer depends on how the page looks; what the others read is the same in every mode. */
+const rulesOfLooks = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'];
+
+/** Every way of showing the page but the light one, by the attributes of its root. */
+const modes = {
+  dark: { theme: 'dark', contrast: 'standard', text: 'standard' },
+  'high contrast': { theme: 'light', contrast: 'more', text: 'standard' },
+  'high contrast, dark': { theme: 'dark', contrast: 'more', text: 'standard' },
+  'large text': { theme: 'light', contrast: 'standard', text: 'large' },
+} as const;
+
+const wear = (page: Page, look: Readonly<Record<string, string>>): Promise<void> =>
+  page.evaluate((worn) => Object.assign(document.documentElement.dataset, worn), look).then(() => undefined);
+
+const light = { theme: 'light', contrast: 'standard', text: 'standard' };
+
+/** Finds nothing in the light mode by any rule, nor in the others by those that look. */
+async function expectNothing(page: Page, where: string): Promise<void> {
+  await wear(page, light);
+  expect.soft(await violations(page), where).toEqual([]);
+  for (const [mode, look] of Object.entries(modes)) {
+    await wear(page, look);
+    expect.soft(await violations(page, rulesOfLooks), `${where}, ${mode}`).toEqual([]);
+  }
+  await wear(page, light);
+}
+
+const sizes = [
+  [1440, 900],
+  [390, 844],
 ] as const;
 
-for (const [name, address] of screens)
-  for (const [width, height] of [
-    [1440, 900],
-    [390, 844],
-  ] as const)
-    test(`axe finds nothing on ${name} at ${width} px`, async ({ page }) => {
+for (const [name, address] of [...readersScreens, ...deskScreens])
+  test(`axe finds nothing on ${name} in any mode`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await open(page, address);
+    await page.waitForLoadState('networkidle');
+    // The area of the workbench with all kinds of cells: a page of 230 rows says nothing more.
+    const area = page.getByRole('main').getByRole('combobox', { name: '任务领域' });
+    const whole = area.getByRole('option', { name: '聚力“科技创新”主引擎' });
+    if ((await area.count()) === 1 && (await whole.count()) === 1)
+      await area.selectOption({ label: '聚力“科技创新”主引擎' });
+    await unfold(page);
+    for (const [width, height] of sizes) {
       await page.setViewportSize({ width, height });
-      await open(page, address);
-      await page.waitForLoadState('networkidle');
-      for (const summary of await page.locator('details > summary').all()) await summary.click();
-      expect(await violations(page)).toEqual([]);
-    });
+      await expectNothing(page, `${width} px`);
+    }
+  });
+
+test('axe finds nothing on the wall in any mode', async ({ page }) => {
+  await page.goto(`/#${wallScreen[1]}`);
+  await expect(page.getByRole('meter')).toHaveCount(10);
+  for (const [width, height] of sizes) {
+    await page.setViewportSize({ width, height });
+    await expectNothing(page, `${width} px`);
+  }
+});
+
+test('axe finds nothing on the choices of how the page looks', async ({ page }) => {
+  await openBoard(page);
+  await page.getByRole('button', { name: '显示', exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectNothing(page, 'the panel');
+});
 
 test('axe finds nothing on a frozen board, nor beside refused fields, nor in a dialog', async ({ page }) => {
   await openBoard(page);
@@ -57,22 +98,6 @@ test('axe finds nothing on a frozen board, nor beside refused fields, nor in a d
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
 });
-
-for (const [width, height] of [
-  [1440, 900],
-  [390, 844],
-] as const)
-  test(`axe finds nothing on the pages of the workbench at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    for (const address of deskPages) {
-      await open(page, address);
-      // The area of the workbench with all kinds of cells: a page of 230 rows says nothing more.
-      const area = page.getByRole('main').getByRole('combobox', { name: '任务领域' });
-      if (await area.isVisible()) await area.selectOption({ label: '聚力“科技创新”主引擎' });
-      for (const summary of await page.locator('details > summary').all()) await summary.click();
-      expect(await violations(page), address).toEqual([]);
-    }
-  });
 
 test('every gauge says in words what it shows', async ({ page }) => {
   await openBoard(page);

@@ -36,7 +36,10 @@ function wordsOf(content: string, charactersByFont: ReadonlyMap<string, Characte
   return words;
 }
 
-/** What is written on each page of a file that Chromium printed; blanks are left out, for they need not be drawn. */
+/**
+ * What is written on each page of a file that Chromium printed. Blanks are left out, for they need not be drawn, and
+ * characters have their usual form, for a font may have one glyph for a character and for its radical.
+ */
 export function printedPages(pdf: Buffer): string[] {
   const text = pdf.toString('latin1');
   const objects = new Map(
@@ -59,6 +62,6 @@ export function printedPages(pdf: Buffer): string[] {
   const pages = Array.from(objects.values()).filter((body) => /\/Type \/Page\b(?!s)/.test(body));
   return pages.map((page) => {
     const content = /\/Contents (\d+) 0 R/.exec(page)?.[1] ?? '';
-    return wordsOf(streamOf(content), fonts).replaceAll(/\s/g, '');
+    return wordsOf(streamOf(content), fonts).normalize('NFKC').replaceAll(/\s/g, '');
   });
 }

@@ -141,7 +141,14 @@ describe('the change on a gauge', () => {
   it('tells a standstill from what is too little to print', () => {
     expect(gaugeChangeText({ kind: 'moved', before: '0.5', after: '0.50' })).toBe('较上月持平');
     expect(gaugeChangeText({ kind: 'moved', before: '0.5', after: '0.5001' })).toBe('较上月基本持平');
-    expect(gaugeChangeCell({ kind: 'moved', before: '0.5', after: '0.5001' })).toBe('0');
+    expect(gaugeChangeCell({ kind: 'moved', before: '0.5', after: '0.5001' })).toBe('持平');
+  });
+
+  it('in a column is part of what its link is called, so that who speaks it finds it', () => {
+    for (const after of ['0.5', '0.50001', '0.55', '0.45'])
+      expect(gaugeChangeText({ kind: 'moved', before: '0.5', after })).toContain(
+        gaugeChangeCell({ kind: 'moved', before: '0.5', after }),
+      );
   });
 
   it('is a first figure, or nothing', () => {

@@ -3,6 +3,8 @@ import { bases } from '../../src/domain/basis.ts';
 import {
   areaAddress,
   boardAddress,
+  changedAddress,
+  compareAddress,
   freezeAddress,
   planAddress,
   rankingAddress,
@@ -32,6 +34,19 @@ describe('an address', () => {
 
   it('without a month keeps the basis and leaves the month to the plan', () => {
     expect(readMonthPart(partOf(planAddress('plan', 'accepted')))).toEqual({ asOf: '', basis: 'accepted' });
+  });
+
+  it('of a comparison names the earlier moment and what is looked for, and neither unless it is asked for', () => {
+    expect(compareAddress('plan', '2024-09')).toBe('/p/plan/2024-09/compare');
+    expect(compareAddress('plan', '2024-09', '2024-06@2024-07-05', 'accepted', 'kind=completed')).toBe(
+      '/p/plan/2024-09;accepted/compare/2024-06@2024-07-05/kind=completed',
+    );
+    expect(changedAddress('plan', '2024-09', '2024-08', 'reported', 'innovation')).toBe(
+      '/p/plan/2024-09/compare/2024-08/area=innovation',
+    );
+    expect(changedAddress('plan', '2024-09', '2024-08', 'reported', undefined)).toBe(
+      '/p/plan/2024-09/compare/2024-08',
+    );
   });
 
   it('with a basis nobody knows names no month', () => {

@@ -3,7 +3,7 @@ import { RuleLine } from '../../parts/rule-line.tsx';
 import type { BoardView } from '../../queries/board-view.ts';
 import { basisWords } from '../../text/basis-words.ts';
 import { boardWords } from '../../text/board-words.ts';
-import { gaugeChangeCell, gaugeChangeSaid, gaugeChangeWords } from '../../text/gauge-change-words.ts';
+import { gaugeChangeCell, gaugeChangeText, gaugeChangeWords } from '../../text/gauge-change-words.ts';
 import { zh } from '../../text/zh.ts';
 import { areaAddress, changedAddress, listAddress } from '../../ui/addresses.ts';
 import { BoardKey } from '../../ui/board-key.tsx';
@@ -38,7 +38,7 @@ export function BoardFigures({ view: { plan, asOf, basis, board, changes } }: Bo
   const change = (areaId: string | undefined) => {
     const moved = areaId === undefined ? changes.whole : changes.byAreaId[areaId];
     if (moved === undefined || changes.since === undefined) return gaugeChangeCell(moved);
-    const said = gaugeChangeWords.compare(gaugeChangeSaid(moved));
+    const said = gaugeChangeWords.compare(gaugeChangeText(moved));
     return (
       <Link href={changedAddress(plan.id, asOf, changes.since, basis, areaId)} aria-label={said}>
         {gaugeChangeCell(moved)}

@@ -18,7 +18,7 @@ export const compareEnglish: Words<typeof compareWords> = {
     reported: 'newly reported',
     added: 'added to the plan',
     shifted: 'other change of light',
-    moved: 'other figure',
+    moved: 'with another figure',
     same: 'unchanged',
   },
   kindNotes: {

@@ -9,6 +9,7 @@ export const gaugeChangeEnglish: Words<typeof gaugeChangeWords> = {
   level: 'unchanged on last month',
   nearlyLevel: 'nearly unchanged on last month',
   first: 'first figures',
+  still: 'unchanged',
   compare: (change) => `${change}; see what changed`,
   spoken: (gauge, change) => `${gauge}, ${change}`,
 };

@@ -21,7 +21,6 @@ export const searchEnglish: Words<typeof searchWords> = {
   advice:
     'You can search targets by name, quote and unit of measure, areas and themes, units, posts and names, and pages. Type Chinese, pinyin or initials; put blanks between several words.',
   noPinyin: 'Pinyin is not available at the moment; please type Chinese.',
-  quote: 'Quote: ',
   unit: 'Unit',
   post: 'Post',
   holder: (holder, unit) => [holder, unit].filter((text) => text !== '').join(' · '),
