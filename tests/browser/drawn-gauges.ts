@@ -60,7 +60,12 @@ export const watchChanges = (page: Page): Promise<void> =>
         if (card) window.changedGauges.add(card.querySelector('h2')?.textContent ?? '');
       }
     });
-    observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+    observer.observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
   });
 
 /** Which gauges were drawn since, each as often as it was, and on which anything changed. */

@@ -47,7 +47,7 @@ async function openCorrection(page: Page): Promise<void> {
 test('an hour on the wall: 180 turns, a midnight and a correction, and nothing piles up', async ({
   page,
 }) => {
-  const begin = '2026-07-03T23:19:00+08:00';
+  const begin = '2026-07-03T23:10:00+08:00';
   await page.clock.install({ time: new Date(begin) });
   const other = await page.context().newPage();
   await openCorrection(other);

@@ -11,13 +11,13 @@ export async function openWall(page: Page, address = `${DEMO}/wall`): Promise<vo
   await expect(page.locator('.wall-page')).toBeVisible();
 }
 
-/** Opens the wall and stops its time a minute after the moment at which its clock was installed. */
+/** Opens the wall and stops its time ten minutes after the moment at which its clock was installed. */
 export async function openStill(page: Page, moment: string, address?: string): Promise<void> {
   await openWall(page, address);
   await expect(page.locator('.wall-part')).toHaveCount(PAGES);
   // To the moment at which the first page has just begun.
   await page.keyboard.press(' ');
-  await page.clock.pauseAt(new Date(Date.parse(moment) + 60_000));
+  await page.clock.pauseAt(new Date(Date.parse(moment) + 600_000));
   await page.keyboard.press(' ');
   await expect(page.getByText('已暂停', { exact: true })).toBeHidden();
 }

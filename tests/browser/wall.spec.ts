@@ -98,7 +98,7 @@ test('the controls go after a while of calm, come back with a click, and stay wh
   await openWall(page);
   const bar = page.getByRole('region', { name: '大屏控制' });
   await expect(bar).toHaveCSS('opacity', '1');
-  await page.clock.pauseAt(new Date('2026-07-03T09:01:00+08:00'));
+  await page.clock.pauseAt(new Date('2026-07-03T09:10:00+08:00'));
   await expect(bar).toHaveCSS('opacity', '0');
 
   await page.mouse.click(400, 100);
@@ -127,7 +127,7 @@ test('the controls go after a while of calm, come back with a click, and stay wh
 test('a machine that slept shows the right time at once and has turned one page, not many', async ({
   page,
 }) => {
-  const begin = '2026-12-31T21:59:00+08:00';
+  const begin = '2026-12-31T21:50:00+08:00';
   await page.clock.install({ time: new Date(begin) });
   await openStill(page, begin);
   expect(await clockOf(page)).toBe('22:00');

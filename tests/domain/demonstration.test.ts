@@ -8,7 +8,7 @@ import { wallOf } from '../../src/domain/clock.ts';
 import { compare, isNegative } from '../../src/domain/decimal.ts';
 import { DEMONSTRATION_SEED, demonstrationChanges } from '../../src/domain/demonstration.ts';
 import { foldTarget, isTargetChange, type TargetChange } from '../../src/domain/fold.ts';
-import { type Light } from '../../src/domain/light.ts';
+import type { Light } from '../../src/domain/light.ts';
 import { defaultRule } from '../../src/domain/light-rule.ts';
 import { NOT_STARTED, stageRank } from '../../src/domain/measure.ts';
 import {

@@ -2,7 +2,7 @@ import { CHANGE_VERSION, type Change, type ChangeOf } from '../../src/domain/cha
 import type { ChangeBody, ChangeKind, Entry, Grade, Reading } from '../../src/domain/change-bodies.ts';
 import { stampOf } from '../../src/domain/clock.ts';
 import { foldTarget } from '../../src/domain/fold.ts';
-import { type Light } from '../../src/domain/light.ts';
+import type { Light } from '../../src/domain/light.ts';
 import { defaultRule } from '../../src/domain/light-rule.ts';
 import type { Period } from '../../src/domain/period.ts';
 import type { Plan, Target } from '../../src/domain/plan.ts';

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { statesOn } from '../../src/domain/basis.ts';
 import { foldTarget } from '../../src/domain/fold.ts';
-import { type Light } from '../../src/domain/light.ts';
-import { defaultRule } from '../../src/domain/light-rule.ts';
+import type { Light } from '../../src/domain/light.ts';
 import {
   currentMiss,
   type LightMonth,
@@ -11,6 +10,7 @@ import {
   missRuns,
   wholeHistory,
 } from '../../src/domain/light-history.ts';
+import { defaultRule } from '../../src/domain/light-rule.ts';
 import { addMonths, type Period, periodsFrom } from '../../src/domain/period.ts';
 import { rollUp } from '../../src/domain/roll-up.ts';
 import { standingOf } from '../../src/domain/standing.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare, divide } from '../../src/domain/decimal.ts';
-import { type Light } from '../../src/domain/light.ts';
+import type { Light } from '../../src/domain/light.ts';
 import { defaultRule } from '../../src/domain/light-rule.ts';
 import { type RollUp, rollUp, sharesInTenths } from '../../src/domain/roll-up.ts';
 import type { Standing } from '../../src/domain/standing.ts';

@@ -7,6 +7,7 @@ import type { Standing } from '../../src/domain/standing.ts';
 import { actOfKey } from '../../src/screens/wall/wall-keys.ts';
 import { paceBeside, readPace } from '../../src/screens/wall/wall-pace.ts';
 import { wallPages } from '../../src/screens/wall/wall-pages.ts';
+import { readMonthPart, wallAddress } from '../../src/ui/addresses.ts';
 import { standings } from '../domain/arbitraries.ts';
 import { plan, standing, targetOf, value } from '../domain/fixtures.ts';
 
@@ -94,5 +95,15 @@ describe('the pace of the wall', () => {
     expect([paceBeside(20, 1), paceBeside(40, 1), paceBeside(20, -1), paceBeside(10, -1)]).toEqual([
       40, 40, 10, 10,
     ]);
+  });
+});
+
+describe('the address of the wall', () => {
+  it('keeps month, basis and pace, and without a month leaves the month to the data', () => {
+    expect(wallAddress('plan', '2024-06')).toBe('/p/plan/2024-06/wall');
+    expect(wallAddress('plan', '2024-06', 'accepted', 40)).toBe('/p/plan/2024-06;accepted/wall/40');
+    expect(wallAddress('plan', '', 'reported', 10)).toBe('/p/plan/wall/10');
+    const part = wallAddress('plan', '', 'accepted').split('/')[3] ?? '';
+    expect(readMonthPart(part)).toEqual({ asOf: '', basis: 'accepted' });
   });
 });

@@ -26,6 +26,7 @@ describe('an append', () => {
       snapshots: false,
       organisation: false,
       lockedPlanIds: [],
+      ruledPlanIds: [],
       latest: minute(1),
     });
     expect(grown.at(-1)).toEqual(growth);

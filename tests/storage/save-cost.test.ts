@@ -97,12 +97,12 @@ describe('the cost of a save', () => {
     expect(begun.map(({ mode }) => mode)).toEqual(['readonly']);
   });
 
-  it('of showing a board is one read of the plan and one of its areas, and none of the log', async () => {
+  it('of showing a board is one read of the plan, one of its areas and one of its rule, and none of the log', async () => {
     const { store } = await open();
     await store.append(beginnings());
     await store.append([entry('high-tech', '7', { id: 'e1', at: minute(1) })]);
     const requests = listRequests();
     await store.readPlanStates('plan');
-    expect(requests).toEqual(['meta.get', 'plans.get', 'areas.planId.getAll']);
+    expect(requests).toEqual(['meta.get', 'plans.get', 'areas.planId.getAll', 'registers.get']);
   });
 });

@@ -158,7 +158,7 @@ describe("an area's forecast", () => {
       '可作预测的3项：预计完成1项、有风险1项、预计完不成1项；已达到目标1项；其余1项不作预测（节点、增速等不能外推，少于三期数据，或期限已到）。',
     );
     expect(forecasts.map(forecastWord)).toEqual(['有风险', '预计完成', '预计完不成', '已达到目标', '—']);
-    expect(areaForecast([]).join('')).toBe('没有可作预测的任务。');
+    expect(areaForecast([])).toEqual(['没有可作预测的任务', '。']);
   });
 });
 

@@ -14,7 +14,7 @@ interface Declared {
 }
 
 /** The declarations of the block that a selector opens; the first such block in the text. */
-export function declarationsOf(css: string, selector: string): Declared[] {
+function declarationsOf(css: string, selector: string): Declared[] {
   const start = css.indexOf(`${selector} {`);
   if (start < 0) throw new Error(`no block ${selector}`);
   const block = css.slice(start, css.indexOf('}', start));
