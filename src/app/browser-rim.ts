@@ -1,5 +1,5 @@
 import type { Rim } from '../actions/rim.ts';
-import { zh } from '../text/zh.ts';
+import { shellWords } from '../text/shell-words.ts';
 
 /** 128 random bits as hex; `crypto.randomUUID` is missing on plain HTTP, `getRandomValues` is not. */
 export const newId = (): string =>
@@ -21,6 +21,6 @@ function saveFile(name: string, content: Blob): void {
 export const browserRim: Rim = {
   now: () => new Date().toISOString(),
   newId,
-  anonymous: zh.person,
+  anonymous: shellWords.person,
   saveFile,
 };

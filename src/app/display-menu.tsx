@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { displayWords as words } from '../text/display-words.ts';
-import { zh } from '../text/zh.ts';
+import { shellWords } from '../text/shell-words.ts';
 import { DialogFrame } from '../ui/dialog-frame.tsx';
 import {
   chooseDisplay,
@@ -73,7 +73,7 @@ function DisplayPanel({ onClose }: { readonly onClose: () => void }) {
       </div>
       <div className="dialog-foot">
         <button type="button" className="button" onClick={() => dialog.current?.close()}>
-          {zh.close}
+          {shellWords.close}
         </button>
       </div>
     </DialogFrame>

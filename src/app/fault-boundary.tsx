@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { dropBoardMirror } from '../queries/board-mirror.ts';
-import { zh } from '../text/zh.ts';
+import { shellWords } from '../text/shell-words.ts';
 
 interface FaultBoundaryProps {
   readonly children: ReactNode;
@@ -25,11 +25,11 @@ export class FaultBoundary extends Component<FaultBoundaryProps, { error?: unkno
     return (
       <main className="page">
         <section className="state state-error" role="alert">
-          <h1 className="state-title">{zh.crashTitle}</h1>
-          <p className="state-text">{zh.crashText}</p>
-          <p className="state-code">{error instanceof Error ? error.message : zh.unknownFault}</p>
+          <h1 className="state-title">{shellWords.crashTitle}</h1>
+          <p className="state-text">{shellWords.crashText}</p>
+          <p className="state-code">{error instanceof Error ? error.message : shellWords.unknownFault}</p>
           <a className="button" href="./">
-            {zh.backToBoard}
+            {shellWords.backToBoard}
           </a>
         </section>
       </main>

@@ -8,7 +8,7 @@ import { identityQuery, organisationQuery } from '../queries/organisation.ts';
 import { planStatesQuery } from '../queries/plan-states.ts';
 import { todoView } from '../queries/todo.ts';
 import type { Workspace } from '../queries/workspace.ts';
-import { zh } from '../text/zh.ts';
+import { shellWords } from '../text/shell-words.ts';
 import {
   auditAddress,
   compareAddress,
@@ -76,29 +76,33 @@ export function MainNav({ workspace, location, boardAddress, planId }: MainNavPr
   const items: readonly Item[] = [
     {
       href: boardAddress,
-      text: zh.navBoard,
+      text: shellWords.navBoard,
       page: /^\/$|^\/p\/[^/]+(\/[^/]+(\/(area|target|freeze|rules|wall)\b.*)?)?$/,
     },
-    { href: views.list, text: zh.navList, page: /^\/p\/[^/]+\/[^/]+\/list\b/ },
-    { href: views.compare, text: zh.navCompare, page: /^\/p\/[^/]+\/[^/]+\/compare\b/ },
-    { href: views.ranking, text: zh.navRanking, page: /^\/p\/[^/]+\/[^/]+\/ranking\b/ },
-    { href: yearsAddress(), text: zh.navYears, page: /^\/years\b/ },
-    { href: fillNowAddress(planId, unitId), text: zh.navFill, page: /^\/p\/[^/]+\/[^/]+\/(fill|import)\b/ },
-    { href: todoNowAddress(planId), text: zh.navTodo, page: /^\/p\/[^/]+\/[^/]+\/todo\b/, count },
-    { href: reviewNowAddress(planId), text: zh.navReview, page: /^\/p\/[^/]+\/[^/]+\/review\b/ },
-    { href: unitsAddress, text: zh.navUnits, page: /^\/units\b|\/assign\b/ },
-    { href: auditAddress, text: zh.navAudit, page: /^\/audit\b/ },
-    { href: snapshotsAddress, text: zh.navSnapshots, page: /^\/snapshots\b/ },
+    { href: views.list, text: shellWords.navList, page: /^\/p\/[^/]+\/[^/]+\/list\b/ },
+    { href: views.compare, text: shellWords.navCompare, page: /^\/p\/[^/]+\/[^/]+\/compare\b/ },
+    { href: views.ranking, text: shellWords.navRanking, page: /^\/p\/[^/]+\/[^/]+\/ranking\b/ },
+    { href: yearsAddress(), text: shellWords.navYears, page: /^\/years\b/ },
+    {
+      href: fillNowAddress(planId, unitId),
+      text: shellWords.navFill,
+      page: /^\/p\/[^/]+\/[^/]+\/(fill|import)\b/,
+    },
+    { href: todoNowAddress(planId), text: shellWords.navTodo, page: /^\/p\/[^/]+\/[^/]+\/todo\b/, count },
+    { href: reviewNowAddress(planId), text: shellWords.navReview, page: /^\/p\/[^/]+\/[^/]+\/review\b/ },
+    { href: unitsAddress, text: shellWords.navUnits, page: /^\/units\b|\/assign\b/ },
+    { href: auditAddress, text: shellWords.navAudit, page: /^\/audit\b/ },
+    { href: snapshotsAddress, text: shellWords.navSnapshots, page: /^\/snapshots\b/ },
   ];
   return (
-    <nav className="nav" aria-label={zh.mainNavigation}>
+    <nav className="nav" aria-label={shellWords.mainNavigation}>
       {items.map(({ href, text, page, count: waiting = 0 }) => (
         <Link key={text} href={href} {...(page.test(location) ? { 'aria-current': 'page' as const } : {})}>
           {text}
           {waiting > 0 && (
             <span className="nav-count">
               {waiting}
-              <span className="visually-hidden">{zh.navCount}</span>
+              <span className="visually-hidden">{shellWords.navCount}</span>
             </span>
           )}
         </Link>

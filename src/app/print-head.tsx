@@ -5,7 +5,7 @@ import { isPeriod } from '../domain/period.ts';
 import { planStatesQuery } from '../queries/plan-states.ts';
 import type { Workspace } from '../queries/workspace.ts';
 import { printHeadText, printWords } from '../text/print-words.ts';
-import { zh } from '../text/zh.ts';
+import { shellWords } from '../text/shell-words.ts';
 import { readMonthPart } from '../ui/addresses.ts';
 import { openingPlanId } from './published-files.ts';
 
@@ -24,8 +24,8 @@ function useHeadText(workspace: Workspace, location: string): string {
   const { asOf, basis } = readMonthPart(monthPart);
   // A page of the month that is due names none, and neither does an address that was cut off.
   const month = isPeriod(asOf) ? asOf : asOf === '' ? latest : undefined;
-  if (ofPlan === undefined || !read || month === undefined) return zh.product;
-  return `${zh.product} · ${printHeadText(read.plan.name, month, basis)}`;
+  if (ofPlan === undefined || !read || month === undefined) return shellWords.product;
+  return `${shellWords.product} · ${printHeadText(read.plan.name, month, basis)}`;
 }
 
 interface PrintHeadProps {

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Link, Route, Switch } from 'wouter';
 import type { Decimal } from '../domain/decimal.ts';
 import { BoardScreen } from '../screens/board/board-screen.tsx';
-import { zh } from '../text/zh.ts';
+import { shellWords } from '../text/shell-words.ts';
 import { fillAddress, homeAddress, readMonthPart, reviewAddress, todoAddress } from '../ui/addresses.ts';
 import { NotFound } from '../ui/not-found.tsx';
 import { browserRim } from './browser-rim.ts';
@@ -49,7 +49,7 @@ export function Routes({ workspace, valueNow }: RoutesProps) {
   const board = { workspace, valueNow };
   const desk = { workspace, rim: browserRim };
   return (
-    <Suspense fallback={<p className="page">{zh.loading}</p>}>
+    <Suspense fallback={<p className="page">{shellWords.loading}</p>}>
       <Switch>
         <Route path="/">
           <BoardScreen {...board} planId={openingPlanId} />
@@ -149,7 +149,7 @@ export function Routes({ workspace, valueNow }: RoutesProps) {
           )}
         </Route>
         <Route>
-          <NotFound back={<Link href={homeAddress}>{zh.backToBoard}</Link>} />
+          <NotFound back={<Link href={homeAddress}>{shellWords.backToBoard}</Link>} />
         </Route>
       </Switch>
     </Suspense>

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Link, useLocation, useRouter } from 'wouter';
 import { navigate as navigateHash } from 'wouter/use-hash-location';
-import { zh } from '../text/zh.ts';
+import { shellWords } from '../text/shell-words.ts';
 import { demoBase, homeAddress } from '../ui/addresses.ts';
 import { DisplayMenu } from './display-menu.tsx';
 import { MainNav } from './main-nav.tsx';
@@ -28,7 +28,7 @@ function LeaveDemo({ workspace }: Pick<ShellProps, 'workspace'>) {
   };
   return (
     <button type="button" className="workspace-link link-button" onClick={() => void leave()}>
-      {zh.leaveDemo}
+      {shellWords.leaveDemo}
     </button>
   );
 }
@@ -76,10 +76,10 @@ export function Shell({ workspace, children }: ShellProps) {
             document.getElementById('main')?.focus();
           }}
         >
-          {zh.skipToContent}
+          {shellWords.skipToContent}
         </a>
         <div className="page-top">
-          <p className="brand">{zh.product}</p>
+          <p className="brand">{shellWords.product}</p>
           <MainNav
             workspace={workspace}
             location={location}
@@ -91,15 +91,15 @@ export function Shell({ workspace, children }: ShellProps) {
             <LeaveDemo workspace={workspace} />
           ) : (
             <Link className="workspace-link" href={`~${demoBase}`}>
-              {zh.enterDemo}
+              {shellWords.enterDemo}
             </Link>
           )}
           <DisplayMenu />
         </div>
         {demo && (
           <p className="demo-banner">
-            <strong>{zh.demoMark}</strong>
-            <span>{zh.demoNote}</span>
+            <strong>{shellWords.demoMark}</strong>
+            <span>{shellWords.demoNote}</span>
           </p>
         )}
         <PrintHead workspace={workspace} location={location} />
@@ -107,7 +107,7 @@ export function Shell({ workspace, children }: ShellProps) {
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <footer className="page-end">{zh.localNotice}</footer>
+      <footer className="page-end">{shellWords.localNotice}</footer>
     </>
   );
 }

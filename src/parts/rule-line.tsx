@@ -3,7 +3,7 @@ import type { Basis } from '../domain/basis.ts';
 import type { LightRule } from '../domain/light-rule.ts';
 import type { Period } from '../domain/period.ts';
 import { rulesScreenWords } from '../text/rules-screen-words.ts';
-import { zh } from '../text/zh.ts';
+import { shellWords } from '../text/shell-words.ts';
 import { rulesAddress } from '../ui/addresses.ts';
 
 interface RuleLineProps {
@@ -17,7 +17,8 @@ interface RuleLineProps {
 export function RuleLine({ rule, planId, asOf, basis }: RuleLineProps) {
   return (
     <p>
-      {zh.ruleLine(rule)} <Link href={rulesAddress(planId, asOf, basis)}>{rulesScreenWords.title}</Link>
+      {shellWords.ruleLine(rule)}{' '}
+      <Link href={rulesAddress(planId, asOf, basis)}>{rulesScreenWords.title}</Link>
     </p>
   );
 }

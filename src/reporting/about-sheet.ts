@@ -2,8 +2,8 @@ import type { Snapshot } from '../domain/snapshot.ts';
 import { basisWords } from '../text/basis-words.ts';
 import { periodText } from '../text/format.ts';
 import { reportWords as words } from '../text/report-words.ts';
+import { shellWords } from '../text/shell-words.ts';
 import { asOfText, snapshotWords as screen, takenAtText } from '../text/snapshot-words.ts';
-import { zh } from '../text/zh.ts';
 import type { Sheet } from './report-value.ts';
 
 type Row = readonly [item: string, content: string];
@@ -30,7 +30,7 @@ const snapshotRows = (snapshot: Snapshot): Row[] => [
   [screen.by, snapshot.by],
   [words.snapshotId, snapshot.id],
   [words.ruleId, snapshot.rule.id],
-  [words.rule, zh.ruleLine(snapshot.rule)],
+  [words.rule, shellWords.ruleLine(snapshot.rule)],
   [words.log, words.logOf(snapshot.log.position, snapshot.log.latest)],
 ];
 

@@ -5,10 +5,10 @@ import type { Standing } from '../domain/standing.ts';
 import { periodText } from '../text/format.ts';
 import { lightWords } from '../text/lights.ts';
 import { reportWords as words } from '../text/report-words.ts';
+import { shellWords } from '../text/shell-words.ts';
 import { marksOf, markWords } from '../text/standing-marks.ts';
 import { gradeWords, kindWords, measureWords } from '../text/target-kinds.ts';
 import { achievementText, goalText, readingText } from '../text/target-words.ts';
-import { zh } from '../text/zh.ts';
 import {
   type Cell,
   type Column,
@@ -108,6 +108,6 @@ export function ledgerSheet({ plan, rule, standings, basis }: Snapshot, lines: r
     title: [words.ledgerTitle(plan.name), ...lines],
     columns: plain(columns),
     rows: inPlanOrder(plan, standings, basis !== undefined).map((line) => rowOf(columns, line)),
-    notes: [zh.ruleLine(rule), words.targetNote],
+    notes: [shellWords.ruleLine(rule), words.targetNote],
   };
 }

@@ -4,7 +4,7 @@ import type { Snapshot } from '../domain/snapshot.ts';
 import { boardSentence, gaugeNote } from '../text/board-words.ts';
 import { wholeLightWord } from '../text/lights.ts';
 import { reportWords as words } from '../text/report-words.ts';
-import { zh } from '../text/zh.ts';
+import { shellWords } from '../text/shell-words.ts';
 import { type Cell, type ColumnOf, count, plain, rowOf, type Sheet, share } from './report-value.ts';
 
 interface Line {
@@ -12,7 +12,7 @@ interface Line {
   readonly rollUp: RollUp;
 }
 
-const mean = (value: Decimal | undefined): Cell => (value === undefined ? zh.none : share(value));
+const mean = (value: Decimal | undefined): Cell => (value === undefined ? shellWords.none : share(value));
 
 const tally = (header: string, countOf: (rollUp: RollUp) => number): ColumnOf<Line> => ({
   header,
@@ -44,6 +44,6 @@ export function overviewSheet(snapshot: Snapshot, lines: readonly string[]): She
     columns: plain(columns),
     rows: board.gauges.map((gauge) => rowOf(columns, gauge)),
     total: rowOf(columns, { heading: words.whole, rollUp: board.whole }),
-    notes: [zh.ruleLine(rule), words.countNote],
+    notes: [shellWords.ruleLine(rule), words.countNote],
   };
 }

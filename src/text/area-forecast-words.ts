@@ -3,7 +3,7 @@ import { foreseen, type Prospect, prospectOf } from '../domain/prospect.ts';
 import type { BulletinPart } from './bulletin-words.ts';
 import { catalogue } from './catalogue.ts';
 import { verdictWords } from './forecast-words.ts';
-import { zh } from './zh.ts';
+import { shellWords } from './shell-words.ts';
 
 export const areaForecastWords = catalogue({
   reached: '已达到目标',
@@ -34,7 +34,7 @@ export function prospectWord(prospect: Prospect): string {
 /** A target's forecast in a word; — where there is none. */
 export function forecastWord(forecast: Forecast | WithoutForecast): string {
   const prospect = prospectOf(forecast);
-  return prospect === 'none' ? zh.none : prospectWord(prospect);
+  return prospect === 'none' ? shellWords.none : prospectWord(prospect);
 }
 
 /** How many of an area's targets will make it by the pace so far; every target is counted once, every count leads to its items. */

@@ -66,6 +66,7 @@ import { revisionEnglish } from './en/revision-words.ts';
 import { ruleEnglish } from './en/rule-words.ts';
 import { rulesScreenEnglish } from './en/rules-screen-words.ts';
 import { searchEnglish } from './en/search-words.ts';
+import { shellEnglish } from './en/shell-words.ts';
 import { snapshotEnglish, snapshotFaultsEnglish } from './en/snapshot-words.ts';
 import { markEnglish } from './en/standing-marks.ts';
 import { gradeEnglish, kindEnglish, measureEnglish } from './en/target-kinds.ts';
@@ -76,7 +77,6 @@ import { trendEnglish } from './en/trend-words.ts';
 import { nameEnglish, unitEnglish } from './en/unit-words.ts';
 import { wallEnglish } from './en/wall-words.ts';
 import { yearsEnglish } from './en/years-words.ts';
-import { sharedEnglish } from './en/zh.ts';
 import { entryPhrases, entryWords } from './entry-words.ts';
 import { evidenceFaults, evidencePhrases, evidenceWords } from './evidence-words.ts';
 import { explainWords } from './explain.ts';
@@ -115,6 +115,7 @@ import { revisionWords } from './revision-words.ts';
 import { ruleWords } from './rule-words.ts';
 import { rulesScreenWords } from './rules-screen-words.ts';
 import { searchWords } from './search-words.ts';
+import { shellWords } from './shell-words.ts';
 import { snapshotFaults, snapshotWords } from './snapshot-words.ts';
 import { markWords } from './standing-marks.ts';
 import { gradeWords, kindWords, measureWords } from './target-kinds.ts';
@@ -125,7 +126,6 @@ import { trendWords } from './trend-words.ts';
 import { nameWords, unitWords } from './unit-words.ts';
 import { wallWords } from './wall-words.ts';
 import { yearsWords } from './years-words.ts';
-import { zh } from './zh.ts';
 
 /** The second catalogue: every part of the first with its English. Loaded only where English is spoken. */
 export const english: readonly (readonly [part: object, words: object])[] = [
@@ -217,5 +217,5 @@ export const english: readonly (readonly [part: object, words: object])[] = [
   [unitWords, unitEnglish],
   [wallWords, wallEnglish],
   [yearsWords, yearsEnglish],
-  [zh, sharedEnglish],
+  [shellWords, shellEnglish],
 ];

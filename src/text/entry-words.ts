@@ -4,9 +4,9 @@ import type { EntryInForce } from '../domain/target-state.ts';
 import { catalogue } from './catalogue.ts';
 import { isClearing } from './explain-parts.ts';
 import { monthText, periodText } from './format.ts';
+import { shellWords } from './shell-words.ts';
 import { gradeWords } from './target-kinds.ts';
 import { readingText } from './target-words.ts';
-import { zh } from './zh.ts';
 
 export const entryPhrases = catalogue({
   graded: (figure: string, grade: string) => `${figure}（${grade}）`,
@@ -34,7 +34,7 @@ export const entryText = (
 ): string => entryPhrases.graded(readingText(reading, target), gradeWords[grade]);
 
 export const authorText = ({ by, sourceId }: EntryInForce): string =>
-  sourceId === undefined ? by : zh.documentAuthor(by);
+  sourceId === undefined ? by : shellWords.documentAuthor(by);
 
 /** Words of the form in which a figure is logged or corrected. */
 export const entryWords = catalogue({

@@ -7,8 +7,8 @@ import { catalogue } from './catalogue.ts';
 import { monthText, percent, periodText, points } from './format.ts';
 import { lightHistoryWords } from './light-history-words.ts';
 import { lightWords, wholeLightWord } from './lights.ts';
+import { shellWords } from './shell-words.ts';
 import { achievementText, figureText, figureWords, paceText } from './target-words.ts';
-import { zh } from './zh.ts';
 
 /** One month of a heat strip, in words. */
 export interface HeatCell {
@@ -81,7 +81,8 @@ const wholeGap = (gap: Decimal | undefined): string => {
 export const wholeCells = (months: readonly WholeMonth[]): HeatCell[] =>
   months.map(({ period, light, rollUp }) => {
     const { completion, expected, onSchedule, judged, done, unreported } = rollUp;
-    const share = (value: Decimal | undefined): string => (value === undefined ? zh.none : percent(value));
+    const share = (value: Decimal | undefined): string =>
+      value === undefined ? shellWords.none : percent(value);
     const word = wholeLightWord(rollUp);
     const gap = light === 'unreported' || light === 'not-due' ? undefined : rollUp.points;
     const gapText = wholeGap(gap);

@@ -5,8 +5,8 @@ import type { Target } from '../domain/plan.ts';
 import { catalogue } from './catalogue.ts';
 import { amount } from './explain-parts.ts';
 import { periodText } from './format.ts';
+import { shellWords } from './shell-words.ts';
 import { readingText } from './target-words.ts';
-import { zh } from './zh.ts';
 
 const withUnit = (words: string, { unit }: Target): string =>
   unit === undefined ? words : `${words}（${unit}）`;
@@ -34,7 +34,7 @@ export const trendWords = catalogue({
 
 /** A height of the schedule, which falls between the figures: at most two decimals. */
 export const paceHeightText = (height: Decimal | undefined, target: Target): string =>
-  height === undefined ? zh.none : amount(canonical(round(height, 2)), target);
+  height === undefined ? shellWords.none : amount(canonical(round(height, 2)), target);
 
 export const monthReadingText = (reading: Reading | undefined, target: Target): string =>
-  reading === undefined ? zh.none : readingText(reading, target);
+  reading === undefined ? shellWords.none : readingText(reading, target);

@@ -9,9 +9,9 @@ import type { YearFigure } from '../domain/year-figure.ts';
 import { goalInForce, isSetBelow, verdictOf, type YearGoal } from '../domain/year-goal.ts';
 import { isClearing } from './explain-parts.ts';
 import { figure } from './format.ts';
+import { shellWords } from './shell-words.ts';
 import { achievementText, figureWords } from './target-words.ts';
 import { yearsWords as words } from './years-words.ts';
-import { zh } from './zh.ts';
 
 const number = (value: Decimal): string => figure(value).replace('-', '−');
 
@@ -70,7 +70,7 @@ function sideText({ goals, outcome, omissions }: IndicatorYear, side: 'goal' | '
   const [goal] = goals;
   if (side === 'goal' && goal !== undefined) return goalWithRevision(goal, head);
   if (side === 'outcome' && outcome !== undefined) return outcomeFigure(outcome, head);
-  return omissions.some((each) => each.side === side) ? words.omittedShort : zh.none;
+  return omissions.some((each) => each.side === side) ? words.omittedShort : shellWords.none;
 }
 
 /** All years in one line, from the first of which anything is said to the last: 68/47 → 45/40. */

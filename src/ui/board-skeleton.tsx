@@ -1,4 +1,4 @@
-import { zh } from '../text/zh.ts';
+import { shellWords } from '../text/shell-words.ts';
 
 const TEN = Array.from({ length: 10 }, (_, index) => index);
 
@@ -7,16 +7,16 @@ export function BoardSkeleton() {
   return (
     <div className="page page-first" aria-busy="true">
       <p className="visually-hidden" role="status">
-        {zh.loading}
+        {shellWords.loading}
       </p>
       <div className="board" aria-hidden="true">
         {TEN.map((index) => (
           <div className="gauge" key={index}>
             <p className="gauge-title">
-              <span className="skeleton">{zh.product}</span>
+              <span className="skeleton">{shellWords.product}</span>
             </p>
             <div className="dial">
-              <span className="skeleton">{zh.loading}</span>
+              <span className="skeleton">{shellWords.loading}</span>
             </div>
           </div>
         ))}

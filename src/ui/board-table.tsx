@@ -9,7 +9,7 @@ import { boardWords } from '../text/board-words.ts';
 import { percent, periodText } from '../text/format.ts';
 import { gaugeChangeWords } from '../text/gauge-change-words.ts';
 import { wholeLightWord } from '../text/lights.ts';
-import { zh } from '../text/zh.ts';
+import { shellWords } from '../text/shell-words.ts';
 import type { CountLink } from './gauge-counts.tsx';
 import { LightBadge } from './light-badge.tsx';
 
@@ -30,7 +30,8 @@ const figureHeads = (hasChange: boolean): readonly string[] => [
   ...counts.map(([name]) => boardWords[name]),
 ];
 
-const shareText = (share: Decimal | undefined): string => (share === undefined ? zh.none : percent(share));
+const shareText = (share: Decimal | undefined): string =>
+  share === undefined ? shellWords.none : percent(share);
 
 interface CellsProps {
   readonly rollUp: RollUp;

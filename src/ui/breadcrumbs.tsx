@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { zh } from '../text/zh.ts';
+import { shellWords } from '../text/shell-words.ts';
 
 interface BreadcrumbsProps {
   /** links to the places above, outermost first */
@@ -9,7 +9,7 @@ interface BreadcrumbsProps {
 
 export function Breadcrumbs({ above, here }: BreadcrumbsProps) {
   return (
-    <nav className="breadcrumbs" aria-label={zh.breadcrumbs}>
+    <nav className="breadcrumbs" aria-label={shellWords.breadcrumbs}>
       <ol>
         {above.map(({ key, link }) => (
           <li key={key}>{link}</li>

@@ -3,7 +3,7 @@ import { isLater } from '../domain/clock.ts';
 import type { Period } from '../domain/period.ts';
 import type { AttachedEvidence } from '../domain/target-state.ts';
 import { evidenceLine, evidenceTitle, evidenceWords as words } from '../text/evidence-words.ts';
-import { zh } from '../text/zh.ts';
+import { shellWords } from '../text/shell-words.ts';
 import { Field } from './field.tsx';
 
 interface EvidenceListProps {
@@ -62,7 +62,7 @@ function Removal({ title, isBusy, onCancel, onConfirm }: RemovalProps) {
           {words.confirmRemove}
         </button>
         <button type="button" className="button button-small" onClick={onCancel}>
-          {zh.cancel}
+          {shellWords.cancel}
         </button>
       </div>
     </form>

@@ -1,5 +1,5 @@
 import { type FaultCode, faultWords } from '../text/fault-words.ts';
-import { zh } from '../text/zh.ts';
+import { shellWords } from '../text/shell-words.ts';
 
 interface FaultStateProps {
   readonly error: unknown;
@@ -29,7 +29,7 @@ export function FaultState({ error, onRetry, onStartAfresh }: FaultStateProps) {
       <p className="button-row">
         {onRetry && (
           <button type="button" className="button" onClick={onRetry}>
-            {zh.retry}
+            {shellWords.retry}
           </button>
         )}
         {onStartAfresh && code === 'gone' && (

@@ -6,7 +6,7 @@ import { boardWords, gaugeValueText } from '../text/board-words.ts';
 import { percent, percentNumber } from '../text/format.ts';
 import { gaugeChangeSpoken } from '../text/gauge-change-words.ts';
 import { wholeLightWord } from '../text/lights.ts';
-import { zh } from '../text/zh.ts';
+import { shellWords } from '../text/shell-words.ts';
 import { Dial } from './charts/dial.tsx';
 import { type ChangeLink, GaugeChange } from './gauge-change.tsx';
 import { type CountLink, GaugeCounts, GaugeNote, KnownBehind } from './gauge-counts.tsx';
@@ -66,7 +66,7 @@ export function GaugeCard({
         />
         <div className="dial-text" aria-hidden="true">
           <p className="figure">
-            {completion === undefined ? zh.none : percentNumber(completion)}
+            {completion === undefined ? shellWords.none : percentNumber(completion)}
             {completion !== undefined && <span className="figure-unit">%</span>}
           </p>
           <p className="expected">{boardWords.expected(percent(expected ?? '0'))}</p>

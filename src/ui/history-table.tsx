@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Period } from '../domain/period.ts';
 import { periodText } from '../text/format.ts';
+import { shellWords } from '../text/shell-words.ts';
 import { targetWords as words } from '../text/target-screen-words.ts';
-import { zh } from '../text/zh.ts';
 
 /** One thing that happened to a target, in words. */
 export interface HistoryLine {
@@ -42,14 +42,14 @@ function Line({ line, actions }: { readonly line: HistoryLine; readonly actions:
         {mark !== undefined && <span className={MARK_CLASS[mark]}>{mark}</span>}
       </th>
       <td data-head={words.periodHead} className={period === undefined ? 'missing' : undefined}>
-        {period === undefined ? zh.none : periodText(period)}
+        {period === undefined ? shellWords.none : periodText(period)}
       </td>
       <td data-head={words.valueHead}>
-        {value === '' ? zh.none : <span className="line-figure">{value}</span>}
+        {value === '' ? shellWords.none : <span className="line-figure">{value}</span>}
         {grade !== undefined && <span className="cell-note">{grade}</span>}
       </td>
       <td data-head={words.remarkHead} className={remarks.length === 0 ? 'missing' : undefined}>
-        {remarks.length === 0 ? zh.none : remarks.map((remark) => <p key={remark}>{remark}</p>)}
+        {remarks.length === 0 ? shellWords.none : remarks.map((remark) => <p key={remark}>{remark}</p>)}
       </td>
       <td data-head={words.authorHead}>
         {who}

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import { zh } from '../text/zh.ts';
+import { shellWords } from '../text/shell-words.ts';
 import { PageTitle } from './page-title.tsx';
 
 /** An address that names nothing here: says so and leads back. */
 export function NotFound({ back }: { readonly back: ReactNode }) {
   return (
     <section className="page">
-      <PageTitle>{zh.notFoundTitle}</PageTitle>
-      <p>{zh.notFoundText}</p>
+      <PageTitle>{shellWords.notFoundTitle}</PageTitle>
+      <p>{shellWords.notFoundText}</p>
       <p>{back}</p>
     </section>
   );

@@ -1,7 +1,7 @@
 import type { Target } from '../domain/plan.ts';
 import { monthText, percent } from '../text/format.ts';
 import { shareCell, paceWords as words } from '../text/pace-words.ts';
-import { zh } from '../text/zh.ts';
+import { shellWords } from '../text/shell-words.ts';
 import type { PacePoint } from './charts/pace-series.ts';
 
 interface PaceTableProps {
@@ -44,7 +44,7 @@ export function PaceTable({ points, target }: PaceTableProps) {
               <td className="number">{shareCell(expected, target)}</td>
               {isCompared && <td className="number">{compared && shareCell(compared, target)}</td>}
               <td className={completion === undefined ? 'number missing' : 'number'}>
-                {completion === undefined ? zh.none : percent(completion)}
+                {completion === undefined ? shellWords.none : percent(completion)}
               </td>
             </tr>
           ))}

@@ -1,4 +1,4 @@
-import { zh } from '../text/zh.ts';
+import { shellWords } from '../text/shell-words.ts';
 
 interface PageTitleProps {
   readonly children: string;
@@ -9,7 +9,7 @@ interface PageTitleProps {
 export function PageTitle({ children, id }: PageTitleProps) {
   return (
     <>
-      <title>{zh.pageTitle(children)}</title>
+      <title>{shellWords.pageTitle(children)}</title>
       <h1 className="page-title" {...(id ? { id } : {})}>
         {children}
       </h1>

@@ -6,7 +6,7 @@ import type { Contestant } from '../domain/ranking-score.ts';
 import { percent } from '../text/format.ts';
 import { lightWords } from '../text/lights.ts';
 import { changeText, gapNumber, rankingWords as words } from '../text/ranking-words.ts';
-import { zh } from '../text/zh.ts';
+import { shellWords } from '../text/shell-words.ts';
 import { RankingBar } from './ranking-bar.tsx';
 import { RankingCount, type RankingLink } from './ranking-count.tsx';
 
@@ -23,7 +23,7 @@ export interface RankingRowProps {
 const SIGNS: Readonly<Record<PlaceChange['kind'], string>> = { up: '↑', down: '↓', same: '＝', new: '＋' };
 
 function Change({ change }: { readonly change: PlaceChange | undefined }) {
-  if (change === undefined) return zh.none;
+  if (change === undefined) return shellWords.none;
   return (
     <span className="ranking-change">
       <span aria-hidden="true">{SIGNS[change.kind]}</span>
@@ -87,7 +87,7 @@ export function RankingRow({ row, changeHead, changes, nameLink, countLink }: Ra
         <b>{percent(share)}</b>
       </td>
       <td className="number" data-head={`${words.gap}（${words.gapUnit}）`}>
-        {gap === undefined ? zh.none : gapNumber(gap)}
+        {gap === undefined ? shellWords.none : gapNumber(gap)}
       </td>
       {restOf(row).map(([what, count, filter]) => (
         <td key={what} className="number" data-head={what}>

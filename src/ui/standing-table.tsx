@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import type { Standing } from '../domain/standing.ts';
 import { areaWords } from '../text/area-words.ts';
 import { percent, periodText } from '../text/format.ts';
+import { shellWords } from '../text/shell-words.ts';
 import { marksOf } from '../text/standing-marks.ts';
 import { achievementText, figureText, goalText, paceText } from '../text/target-words.ts';
-import { zh } from '../text/zh.ts';
 import { LightBadge } from './light-badge.tsx';
 import { StandingMarks } from './standing-marks.tsx';
 
@@ -40,13 +40,13 @@ function Row({ standing, link, unitName, reviewed = true }: RowProps) {
         <StandingMarks marks={marksOf(standing, reviewed)} />
       </td>
       <td data-head={areaWords.value} className="figure-cell">
-        {entry === undefined ? zh.none : figureText(entry, target)}
+        {entry === undefined ? shellWords.none : figureText(entry, target)}
       </td>
       <td data-head={areaWords.goal} className="figure-cell">
         {goalText(target)}
       </td>
       <td data-head={areaWords.achievement}>
-        {entry === undefined ? zh.none : achievementText(standing)}
+        {entry === undefined ? shellWords.none : achievementText(standing)}
         {pace !== '' && <span className="cell-note">{pace}</span>}
       </td>
       <td data-head={areaWords.expected} className="number">

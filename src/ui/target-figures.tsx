@@ -2,10 +2,10 @@ import type { Target } from '../domain/plan.ts';
 import type { Standing } from '../domain/standing.ts';
 import { percent, periodText } from '../text/format.ts';
 import { revisionWords } from '../text/revision-words.ts';
+import { shellWords } from '../text/shell-words.ts';
 import { marksOf } from '../text/standing-marks.ts';
 import { targetWords as words } from '../text/target-screen-words.ts';
 import { achievementText, figureText, goalText, paceText } from '../text/target-words.ts';
-import { zh } from '../text/zh.ts';
 import { Fact } from './fact.tsx';
 import { LightBadge } from './light-badge.tsx';
 import { StandingMarks } from './standing-marks.tsx';
@@ -27,7 +27,7 @@ export function TargetFigures({ standing, original }: TargetFiguresProps) {
         <StandingMarks marks={marksOf(standing)} />
       </Fact>
       <Fact term={words.value} className="target-value">
-        {entry === undefined ? zh.none : figureText(entry, target)}
+        {entry === undefined ? shellWords.none : figureText(entry, target)}
       </Fact>
       <Fact term={original ? revisionWords.revisedGoal : words.goal} className="target-value">
         {goalText(target)}
@@ -37,7 +37,7 @@ export function TargetFigures({ standing, original }: TargetFiguresProps) {
         {achievementText(standing)}
         {pace !== '' && <span className="cell-note">{pace}</span>}
       </Fact>
-      <Fact term={words.expected}>{light === 'not-applicable' ? zh.none : percent(expected)}</Fact>
+      <Fact term={words.expected}>{light === 'not-applicable' ? shellWords.none : percent(expected)}</Fact>
       <Fact term={words.lastReport}>
         {entry === undefined ? words.never : periodText(entry.period)}
         {overdue && <span className="cell-note cell-warning">{words.overdue}</span>}

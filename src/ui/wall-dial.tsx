@@ -2,7 +2,7 @@ import { type Decimal, toNumber } from '../domain/decimal.ts';
 import type { RollUp } from '../domain/roll-up.ts';
 import { gaugeValueText } from '../text/board-words.ts';
 import { percentNumber } from '../text/format.ts';
-import { zh } from '../text/zh.ts';
+import { shellWords } from '../text/shell-words.ts';
 import { Dial } from './charts/dial.tsx';
 import { lookOf } from './light-badge.tsx';
 
@@ -41,7 +41,7 @@ export function WallDial({ rollUp, labelledBy, note }: WallDialProps) {
       />
       <div className="wall-dial-text" aria-hidden="true">
         <p className="wall-figure">
-          {completion === undefined ? zh.none : percentNumber(completion)}
+          {completion === undefined ? shellWords.none : percentNumber(completion)}
           {completion !== undefined && <span className="wall-percent">%</span>}
         </p>
         {note !== undefined && <p>{note}</p>}

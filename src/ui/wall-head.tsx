@@ -1,6 +1,6 @@
 import type { Period } from '../domain/period.ts';
+import { shellWords } from '../text/shell-words.ts';
 import { asOfText, clockText, wallWords as words } from '../text/wall-words.ts';
-import { zh } from '../text/zh.ts';
 
 interface WallHeadProps {
   readonly plan: string;
@@ -17,8 +17,8 @@ interface WallHeadProps {
 export function WallHead({ plan, asOf, basis, isDemo, isPaused, now }: WallHeadProps) {
   return (
     <div className="wall-head">
-      <title>{zh.pageTitle(words.title(plan))}</title>
-      {isDemo && <strong className="wall-demo">{zh.demoMark}</strong>}
+      <title>{shellWords.pageTitle(words.title(plan))}</title>
+      {isDemo && <strong className="wall-demo">{shellWords.demoMark}</strong>}
       <h1 className="wall-plan" title={plan}>
         {plan}
       </h1>

@@ -5,15 +5,15 @@ import type { Target } from '../domain/plan.ts';
 import type { Indicator } from '../domain/published-years.ts';
 import type { YearFigure } from '../domain/year-figure.ts';
 import type { YearGoal } from '../domain/year-goal.ts';
+import { shellWords } from '../text/shell-words.ts';
 import { announcedText, belowMark, convertedText, goalFigure, upToText } from '../text/years-figures.ts';
 import { yearsWords as words } from '../text/years-words.ts';
-import { zh } from '../text/zh.ts';
 
 /** Nothing, and said to whoever cannot see the dash what that means. */
 function Nothing({ why }: { readonly why: string }) {
   return (
     <span className="missing">
-      <span aria-hidden="true">{zh.none}</span>
+      <span aria-hidden="true">{shellWords.none}</span>
       <span className="visually-hidden">{why}</span>
     </span>
   );

@@ -1,8 +1,8 @@
 import { type IndicatorAcross, type IndicatorYear, isSaid } from '../domain/across-years.ts';
 import type { YearGoal } from '../domain/year-goal.ts';
+import { shellWords } from '../text/shell-words.ts';
 import { againstText, announcedText, goalFigure, judgedText, outcomeFigure } from '../text/years-figures.ts';
 import { yearsWords as words } from '../text/years-words.ts';
-import { zh } from '../text/zh.ts';
 import { FigureNotes, GoalContent, NoOutcome } from './years-cells.tsx';
 
 interface YearsDetailTableProps {
@@ -16,12 +16,12 @@ const distinct = ([first, ...later]: readonly YearGoal[]): YearGoal[] =>
     ? []
     : [first, ...later.filter(({ target }) => goalFigure(target) !== goalFigure(first.target))];
 
-const said = (text: string): string => (text === '' ? zh.none : text);
+const said = (text: string): string => (text === '' ? shellWords.none : text);
 
 /** One line per goal; a later plan's says which plan it is of. */
 function PerGoal({ goals, say }: { goals: readonly YearGoal[]; say: (goal: YearGoal) => string }) {
   const shown = distinct(goals);
-  if (shown.length === 0) return <span className="missing">{zh.none}</span>;
+  if (shown.length === 0) return <span className="missing">{shellWords.none}</span>;
   return shown.map((goal, place) => (
     <span key={goal.target.id} className={place === 0 ? undefined : 'cell-note'}>
       {place === 0 ? said(say(goal)) : words.ofLater(announcedText(goal), said(say(goal)))}

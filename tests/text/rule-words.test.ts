@@ -13,8 +13,8 @@ import { targetCells } from '../../src/text/heat-cells.ts';
 import { missText } from '../../src/text/light-history-words.ts';
 import { areaRuleLine, ruleEdges, ruleLine, ruleName, ruleWords } from '../../src/text/rule-words.ts';
 import { ruleAbout, rulesScreenWords } from '../../src/text/rules-screen-words.ts';
+import { shellWords } from '../../src/text/shell-words.ts';
 import { tellAudit } from '../../src/text/tell-audit.ts';
-import { zh } from '../../src/text/zh.ts';
 import { decimals } from '../domain/arbitraries.ts';
 import { changeOf, plan, type Report, seeds, stage, stateOf, targetOf, value } from '../domain/fixtures.ts';
 import { presetById, rules } from '../domain/judged-cases.ts';
@@ -50,7 +50,7 @@ describe('the line of a rule', () => {
   it('names every preset, and calls a rule that is none by its id', () => {
     expect(rulePresets.map(ruleName)).toEqual(['默认', '月度二分', '10–30', '连续两期升级']);
     for (const rule of rulePresets) {
-      expect(zh.ruleLine(rule).startsWith(`亮灯规则（${ruleName(rule)}）：`)).toBe(true);
+      expect(shellWords.ruleLine(rule).startsWith(`亮灯规则（${ruleName(rule)}）：`)).toBe(true);
       expect(ruleAbout(rule)).not.toBe('');
     }
     const later: LightRule = { id: 'provincial-2026', severeBelow: '-15', silentAbove: '0.5' };
@@ -87,8 +87,10 @@ describe('the line of a rule', () => {
         [rulesScreenWords, rulesScreenEnglish],
       ]);
       for (const rule of rulePresets) {
-        expect(zh.ruleLine(rule)).not.toMatch(/\p{Script=Han}/u);
-        expect(`${zh.areaRule(rule)}${ruleAbout(rule)}${ruleName(rule)}`).not.toMatch(/\p{Script=Han}/u);
+        expect(shellWords.ruleLine(rule)).not.toMatch(/\p{Script=Han}/u);
+        expect(`${shellWords.areaRule(rule)}${ruleAbout(rule)}${ruleName(rule)}`).not.toMatch(
+          /\p{Script=Han}/u,
+        );
       }
       expect(ruleEdges(presetById('ten-thirty'))).toContain('Behind: −30 ≤ gap < −10; Far behind: gap < −30');
     } finally {

@@ -10,7 +10,7 @@ import { standingsAsOf } from '../../queries/board-view.ts';
 import { planStatesQuery } from '../../queries/plan-states.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { basisWords } from '../../text/basis-words.ts';
-import { zh } from '../../text/zh.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { boardAddress, homeAddress } from '../../ui/addresses.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { FaultState } from '../../ui/fault-state.tsx';
@@ -48,12 +48,12 @@ export function AreaScreen(props: AreaScreenProps) {
         <FaultState error={error} onRetry={() => void refetch()} />
       </div>
     );
-  if (isPending) return <p className="page">{zh.loading}</p>;
+  if (isPending) return <p className="page">{shellWords.loading}</p>;
   if (!data || !area || !filter || !isWithin(asOf, data.plan.periods))
-    return <NotFound back={<Link href={homeAddress}>{zh.backToBoard}</Link>} />;
+    return <NotFound back={<Link href={homeAddress}>{shellWords.backToBoard}</Link>} />;
   const { plan, states, rule } = data;
   const place = { plan, area, asOf, basis, filter };
-  const board = <Link href={boardAddress(planId, asOf, basis)}>{zh.navBoard}</Link>;
+  const board = <Link href={boardAddress(planId, asOf, basis)}>{shellWords.navBoard}</Link>;
   return (
     <div className="page">
       <Breadcrumbs above={[{ key: 'board', link: board }]} here={area.heading} />

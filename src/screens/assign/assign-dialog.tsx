@@ -3,7 +3,7 @@ import { type OrganisationState, postsOf, unitsOf } from '../../domain/organisat
 import type { AssignedTarget } from '../../domain/responsibility.ts';
 import type { InWorkspace } from '../../parts/use-saving.ts';
 import { assignColumnWords, type OrganisationNames, assignWords as words } from '../../text/assign-words.ts';
-import { zh } from '../../text/zh.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
 import { SaveFault } from '../../ui/save-fault.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -99,7 +99,7 @@ export function AssignDialog(props: AssignDialogProps) {
         </div>
         <div className="dialog-foot">
           <button type="button" className="button" onClick={() => dialog.current?.close()}>
-            {zh.cancel}
+            {shellWords.cancel}
           </button>
           <button type="submit" className="button button-primary" aria-disabled={isSaving}>
             {isSaving ? words.saving : words.save}

@@ -9,7 +9,7 @@ import type { InWorkspace } from '../../parts/use-saving.ts';
 import { organisationQuery } from '../../queries/organisation.ts';
 import { type PlanStates, planStatesQuery } from '../../queries/plan-states.ts';
 import { namesOf, assignWords as words } from '../../text/assign-words.ts';
-import { zh } from '../../text/zh.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { boardAddress, homeAddress, unitsAddress } from '../../ui/addresses.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { FaultState } from '../../ui/fault-state.tsx';
@@ -75,12 +75,12 @@ export function AssignScreen({ workspace, rim, planId, asOf }: AssignScreenProps
   if (states.isPending || organisation.data === undefined)
     return (
       <p className="page" role="status">
-        {zh.loading}
+        {shellWords.loading}
       </p>
     );
   if (!states.data || !isWithin(asOf, states.data.plan.periods))
-    return <NotFound back={<Link href={homeAddress}>{zh.backToBoard}</Link>} />;
-  const board = <Link href={boardAddress(planId, asOf)}>{zh.navBoard}</Link>;
+    return <NotFound back={<Link href={homeAddress}>{shellWords.backToBoard}</Link>} />;
+  const board = <Link href={boardAddress(planId, asOf)}>{shellWords.navBoard}</Link>;
   return (
     <div className="page">
       <Breadcrumbs above={[{ key: 'board', link: board }]} here={words.title} />

@@ -6,8 +6,8 @@ import { type OrganisationState, unitName } from '../../domain/organisation.ts';
 import { type TargetState, targetInForce } from '../../domain/target-state.ts';
 import type { AuditedChange } from '../../queries/audit.ts';
 import { instantText } from '../../text/format.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { type AuditNames, tellAudit, tellUnknown } from '../../text/tell-audit.ts';
-import { zh } from '../../text/zh.ts';
 
 /** The names behind ids, also of what is no longer there. */
 export function namesFrom(states: readonly TargetState[], organisation: OrganisationState): AuditNames {
@@ -24,7 +24,7 @@ export function namesFrom(states: readonly TargetState[], organisation: Organisa
 const authorText = ({ name, unit, post, document }: Author): string =>
   document === undefined
     ? [unit, post, name].filter((part) => part !== undefined).join(' ')
-    : zh.documentAuthor(name);
+    : shellWords.documentAuthor(name);
 
 /** A change as a line, in words. */
 export function lineOf({ change, before, altered }: AuditedChange, names: AuditNames): AuditLine {

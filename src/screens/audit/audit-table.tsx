@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { AuditLine } from '../../actions/export-audit.ts';
 import { auditWords as words } from '../../text/audit-words.ts';
-import { zh } from '../../text/zh.ts';
+import { shellWords } from '../../text/shell-words.ts';
 
 const Line = memo(function Line({ line }: { readonly line: AuditLine }) {
   const { when, author, what, subject, before, after, remarks } = line;
@@ -12,11 +12,11 @@ const Line = memo(function Line({ line }: { readonly line: AuditLine }) {
       </th>
       <td data-head={words.author}>{author}</td>
       <td data-head={words.what}>{what}</td>
-      <td data-head={words.subject}>{subject || zh.none}</td>
-      <td data-head={words.before}>{before || zh.none}</td>
-      <td data-head={words.after}>{after || zh.none}</td>
+      <td data-head={words.subject}>{subject || shellWords.none}</td>
+      <td data-head={words.before}>{before || shellWords.none}</td>
+      <td data-head={words.after}>{after || shellWords.none}</td>
       <td data-head={words.remarks}>
-        {remarks.length === 0 ? zh.none : remarks.map((remark) => <p key={remark}>{remark}</p>)}
+        {remarks.length === 0 ? shellWords.none : remarks.map((remark) => <p key={remark}>{remark}</p>)}
       </td>
     </tr>
   );

@@ -4,7 +4,7 @@ import type { BoardView } from '../../queries/board-view.ts';
 import { basisWords } from '../../text/basis-words.ts';
 import { boardWords } from '../../text/board-words.ts';
 import { gaugeChangeCell, gaugeChangeText, gaugeChangeWords } from '../../text/gauge-change-words.ts';
-import { zh } from '../../text/zh.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { areaAddress, changedAddress, listAddress } from '../../ui/addresses.ts';
 import { BoardKey } from '../../ui/board-key.tsx';
 import { BoardTable } from '../../ui/board-table.tsx';
@@ -23,7 +23,7 @@ export function BoardFoot({ view: { plan, basis, board } }: BoardFootProps) {
       <p>{plan.composition}</p>
       <p>{basisWords.notes[basis]}</p>
       <RuleLine rule={board.rule} planId={plan.id} asOf={board.asOf} basis={basis} />
-      <p>{zh.areaRule(board.rule)}</p>
+      <p>{shellWords.areaRule(board.rule)}</p>
     </section>
   );
 }

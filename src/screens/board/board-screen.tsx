@@ -9,7 +9,7 @@ import { readBoardMirror, writeBoardMirror } from '../../queries/board-mirror.ts
 import { type BoardView, boardViewOf } from '../../queries/board-view.ts';
 import { planStatesQuery } from '../../queries/plan-states.ts';
 import type { Workspace } from '../../queries/workspace.ts';
-import { zh } from '../../text/zh.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { homeAddress } from '../../ui/addresses.ts';
 import { BoardSkeleton } from '../../ui/board-skeleton.tsx';
 import { FaultState } from '../../ui/fault-state.tsx';
@@ -70,7 +70,7 @@ export function BoardScreen({ workspace, planId, asOf, basis = 'reported', value
       </div>
     );
   if (missing || (asOf !== undefined && view !== undefined && !isWithin(asOf, view.plan.periods)))
-    return <NotFound back={<Link href={homeAddress}>{zh.backToBoard}</Link>} />;
+    return <NotFound back={<Link href={homeAddress}>{shellWords.backToBoard}</Link>} />;
   if (view === undefined) return <BoardSkeleton />;
   return (
     <>

@@ -8,7 +8,7 @@ import type { KnownStates } from '../../queries/known-at.ts';
 import { basisWords } from '../../text/basis-words.ts';
 import { comparisonSentence } from '../../text/compare-sentence.ts';
 import { momentNames, compareWords as words } from '../../text/compare-words.ts';
-import { zh } from '../../text/zh.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { CompareFlow } from '../../ui/compare-flow.tsx';
 import { CompareSentence } from '../../ui/compare-sentence.tsx';
 import { CompareList } from './compare-list.tsx';
@@ -69,7 +69,7 @@ export function ComparePage({ place, plan, read, organisation }: ComparePageProp
       <div className="page-foot">
         <p>{isKnown ? words.knownRule : words.knownNow}</p>
         <p>{basisWords.notes[basis]}</p>
-        {view.comparison.rulesDiffer && <p>{words.ruleBefore(zh.ruleLine(read.before.rule))}</p>}
+        {view.comparison.rulesDiffer && <p>{words.ruleBefore(shellWords.ruleLine(read.before.rule))}</p>}
         <RuleLine rule={read.after.rule} planId={plan.id} asOf={moments.after.asOf} basis={basis} />
       </div>
     </>

@@ -10,8 +10,8 @@ import { areaWords } from '../../text/area-words.ts';
 import { compareWords as words } from '../../text/compare-words.ts';
 import { periodText } from '../../text/format.ts';
 import { gapAndDays, reasonText } from '../../text/lag-words.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { figureText, goalText } from '../../text/target-words.ts';
-import { zh } from '../../text/zh.ts';
 import type { CompareRow, TwoSides } from '../../ui/compare-table.tsx';
 
 interface RowContext {
@@ -22,7 +22,7 @@ interface RowContext {
 }
 
 const figureOf = ({ entry, target }: Standing): string =>
-  entry === undefined ? zh.none : figureText(entry, target);
+  entry === undefined ? shellWords.none : figureText(entry, target);
 
 const gapOf = (standing: Standing, plan: Plan): string =>
   gapAndDays({ standing, lag: lagOf(standing, plan) });

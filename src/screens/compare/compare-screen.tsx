@@ -12,7 +12,7 @@ import { organisationQuery } from '../../queries/organisation.ts';
 import { type PlanStates, planStatesQuery } from '../../queries/plan-states.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { compareWords as words } from '../../text/compare-words.ts';
-import { zh } from '../../text/zh.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { boardAddress, homeAddress } from '../../ui/addresses.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { FaultState } from '../../ui/fault-state.tsx';
@@ -93,13 +93,13 @@ export function CompareScreen({ workspace, ...asked }: CompareScreenProps) {
         <FaultState error={failed.error} onRetry={() => void failed.refetch()} />
       </div>
     );
-  if (states.isPending || organisation.isPending) return <p className="page">{zh.loading}</p>;
+  if (states.isPending || organisation.isPending) return <p className="page">{shellWords.loading}</p>;
   if (!plan || !place || !organisation.data)
-    return <NotFound back={<Link href={homeAddress}>{zh.backToBoard}</Link>} />;
-  const board = <Link href={boardAddress(planId, asOf, basis)}>{zh.navBoard}</Link>;
+    return <NotFound back={<Link href={homeAddress}>{shellWords.backToBoard}</Link>} />;
+  const board = <Link href={boardAddress(planId, asOf, basis)}>{shellWords.navBoard}</Link>;
   return (
     <div className="page">
-      <Breadcrumbs above={[{ key: 'board', link: board }]} here={zh.navCompare} />
+      <Breadcrumbs above={[{ key: 'board', link: board }]} here={shellWords.navCompare} />
       <CompareHead place={place} plan={plan} />
       {read === undefined ? (
         <p role="status">{words.reading}</p>

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { EvidenceDesk } from '../../parts/evidence-desk.tsx';
 import type { InWorkspace } from '../../parts/use-saving.ts';
 import { rowWords as words } from '../../text/fill-row-words.ts';
-import { zh } from '../../text/zh.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
 import type { FillItem } from './fill-item.ts';
 
@@ -23,7 +23,7 @@ export function EvidenceDialog({ workspace, rim, planId, item, onClose }: Eviden
       </div>
       <div className="dialog-foot">
         <button type="button" className="button" onClick={() => ref.current?.close()}>
-          {zh.close}
+          {shellWords.close}
         </button>
       </div>
     </DialogFrame>

@@ -4,7 +4,7 @@ import type { Unit } from '../../domain/organisation.ts';
 import { type Period, periodsFrom } from '../../domain/period.ts';
 import type { Area, Plan } from '../../domain/plan.ts';
 import { fillWords as words } from '../../text/fill-words.ts';
-import { zh } from '../../text/zh.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { boardAddress, fillAddress } from '../../ui/addresses.ts';
 import { AreaPicker } from '../../ui/area-picker.tsx';
 import { AsOfPicker } from '../../ui/as-of-picker.tsx';
@@ -33,7 +33,7 @@ export function FillHead({ plan, period, unit, units, areas, areaId, onArea, act
   const choices = unit === undefined || units.some(({ id }) => id === unit.id) ? units : [...units, unit];
   const go = (month: Period, unitId: string | undefined): void =>
     navigate(fillAddress(plan.id, month, unitId));
-  const board = <Link href={boardAddress(plan.id, period)}>{zh.navBoard}</Link>;
+  const board = <Link href={boardAddress(plan.id, period)}>{shellWords.navBoard}</Link>;
   return (
     <>
       <div className="fill-top">

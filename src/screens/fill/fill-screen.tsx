@@ -10,7 +10,7 @@ import { fillDraftsQuery } from '../../queries/fill-drafts.ts';
 import { identityQuery, locksQuery, organisationQuery } from '../../queries/organisation.ts';
 import { planStatesQuery } from '../../queries/plan-states.ts';
 import type { Workspace } from '../../queries/workspace.ts';
-import { zh } from '../../text/zh.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { homeAddress } from '../../ui/addresses.ts';
 import { FaultState } from '../../ui/fault-state.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
@@ -65,7 +65,7 @@ export function FillScreen(props: FillScreenProps) {
   if (isPending)
     return (
       <p className="page" role="status">
-        {zh.loading}
+        {shellWords.loading}
       </p>
     );
   const name = unitId === undefined ? undefined : organisation && unitName(organisation, unitId);
@@ -80,7 +80,7 @@ export function FillScreen(props: FillScreenProps) {
     !isKnown ||
     !isWithin(asOf, plan.periods)
   )
-    return <NotFound back={<Link href={homeAddress}>{zh.backToBoard}</Link>} />;
+    return <NotFound back={<Link href={homeAddress}>{shellWords.backToBoard}</Link>} />;
   return (
     <FillPage
       key={`${planId}/${asOf}/${unitId ?? ''}`}

@@ -5,7 +5,7 @@ import { isWithin, type Period } from '../../domain/period.ts';
 import { planStatesQuery } from '../../queries/plan-states.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { importWords as words } from '../../text/import-words.ts';
-import { zh } from '../../text/zh.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { boardAddress, homeAddress } from '../../ui/addresses.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { FaultState } from '../../ui/fault-state.tsx';
@@ -29,10 +29,10 @@ export function ImportScreen({ workspace, rim, planId, asOf }: ImportScreenProps
         <FaultState error={error} onRetry={() => void refetch()} />
       </div>
     );
-  if (isPending) return <p className="page">{zh.loading}</p>;
+  if (isPending) return <p className="page">{shellWords.loading}</p>;
   if (data === null || !isWithin(asOf, data.plan.periods))
-    return <NotFound back={<Link href={homeAddress}>{zh.backToBoard}</Link>} />;
-  const board = <Link href={boardAddress(planId, asOf)}>{zh.navBoard}</Link>;
+    return <NotFound back={<Link href={homeAddress}>{shellWords.backToBoard}</Link>} />;
+  const board = <Link href={boardAddress(planId, asOf)}>{shellWords.navBoard}</Link>;
   return (
     <div className="page import-page">
       <Breadcrumbs above={[{ key: 'board', link: board }]} here={words.title} />

@@ -1,5 +1,5 @@
 import { importWords as words } from '../../text/import-words.ts';
-import { zh } from '../../text/zh.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { PlaceCell } from './row-parts.tsx';
 import type { RowProps } from './row-props.ts';
 
@@ -11,7 +11,7 @@ export function PlainRow({ decided: { row }, targets, severalSheets }: RowProps)
   return (
     <tr>
       <PlaceCell row={row} severalSheets={severalSheets} />
-      <td>{target ?? written ?? zh.none}</td>
+      <td>{target ?? written ?? shellWords.none}</td>
       <td>{outcome.kind === 'skipped' ? words.skips[outcome.reason] : words.classes.blank}</td>
     </tr>
   );

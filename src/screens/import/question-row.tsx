@@ -2,7 +2,7 @@ import type { LedgerQuestion } from '../../domain/ledger-row.ts';
 import type { Target } from '../../domain/plan.ts';
 import { placeText, importWords as words } from '../../text/import-words.ts';
 import { ledgerQuestionText, ledgerRefusalText } from '../../text/ledger-row-words.ts';
-import { zh } from '../../text/zh.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { FigureCells, PlaceCell, Remarks } from './row-parts.tsx';
 import type { Answering, RowProps } from './row-props.ts';
 
@@ -84,7 +84,7 @@ export function QuestionRow(props: RowProps & Answering) {
         <FigureCells figure={figure} target={target} />
       ) : (
         <td colSpan={3} className="missing">
-          {row.texts.value ?? row.texts.stage ?? zh.none}
+          {row.texts.value ?? row.texts.stage ?? shellWords.none}
         </td>
       )}
       <td>

@@ -1,5 +1,5 @@
 import { ledgerRefusalText } from '../../text/ledger-row-words.ts';
-import { zh } from '../../text/zh.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { PlaceCell } from './row-parts.tsx';
 import type { RowProps } from './row-props.ts';
 
@@ -11,11 +11,11 @@ export function RefusedRow({ decided: { row, figure, refusals }, targets, severa
   return (
     <tr>
       <PlaceCell row={row} severalSheets={severalSheets} />
-      <td>{target?.name ?? texts.name ?? texts.targetId ?? zh.none}</td>
+      <td>{target?.name ?? texts.name ?? texts.targetId ?? shellWords.none}</td>
       <td>
         <ul>
           {refusals.map(({ found, cause }) => (
-            <li key={cause.code}>{found === '' ? zh.none : found}</li>
+            <li key={cause.code}>{found === '' ? shellWords.none : found}</li>
           ))}
         </ul>
       </td>

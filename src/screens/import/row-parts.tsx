@@ -4,7 +4,7 @@ import { entryText } from '../../text/entry-words.ts';
 import { periodText } from '../../text/format.ts';
 import { placeText, importWords as words } from '../../text/import-words.ts';
 import { ledgerNoteText } from '../../text/ledger-row-words.ts';
-import { zh } from '../../text/zh.ts';
+import { shellWords } from '../../text/shell-words.ts';
 
 interface PlaceProps {
   readonly row: LedgerRow;
@@ -31,7 +31,7 @@ export function FigureCells({ figure: { entry, before }, target }: FigureProps) 
     <>
       <td className="import-month-cell">{periodText(entry.period)}</td>
       <td className={before === undefined ? 'missing' : undefined}>
-        {before === undefined ? zh.none : entryText(before, target)}
+        {before === undefined ? shellWords.none : entryText(before, target)}
       </td>
       <td>
         <strong>{entryText(entry, target)}</strong>

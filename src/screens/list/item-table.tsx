@@ -3,9 +3,9 @@ import type { Item } from '../../domain/worst-first.ts';
 import { periodText } from '../../text/format.ts';
 import { gapPhrase, isShort, lagText } from '../../text/lag-words.ts';
 import { listWords as words } from '../../text/list-words.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { marksOf } from '../../text/standing-marks.ts';
 import { achievementText, figureText, goalText } from '../../text/target-words.ts';
-import { zh } from '../../text/zh.ts';
 import { LightBadge } from '../../ui/light-badge.tsx';
 import { StandingMarks } from '../../ui/standing-marks.tsx';
 
@@ -41,7 +41,7 @@ function Remarks({ standing: { entry } }: Item) {
 function Figures({ standing: { entry, target } }: Item) {
   return (
     <>
-      {entry === undefined ? zh.none : figureText(entry, target)}
+      {entry === undefined ? shellWords.none : figureText(entry, target)}
       <span className="cell-note">{goalText(target)}</span>
     </>
   );

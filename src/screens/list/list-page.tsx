@@ -9,7 +9,7 @@ import { useKeptPlace } from '../../parts/use-kept-place.ts';
 import { basisWords } from '../../text/basis-words.ts';
 import { filterText, listWords as words } from '../../text/list-words.ts';
 import { meanLagParts } from '../../text/mean-lag-parts.ts';
-import { zh } from '../../text/zh.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { areaAddress, boardAddress, listAddress, targetAddress } from '../../ui/addresses.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { Parts } from '../../ui/bulletin-sentence.tsx';
@@ -51,7 +51,9 @@ function Where({
 }: Pick<ListPageProps, 'place' | 'view'>) {
   const { areaId, themeId } = filter;
   const { area, theme, ...rest } = names;
-  const above = [{ key: 'board', link: <Link href={boardAddress(planId, asOf, basis)}>{zh.navBoard}</Link> }];
+  const above = [
+    { key: 'board', link: <Link href={boardAddress(planId, asOf, basis)}>{shellWords.navBoard}</Link> },
+  ];
   if (areaId === undefined || area === undefined)
     return <Breadcrumbs above={above} here={filterText(filter, names)} />;
   const toArea = areaAddress(planId, asOf, areaId, basis);

@@ -7,7 +7,7 @@ import { isWithin, type Period } from '../../domain/period.ts';
 import { organisationQuery } from '../../queries/organisation.ts';
 import { planStatesQuery } from '../../queries/plan-states.ts';
 import type { Workspace } from '../../queries/workspace.ts';
-import { zh } from '../../text/zh.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { homeAddress } from '../../ui/addresses.ts';
 import { FaultState } from '../../ui/fault-state.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
@@ -43,9 +43,9 @@ export function ListScreen({ workspace, planId, asOf, basis = 'reported', filter
         <FaultState error={failed.error} onRetry={() => void failed.refetch()} />
       </div>
     );
-  if (states.isPending || organisation.isPending) return <p className="page">{zh.loading}</p>;
+  if (states.isPending || organisation.isPending) return <p className="page">{shellWords.loading}</p>;
   if (!states.data || !organisation.data || !filter || !view)
-    return <NotFound back={<Link href={homeAddress}>{zh.backToBoard}</Link>} />;
+    return <NotFound back={<Link href={homeAddress}>{shellWords.backToBoard}</Link>} />;
   return (
     <ListPage
       place={{ planId, asOf, basis, filter }}

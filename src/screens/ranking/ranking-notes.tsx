@@ -4,7 +4,7 @@ import type { Period } from '../../domain/period.ts';
 import type { RankingWay } from '../../domain/ranking-way.ts';
 import { basisWords } from '../../text/basis-words.ts';
 import { rankingWords as words } from '../../text/ranking-words.ts';
-import { zh } from '../../text/zh.ts';
+import { shellWords } from '../../text/shell-words.ts';
 
 interface RankingNotesProps {
   readonly way: RankingWay;
@@ -35,7 +35,7 @@ export function RankingNotes({ way, basis, rule, before }: RankingNotesProps) {
         ))}
       </ol>
       <p>{basisWords.notes[basis]}</p>
-      <p>{zh.ruleLine(rule)}</p>
+      <p>{shellWords.ruleLine(rule)}</p>
     </section>
   );
 }

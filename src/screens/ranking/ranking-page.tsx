@@ -3,7 +3,7 @@ import type { LightRule } from '../../domain/light-rule.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { useKeptPlace } from '../../parts/use-kept-place.ts';
 import { rankingWords as words } from '../../text/ranking-words.ts';
-import { zh } from '../../text/zh.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { assignAddress, boardAddress, listAddress } from '../../ui/addresses.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { RankingHead } from './ranking-head.tsx';
@@ -69,7 +69,7 @@ export function RankingPage({ place, plan, rule, view }: RankingPageProps) {
   const { planId, asOf, basis } = place;
   const { way, isLed, isJudged } = view;
   const canRank = isJudged && (way.group === 'areas' || isLed);
-  const board = <Link href={boardAddress(planId, asOf, basis)}>{zh.navBoard}</Link>;
+  const board = <Link href={boardAddress(planId, asOf, basis)}>{shellWords.navBoard}</Link>;
   useKeptPlace(true);
   return (
     <div className="page">

@@ -7,7 +7,7 @@ import { parseWay } from '../../domain/ranking-way.ts';
 import { organisationQuery } from '../../queries/organisation.ts';
 import { planStatesQuery } from '../../queries/plan-states.ts';
 import type { Workspace } from '../../queries/workspace.ts';
-import { zh } from '../../text/zh.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { homeAddress } from '../../ui/addresses.ts';
 import { FaultState } from '../../ui/fault-state.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
@@ -50,8 +50,9 @@ export function RankingScreen({
         <FaultState error={failed.error} onRetry={() => void failed.refetch()} />
       </div>
     );
-  if (states.isPending || organisation.isPending) return <p className="page">{zh.loading}</p>;
-  if (!states.data || !view) return <NotFound back={<Link href={homeAddress}>{zh.backToBoard}</Link>} />;
+  if (states.isPending || organisation.isPending) return <p className="page">{shellWords.loading}</p>;
+  if (!states.data || !view)
+    return <NotFound back={<Link href={homeAddress}>{shellWords.backToBoard}</Link>} />;
   const { plan, rule } = states.data;
   return <RankingPage place={{ planId, asOf, basis, way }} {...{ plan, rule, view }} />;
 }

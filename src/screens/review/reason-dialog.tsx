@@ -1,6 +1,6 @@
 import { type SubmitEvent, useRef, useState } from 'react';
 import { reviewWords as words } from '../../text/review-words.ts';
-import { zh } from '../../text/zh.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
 import { Field } from '../../ui/field.tsx';
 import { SaveFault } from '../../ui/save-fault.tsx';
@@ -60,7 +60,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
         </div>
         <div className="dialog-foot">
           <button type="button" className="button" onClick={close}>
-            {zh.cancel}
+            {shellWords.cancel}
           </button>
           <button type="submit" className="button button-primary" aria-disabled={isSaving}>
             {isSaving ? words.saving : confirm}

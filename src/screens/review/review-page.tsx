@@ -10,7 +10,7 @@ import { useKeptPlace } from '../../parts/use-kept-place.ts';
 import type { PlanStates } from '../../queries/plan-states.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { reviewWords as words } from '../../text/review-words.ts';
-import { zh } from '../../text/zh.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { boardAddress, reviewAddress, unitsAddress } from '../../ui/addresses.ts';
 import { AsOfPicker } from '../../ui/as-of-picker.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
@@ -73,7 +73,7 @@ export function ReviewPage(props: ReviewPageProps) {
     isOwn,
     isLocked: (period) => isLocked(locks, period),
   };
-  const board = <Link href={boardAddress(plan.id, asOf)}>{zh.navBoard}</Link>;
+  const board = <Link href={boardAddress(plan.id, asOf)}>{shellWords.navBoard}</Link>;
   return (
     <div className="page review-page">
       <Breadcrumbs above={[{ key: 'board', link: board }]} here={words.title} />

@@ -5,7 +5,7 @@ import { isWithin, type Period } from '../../domain/period.ts';
 import { identityQuery, locksQuery, organisationQuery } from '../../queries/organisation.ts';
 import { planStatesQuery } from '../../queries/plan-states.ts';
 import type { Workspace } from '../../queries/workspace.ts';
-import { zh } from '../../text/zh.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { homeAddress } from '../../ui/addresses.ts';
 import { FaultState } from '../../ui/fault-state.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
@@ -34,11 +34,11 @@ export function ReviewScreen({ workspace, rim, planId, asOf }: ReviewScreenProps
   if (states.isPending || !organisation.data || !identity.data || !locks.data)
     return (
       <p className="page" role="status">
-        {zh.loading}
+        {shellWords.loading}
       </p>
     );
   if (!states.data || !isWithin(asOf, states.data.plan.periods))
-    return <NotFound back={<Link href={homeAddress}>{zh.backToBoard}</Link>} />;
+    return <NotFound back={<Link href={homeAddress}>{shellWords.backToBoard}</Link>} />;
   return (
     <ReviewPage
       key={planId}

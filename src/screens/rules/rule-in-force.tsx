@@ -3,7 +3,7 @@ import { wallOf } from '../../domain/clock.ts';
 import type { LightRule, RuleSet } from '../../domain/light-rule.ts';
 import { ruleName } from '../../text/rule-words.ts';
 import { rulesScreenWords as words } from '../../text/rules-screen-words.ts';
-import { zh } from '../../text/zh.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { auditAddress } from '../../ui/addresses.ts';
 
 interface RuleInForceProps {
@@ -20,7 +20,7 @@ export function RuleInForce({ rule, ruleSet }: RuleInForceProps) {
         {words.inForce}
       </h2>
       <p className="rules-name">{ruleName(rule)}</p>
-      <p>{zh.ruleLine(rule)}</p>
+      <p>{shellWords.ruleLine(rule)}</p>
       {ruleSet === undefined ? (
         <p>{words.neverChosen}</p>
       ) : (

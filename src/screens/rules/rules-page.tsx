@@ -10,7 +10,7 @@ import type { Workspace } from '../../queries/workspace.ts';
 import { basisWords } from '../../text/basis-words.ts';
 import { boardWords } from '../../text/board-words.ts';
 import { rulesScreenWords as words } from '../../text/rules-screen-words.ts';
-import { zh } from '../../text/zh.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { boardAddress, rulesAddress } from '../../ui/addresses.ts';
 import { AsOfPicker } from '../../ui/as-of-picker.tsx';
 import { BasisPicker } from '../../ui/basis-picker.tsx';
@@ -64,7 +64,7 @@ export function RulesPage({ workspace, rim, read, asOf, basis }: RulesPageProps)
     setPicked(other);
     changedTitle.current?.focus();
   };
-  const board = <Link href={boardAddress(plan.id, asOf, basis)}>{zh.navBoard}</Link>;
+  const board = <Link href={boardAddress(plan.id, asOf, basis)}>{shellWords.navBoard}</Link>;
   return (
     <div className="page">
       <Breadcrumbs above={[{ key: 'board', link: board }]} here={words.title} />
@@ -92,7 +92,7 @@ export function RulesPage({ workspace, rim, read, asOf, basis }: RulesPageProps)
       </div>
       <div className="page-foot">
         <p>{basisWords.notes[basis]}</p>
-        <p>{zh.areaRule(rule)}</p>
+        <p>{shellWords.areaRule(rule)}</p>
       </div>
     </div>
   );

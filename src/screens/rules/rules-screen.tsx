@@ -5,7 +5,7 @@ import type { Basis } from '../../domain/basis.ts';
 import { isWithin, type Period } from '../../domain/period.ts';
 import { planStatesQuery } from '../../queries/plan-states.ts';
 import type { Workspace } from '../../queries/workspace.ts';
-import { zh } from '../../text/zh.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { homeAddress } from '../../ui/addresses.ts';
 import { FaultState } from '../../ui/fault-state.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
@@ -29,8 +29,8 @@ export function RulesScreen({ workspace, rim, planId, asOf, basis = 'reported' }
         <FaultState error={error} onRetry={() => void refetch()} />
       </div>
     );
-  if (isPending) return <p className="page">{zh.loading}</p>;
+  if (isPending) return <p className="page">{shellWords.loading}</p>;
   if (!data || !isWithin(asOf, data.plan.periods))
-    return <NotFound back={<Link href={homeAddress}>{zh.backToBoard}</Link>} />;
+    return <NotFound back={<Link href={homeAddress}>{shellWords.backToBoard}</Link>} />;
   return <RulesPage key={planId} {...{ workspace, rim, asOf, basis }} read={data} />;
 }

@@ -10,8 +10,8 @@ import type { Workspace } from '../../queries/workspace.ts';
 import { basisWords } from '../../text/basis-words.ts';
 import { boardSentence } from '../../text/board-words.ts';
 import { periodText } from '../../text/format.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { snapshotWords as words } from '../../text/snapshot-words.ts';
-import { zh } from '../../text/zh.ts';
 import { boardAddress, freezeAddress, homeAddress } from '../../ui/addresses.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { Fact } from '../../ui/fact.tsx';
@@ -62,9 +62,9 @@ export function FreezeScreen({ workspace, rim, planId, asOf, basis = 'reported' 
         <FaultState error={error} onRetry={() => void refetch()} />
       </div>
     );
-  if (isPending) return <p className="page">{zh.loading}</p>;
-  if (view === undefined) return <NotFound back={<Link href={homeAddress}>{zh.backToBoard}</Link>} />;
-  const board = <Link href={boardAddress(planId, asOf, basis)}>{zh.navBoard}</Link>;
+  if (isPending) return <p className="page">{shellWords.loading}</p>;
+  if (view === undefined) return <NotFound back={<Link href={homeAddress}>{shellWords.backToBoard}</Link>} />;
+  const board = <Link href={boardAddress(planId, asOf, basis)}>{shellWords.navBoard}</Link>;
   return (
     <div className="page">
       <Breadcrumbs above={[{ key: 'board', link: board }]} here={words.freezeTitle} />

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../domain/snapshot.ts';
 import { basisWords } from '../../text/basis-words.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { snapshotWords as words } from '../../text/snapshot-words.ts';
-import { zh } from '../../text/zh.ts';
 import { BoardKey } from '../../ui/board-key.tsx';
 import { BoardTable } from '../../ui/board-table.tsx';
 import { GaugeCard } from '../../ui/gauge-card.tsx';
@@ -24,7 +24,7 @@ export function SnapshotGauges({ plan, board, rule, basis = 'reported' }: Gauges
         <BoardKey />
         <p>{plan.composition}</p>
         <p>{basisWords.notes[basis]}</p>
-        <p>{zh.ruleLine(rule)}</p>
+        <p>{shellWords.ruleLine(rule)}</p>
       </div>
     </>
   );

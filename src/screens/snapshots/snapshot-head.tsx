@@ -5,8 +5,8 @@ import type { SnapshotFile } from '../../domain/snapshot.ts';
 import { snapshotsQuery } from '../../queries/snapshots.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { boardSentence } from '../../text/board-words.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { snapshotWords as words } from '../../text/snapshot-words.ts';
-import { zh } from '../../text/zh.ts';
 import { snapshotAddress } from '../../ui/addresses.ts';
 import { Fact } from '../../ui/fact.tsx';
 import { HashText } from './hash-text.tsx';
@@ -43,7 +43,7 @@ export function SnapshotHead({ workspace, rim, file, recomputed, text }: Snapsho
   return (
     <section className="snapshot-panel snapshot-head" aria-labelledby="snapshot-title">
       <div className="snapshot-panel-head">
-        <title>{zh.pageTitle(name)}</title>
+        <title>{shellWords.pageTitle(name)}</title>
         <h1 className="page-title snapshot-title" id="snapshot-title">
           {name} <SnapshotMarks demonstration={demonstration} />
         </h1>

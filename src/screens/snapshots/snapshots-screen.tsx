@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useKeptPlace } from '../../parts/use-kept-place.ts';
 import { snapshotsQuery } from '../../queries/snapshots.ts';
 import type { Workspace } from '../../queries/workspace.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { snapshotWords as words } from '../../text/snapshot-words.ts';
-import { zh } from '../../text/zh.ts';
 import { FaultState } from '../../ui/fault-state.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { FreezeLink } from './freeze-link.tsx';
@@ -32,7 +32,7 @@ function Snapshots({ workspace }: InWorkspace) {
   const { data: snapshots, error, refetch } = useQuery(snapshotsQuery(workspace));
   useKeptPlace(snapshots !== undefined);
   if (error) return <FaultState error={error} onRetry={() => void refetch()} />;
-  if (snapshots === undefined) return <p role="status">{zh.loading}</p>;
+  if (snapshots === undefined) return <p role="status">{shellWords.loading}</p>;
   if (snapshots.length === 0) return <NoSnapshots workspace={workspace} />;
   return (
     <section className="snapshot-panel snapshot-list-panel" aria-labelledby="snapshot-list">

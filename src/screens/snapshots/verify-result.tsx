@@ -4,8 +4,8 @@ import type { SnapshotFile } from '../../domain/snapshot.ts';
 import { type SnapshotSummary, snapshotsQuery } from '../../queries/snapshots.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { faultWords } from '../../text/fault-words.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { snapshotFaults, snapshotWords as words } from '../../text/snapshot-words.ts';
-import { zh } from '../../text/zh.ts';
 import { snapshotAddress } from '../../ui/addresses.ts';
 import { Fact } from '../../ui/fact.tsx';
 import { SnapshotFacts } from './snapshot-facts.tsx';
@@ -44,7 +44,7 @@ function Verified({ workspace, file, fileName, recomputed }: VerifiedProps) {
     <div className={differs ? 'verify-result' : 'verify-result verify-passed'}>
       <h3 className="verify-title">
         {differs ? words.verifiedButDiffers : words.verified}
-        {demonstration && <strong className="snapshot-mark snapshot-mark-demo">{zh.demoMark}</strong>}
+        {demonstration && <strong className="snapshot-mark snapshot-mark-demo">{shellWords.demoMark}</strong>}
       </h3>
       {list && <OnDevice own={own} differs={differs} />}
       <SnapshotFacts

@@ -4,8 +4,8 @@ import { foldTarget, isTargetChange } from '../../domain/fold.ts';
 import type { Period } from '../../domain/period.ts';
 import { type EntryInForce, type TargetState, targetInForce } from '../../domain/target-state.ts';
 import { instantText } from '../../text/format.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { targetWords as words } from '../../text/target-screen-words.ts';
-import { zh } from '../../text/zh.ts';
 import type { HistoryLine } from '../../ui/history-table.tsx';
 import { tell } from './tell-change.ts';
 import type { Context, HistoryNames, Told } from './told.ts';
@@ -23,7 +23,7 @@ function rowOf(change: Change, context: Context): HistoryRow {
   return {
     ...told,
     id,
-    who: byDocument ? zh.documentAuthor(author.name) : person,
+    who: byDocument ? shellWords.documentAuthor(author.name) : person,
     when: byDocument ? words.byDocument : instantText(wallOf(at)),
     remarks: (told.remarks ?? []).filter((remark) => remark !== undefined),
   };

@@ -3,7 +3,7 @@ import type { Period } from '../../domain/period.ts';
 import type { Pace } from '../../domain/plan.ts';
 import type { TargetState } from '../../domain/target-state.ts';
 import { paceText, paceWords as words } from '../../text/pace-words.ts';
-import { zh } from '../../text/zh.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { paceSeries } from '../../ui/charts/pace-series.ts';
 import { PaceFigure } from '../../ui/pace-figure.tsx';
 import { SaveFault } from '../../ui/save-fault.tsx';
@@ -32,7 +32,7 @@ function Buttons({ model: { isSaving, restore }, original, onClose }: ButtonsPro
         {isSaving ? words.saving : words.save}
       </button>
       <button type="button" className="button" onClick={onClose}>
-        {zh.cancel}
+        {shellWords.cancel}
       </button>
       {original && (
         <button type="button" className="button" onClick={() => restore(original)}>

@@ -3,8 +3,8 @@ import type { Rim } from '../../actions/rim.ts';
 import type { Target } from '../../domain/plan.ts';
 import type { EntryInForce } from '../../domain/target-state.ts';
 import type { Workspace } from '../../queries/workspace.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { targetWords as words } from '../../text/target-screen-words.ts';
-import { zh } from '../../text/zh.ts';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
 import { Field } from '../../ui/field.tsx';
 import { SaveFault } from '../../ui/save-fault.tsx';
@@ -68,7 +68,7 @@ export function RetractDialog(props: RetractDialogProps) {
         </div>
         <div className="dialog-foot">
           <button type="button" className="button" onClick={close}>
-            {zh.cancel}
+            {shellWords.cancel}
           </button>
           <button type="submit" className="button button-primary" aria-disabled={isRetracting}>
             {isRetracting ? words.retracting : words.retract}

@@ -8,8 +8,8 @@ import type { TargetState } from '../../domain/target-state.ts';
 import { useSaving } from '../../parts/use-saving.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { revisionRefusalText, revisionWords as words } from '../../text/revision-words.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { goalText } from '../../text/target-words.ts';
-import { zh } from '../../text/zh.ts';
 import { Fact } from '../../ui/fact.tsx';
 import { SaveFault } from '../../ui/save-fault.tsx';
 import { AdjustReason } from './adjust-reason.tsx';
@@ -83,7 +83,7 @@ export function ReviseForm(props: ReviseFormProps) {
           {isSaving ? words.saving : words.save}
         </button>
         <button type="button" className="button" onClick={onClose}>
-          {zh.cancel}
+          {shellWords.cancel}
         </button>
       </div>
     </form>

@@ -15,8 +15,8 @@ import { historyQuery } from '../../queries/history.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { basisWords } from '../../text/basis-words.ts';
 import { explainStanding } from '../../text/explain.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { targetWords as words } from '../../text/target-screen-words.ts';
-import { zh } from '../../text/zh.ts';
 import { areaAddress, boardAddress } from '../../ui/addresses.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { Explanation } from '../../ui/explanation.tsx';
@@ -62,7 +62,7 @@ function Path({
   const area = plan.areas.find(({ id }) => id === areaId);
   const theme = area?.themes.find(({ id }) => id === themeId);
   const above = [
-    { key: 'board', link: <Link href={boardAddress(plan.id, asOf, basis)}>{zh.navBoard}</Link> },
+    { key: 'board', link: <Link href={boardAddress(plan.id, asOf, basis)}>{shellWords.navBoard}</Link> },
     {
       key: 'area',
       link: <Link href={areaAddress(plan.id, asOf, areaId, basis)}>{area?.heading ?? areaId}</Link>,

@@ -8,7 +8,7 @@ import { standingOf } from '../../domain/standing.ts';
 import { draftQuery } from '../../queries/draft.ts';
 import { planStatesQuery } from '../../queries/plan-states.ts';
 import type { Workspace } from '../../queries/workspace.ts';
-import { zh } from '../../text/zh.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { homeAddress } from '../../ui/addresses.ts';
 import { FaultState } from '../../ui/fault-state.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
@@ -46,12 +46,12 @@ export function TargetScreen(props: TargetScreenProps) {
   if (isPending || draft.isPending)
     return (
       <p className="page" role="status">
-        {zh.loading}
+        {shellWords.loading}
       </p>
     );
   if (state?.withdrawal) return <WithdrawnTarget {...{ workspace, planId, asOf, basis, state }} />;
   if (!data || !state || !counted || !standing)
-    return <NotFound back={<Link href={homeAddress}>{zh.backToBoard}</Link>} />;
+    return <NotFound back={<Link href={homeAddress}>{shellWords.backToBoard}</Link>} />;
   return (
     <TargetPage
       key={targetId}

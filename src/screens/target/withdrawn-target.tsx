@@ -8,9 +8,9 @@ import type { TargetState } from '../../domain/target-state.ts';
 import { historyQuery } from '../../queries/history.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { revisionWords } from '../../text/revision-words.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { targetWords as words } from '../../text/target-screen-words.ts';
 import { goalText } from '../../text/target-words.ts';
-import { zh } from '../../text/zh.ts';
 import { boardAddress } from '../../ui/addresses.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { Fact } from '../../ui/fact.tsx';
@@ -64,7 +64,7 @@ export function WithdrawnTarget({ workspace, planId, asOf, basis, state }: Withd
   const { data: changes = [], error } = useQuery(historyQuery(workspace, state.targetId));
   const names = useHistoryNames(workspace);
   const name = state.definition?.target.name ?? state.targetId;
-  const board = <Link href={boardAddress(planId, asOf, basis)}>{zh.navBoard}</Link>;
+  const board = <Link href={boardAddress(planId, asOf, basis)}>{shellWords.navBoard}</Link>;
   return (
     <div className="page">
       <Breadcrumbs above={[{ key: 'board', link: board }]} here={name} />

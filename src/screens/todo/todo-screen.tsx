@@ -11,8 +11,8 @@ import { identityQuery, locksQuery, organisationQuery } from '../../queries/orga
 import { planStatesQuery } from '../../queries/plan-states.ts';
 import { todoView } from '../../queries/todo.ts';
 import type { Workspace } from '../../queries/workspace.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { todoSentence, todoWords as words } from '../../text/todo-words.ts';
-import { zh } from '../../text/zh.ts';
 import { assignAddress, boardAddress, homeAddress, todoAddress, unitsAddress } from '../../ui/addresses.ts';
 import { AsOfPicker } from '../../ui/as-of-picker.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
@@ -75,7 +75,7 @@ function TodoPage({ todo, plan, organisation, isClosed }: TodoPageProps) {
   const [, navigate] = useLocation();
   const { period, itemsByKind } = todo;
   const kinds = todoKinds.filter((kind) => itemsByKind[kind].length > 0);
-  const board = <Link href={boardAddress(plan.id, period)}>{zh.navBoard}</Link>;
+  const board = <Link href={boardAddress(plan.id, period)}>{shellWords.navBoard}</Link>;
   useKeptPlace(true);
   return (
     <div className="page">
@@ -128,11 +128,11 @@ export function TodoScreen({ workspace, rim, planId, asOf }: TodoScreenProps) {
   if (states.isPending || organisation.isPending || identity.isPending || locks.isPending)
     return (
       <p className="page" role="status">
-        {zh.loading}
+        {shellWords.loading}
       </p>
     );
   if (!todo || !states.data || !organisation.data || !locks.data)
-    return <NotFound back={<Link href={homeAddress}>{zh.backToBoard}</Link>} />;
+    return <NotFound back={<Link href={homeAddress}>{shellWords.backToBoard}</Link>} />;
   const isClosed = closedFor(states.data.states, locks.data, now);
   return <TodoPage {...{ todo, isClosed }} plan={states.data.plan} organisation={organisation.data} />;
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, type SubmitEvent, useRef } from 'react';
-import { zh } from '../../text/zh.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { DialogFrame } from '../../ui/dialog-frame.tsx';
 import { SaveFault } from '../../ui/save-fault.tsx';
 
@@ -32,7 +32,7 @@ export function FormDialog(props: FormDialogProps) {
         </div>
         <div className="dialog-foot">
           <button type="button" className="button" onClick={close}>
-            {zh.cancel}
+            {shellWords.cancel}
           </button>
           <button type="submit" className="button button-primary">
             {submitLabel}

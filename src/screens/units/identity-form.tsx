@@ -6,7 +6,7 @@ import { NAME_LIMIT } from '../../domain/organisation-names.ts';
 import { type InWorkspace, useSaving } from '../../parts/use-saving.ts';
 import { identityWords as words } from '../../text/identity-words.ts';
 import { postLine } from '../../text/post-words.ts';
-import { zh } from '../../text/zh.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { SaveFault } from '../../ui/save-fault.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import {
@@ -123,7 +123,7 @@ export function IdentityForm(props: IdentityFormProps) {
         </button>
         {onCancel && (
           <button type="button" className="button" onClick={onCancel}>
-            {zh.cancel}
+            {shellWords.cancel}
           </button>
         )}
       </p>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Unit } from '../../domain/organisation.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { unitWords as words } from '../../text/unit-words.ts';
-import { zh } from '../../text/zh.ts';
 import type { Loads } from './use-loads.ts';
 
 type Step = 'up' | 'down';
@@ -69,7 +69,9 @@ export function UnitTable({ units, loads, onMove, onRename, onDissolve }: UnitTa
           return (
             <tr key={unit.id}>
               <th scope="row">{unit.name}</th>
-              <td data-head={words.load}>{load ? words.loadText(load) : loads ? words.noLoad : zh.none}</td>
+              <td data-head={words.load}>
+                {load ? words.loadText(load) : loads ? words.noLoad : shellWords.none}
+              </td>
               <td>
                 <div className="line-actions">
                   {mover(unit, place, 'up')}

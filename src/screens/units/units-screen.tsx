@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useKeptPlace } from '../../parts/use-kept-place.ts';
 import type { InWorkspace } from '../../parts/use-saving.ts';
 import { identityQuery, organisationQuery } from '../../queries/organisation.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { unitWords as words } from '../../text/unit-words.ts';
-import { zh } from '../../text/zh.ts';
 import { FaultState } from '../../ui/fault-state.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { AssignLink } from './assign-link.tsx';
@@ -24,7 +24,7 @@ function Panels({ workspace, rim }: InWorkspace) {
   };
   if (error) return <FaultState error={error} onRetry={retry} />;
   if (organisation.data === undefined || identity.data === undefined)
-    return <p role="status">{zh.loading}</p>;
+    return <p role="status">{shellWords.loading}</p>;
   const parts = { workspace, rim, organisation: organisation.data, loads };
   return (
     <div className="units">

@@ -8,7 +8,7 @@ import { boardViewOf, standingsAsOf } from '../../queries/board-view.ts';
 import { organisationQuery } from '../../queries/organisation.ts';
 import { planStatesQuery } from '../../queries/plan-states.ts';
 import type { Workspace } from '../../queries/workspace.ts';
-import { zh } from '../../text/zh.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { boardAddress, homeAddress, planAddress, wallAddress } from '../../ui/addresses.ts';
 import { FaultState } from '../../ui/fault-state.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
@@ -57,8 +57,8 @@ export function WallScreen({ workspace, planId, asOf, basis = 'reported', second
     );
   const isElsewhere = view !== undefined && asOf !== '' && !isWithin(asOf, view.plan.periods);
   if (isMissing || isElsewhere || pace === undefined)
-    return <NotFound back={<Link href={homeAddress}>{zh.backToBoard}</Link>} />;
-  if (view === undefined) return <p className="page">{zh.loading}</p>;
+    return <NotFound back={<Link href={homeAddress}>{shellWords.backToBoard}</Link>} />;
+  if (view === undefined) return <p className="page">{shellWords.loading}</p>;
   return (
     <WallStage
       view={view}

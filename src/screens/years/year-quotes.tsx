@@ -6,9 +6,9 @@ import type { PublishedYears } from '../../domain/published-years.ts';
 import type { YearFigure } from '../../domain/year-figure.ts';
 import type { YearGoal } from '../../domain/year-goal.ts';
 import type { Omission } from '../../domain/year-omission.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { gradeWords } from '../../text/target-kinds.ts';
 import { yearsWords as words } from '../../text/years-words.ts';
-import { zh } from '../../text/zh.ts';
 import { targetAddress } from '../../ui/addresses.ts';
 import type { YearQuote } from '../../ui/years-quotes.tsx';
 
@@ -19,7 +19,7 @@ interface Documents {
 
 const sourceText = ({ published }: Documents, sourceId: string): string => {
   const source = published.sources.sources.find(({ id }) => id === sourceId);
-  return zh.documentAuthor(source?.label ?? sourceId);
+  return shellWords.documentAuthor(source?.label ?? sourceId);
 };
 
 const headOf = ({ year, announced }: Plan): string =>

@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import type { Workspace } from '../../queries/workspace.ts';
 import type { ReadPublishedYears } from '../../queries/years.ts';
+import { shellWords } from '../../text/shell-words.ts';
 import { yearsWords as words } from '../../text/years-words.ts';
-import { zh } from '../../text/zh.ts';
 import { yearsAddress } from '../../ui/addresses.ts';
 import { FaultState } from '../../ui/fault-state.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
@@ -35,7 +35,7 @@ export function YearsScreen({ workspace, read, indicatorId, filter: text = 'all'
   if (years === undefined)
     return (
       <p className="page" role="status">
-        {zh.loading}
+        {shellWords.loading}
       </p>
     );
   const across = years.rows.find(({ indicator }) => indicator.id === indicatorId);

@@ -1,8 +1,8 @@
 import type { Words } from '../catalogue.ts';
 import { areaRuleLine, ruleLine } from '../rule-words.ts';
-import type { zh } from '../zh.ts';
+import type { shellWords } from '../shell-words.ts';
 
-export const sharedEnglish: Words<typeof zh> = {
+export const shellEnglish: Words<typeof shellWords> = {
   product: 'Juli Board',
   skipToContent: 'Skip to content',
   mainNavigation: 'Main navigation',

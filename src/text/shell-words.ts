@@ -2,7 +2,7 @@ import { catalogue } from './catalogue.ts';
 import { areaRuleLine, ruleLine } from './rule-words.ts';
 
 /** Every word of the shell and of shared pieces. The type of this value is the catalogue another language fills. */
-export const zh = catalogue({
+export const shellWords = catalogue({
   product: '聚力看板',
   skipToContent: '跳到正文',
   mainNavigation: '主导航',
