@@ -22,6 +22,10 @@ const shots = [
   ['fill-phone', '/demo/p/yongkang-2024/2024-12/fill/demo-unit-1', phone],
   ['review', '/demo/p/yongkang-2024/2024-12/review', office],
   ['list', '/demo/p/yongkang-2024/2024-09/list/light=lagging', office],
+  ['compare', '/demo/p/yongkang-2024/2024-09/compare', desktop],
+  ['ranking', '/demo/p/yongkang-2024/2024-09/ranking', desktop],
+  ['years', '/years', desktop],
+  ['wall', '/demo/p/yongkang-2024/2024-09/wall', { width: 1920, height: 1080 }],
   ['freeze', '/p/yongkang-2024/2024-12/freeze', desktop],
 ];
 
