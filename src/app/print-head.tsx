@@ -12,8 +12,8 @@ import { openingPlanId } from './published-files.ts';
 /** Text as CSS writes it between quotes. */
 const cssText = (text: string): string => `"${text.replaceAll(/["\\]/g, '\\$&').replaceAll(/\s+/g, ' ')}"`;
 
-/** The head of what an address shows: plan, month and basis; the product where it shows no plan. */
-function useHeadText(workspace: Workspace, location: string): string {
+/** The head of what an address shows: plan, month and basis; nothing where it shows no plan. */
+function useHeadText(workspace: Workspace, location: string): string | undefined {
   const [, planId, monthPart = ''] = /^\/p\/([^/]+)(?:\/([^/]+))?/.exec(location) ?? [];
   const ofPlan = location === '/' ? openingPlanId : planId;
   const { data: read } = useQuery({
@@ -24,7 +24,7 @@ function useHeadText(workspace: Workspace, location: string): string {
   const { asOf, basis } = readMonthPart(monthPart);
   // A page of the month that is due names none, and neither does an address that was cut off.
   const month = isPeriod(asOf) ? asOf : asOf === '' ? latest : undefined;
-  if (ofPlan === undefined || !read || month === undefined) return shellWords.product;
+  if (ofPlan === undefined || !read || month === undefined) return undefined;
   return `${shellWords.product} · ${printHeadText(read.plan.name, month, basis)}`;
 }
 
@@ -41,13 +41,19 @@ export function PrintHead({ workspace, location }: PrintHeadProps) {
   const text = useHeadText(workspace, location);
   const mark = workspace.id === 'demo' ? printWords.demo : '';
   useEffect(() => {
-    const { style } = document.documentElement;
-    style.setProperty('--print-head', cssText(text));
-    style.setProperty('--print-mark', cssText(mark));
+    // A page of no plan, such as a snapshot, is told by its title, which is settled when it is printed.
+    const write = (): void => {
+      const { style } = document.documentElement;
+      style.setProperty('--print-head', cssText(text ?? document.title));
+      style.setProperty('--print-mark', cssText(mark));
+    };
+    write();
+    addEventListener('beforeprint', write);
+    return () => removeEventListener('beforeprint', write);
   }, [text, mark]);
   return (
     <p className="print-head">
-      {text}
+      {text ?? shellWords.product}
       {mark !== '' && <strong>{mark}</strong>}
     </p>
   );

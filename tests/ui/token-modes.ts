@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** Token → its value, in one way of showing the page. */
-export type Tokens = ReadonlyMap<string, string>;
+type Tokens = ReadonlyMap<string, string>;
 
 export const styleFolder = 'src/ui/styles';
 export const readStyle = (name: string): string => readFileSync(`${styleFolder}/${name}`, 'utf8');
