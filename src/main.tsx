@@ -65,8 +65,9 @@ async function speakEnglish(): Promise<void> {
       import('./text/english.ts'),
     ]);
     speak(english);
+    document.documentElement.lang = 'en';
   } catch {
-    document.documentElement.lang = 'zh-CN';
+    // The catalogue could not be had: the page says what it can.
   }
 }
 

@@ -20,8 +20,6 @@ const systemAsks = {
   still: '(prefers-reduced-motion: reduce)',
 } as const;
 
-const langOf = { zh: 'zh-CN', en: 'en' } as const;
-
 const known = <Choice>(choices: readonly [Choice, ...Choice[]], kept: unknown): Choice =>
   choices.find((choice) => choice === kept) ?? choices[0];
 
@@ -43,9 +41,9 @@ export function parseDisplaySettings(text: string | null): DisplaySettings {
   };
 }
 
-/** What the page is told, given what the device asks for. */
+/** What the page is told of its looks, given what the device asks for; its language is what is spoken, see main.tsx. */
 export function displayAttributes(settings: DisplaySettings, asks: (query: string) => boolean) {
-  const { theme, contrast, text, motion, language } = settings;
+  const { theme, contrast, text, motion } = settings;
   const isDark = theme === 'system' ? asks(systemAsks.dark) : theme === 'dark';
   const isHigh = contrast === 'system' ? asks(systemAsks.contrast) : contrast === 'high';
   const isStill = motion === 'system' ? asks(systemAsks.still) : motion === 'reduced';
@@ -54,7 +52,6 @@ export function displayAttributes(settings: DisplaySettings, asks: (query: strin
     'data-contrast': isHigh ? 'more' : 'standard',
     'data-text': text,
     'data-motion': isStill ? 'reduced' : 'standard',
-    lang: langOf[language],
   };
 }
 

@@ -14,9 +14,10 @@ export class FaultBoundary extends Component<FaultBoundaryProps, { error?: unkno
     return { error };
   }
 
-  /** A mirror that cannot be painted must not meet the next start too. */
+  /** A mirror that cannot be painted must not meet the next start too; another address is another try. */
   override componentDidCatch(): void {
     dropBoardMirror();
+    addEventListener('hashchange', () => this.setState({ error: undefined }), { once: true });
   }
 
   override render() {

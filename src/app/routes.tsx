@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Link, Route, Switch } from 'wouter';
 import type { Decimal } from '../domain/decimal.ts';
+import { isPeriod } from '../domain/period.ts';
 import { BoardScreen } from '../screens/board/board-screen.tsx';
 import { shellWords } from '../text/shell-words.ts';
 import { fillAddress, homeAddress, readMonthPart, reviewAddress, todoAddress } from '../ui/addresses.ts';
@@ -32,16 +33,19 @@ const SnapshotScreen = lazy(async () => ({ default: (await load.snapshot()).Snap
 
 const readYears = async () => (await load.publishedYears()).publishedYears;
 
+/** A month that lies in no plan. */
+const NEVER = '9999-12';
+
 interface RoutesProps {
   readonly workspace: OpenableWorkspace;
   readonly valueNow?: ((completion: Decimal) => string) | undefined;
 }
 
-/** The month and the basis that an address names. */
-const counted = <P extends { readonly asOf: string }>(params: P) => ({
-  ...params,
-  ...readMonthPart(params.asOf),
-});
+/** The month and the basis that an address names; what is no month is the one that never comes, and no page has it. */
+function counted<P extends { readonly asOf: string }>(params: P) {
+  const { asOf, basis } = readMonthPart(params.asOf);
+  return { ...params, basis, asOf: asOf === '' || isPeriod(asOf) ? asOf : NEVER };
+}
 
 /** Every address of a workspace. Screens other than the board arrive when they are first opened. */
 export function Routes({ workspace, valueNow }: RoutesProps) {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Basis } from '../domain/basis.ts';
 import { latestPeriod } from '../domain/board.ts';
-import type { Period } from '../domain/period.ts';
+import { isWithin, type Period } from '../domain/period.ts';
 import { planStatesQuery } from '../queries/plan-states.ts';
 import type { Workspace } from '../queries/workspace.ts';
 import { readMonthPart } from '../ui/addresses.ts';
@@ -19,6 +19,8 @@ export function usePlace(workspace: Workspace, planId: string, boardAddress: str
   const { data: read } = useQuery(planStatesQuery(workspace, planId));
   const latest = useMemo(() => (read ? latestPeriod(read.plan, read.states) : undefined), [read]);
   const named = readMonthPart(/^\/p\/[^/]+\/([^/]+)/.exec(boardAddress)?.[1] ?? '');
-  const asOf = named.asOf || latest;
+  // A month outside the plan is a page that is not there; the ways from it lead back into the plan.
+  const isThere = read !== undefined && read !== null && isWithin(named.asOf, read.plan.periods);
+  const asOf = isThere ? named.asOf : latest;
   return asOf === undefined ? undefined : { planId, asOf, basis: named.basis };
 }

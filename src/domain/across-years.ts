@@ -1,4 +1,4 @@
-import { yearOf } from './period.ts';
+import { type Period, yearOf } from './period.ts';
 import type { Outcome } from './published-files.ts';
 import type { Indicator, PublishedYears } from './published-years.ts';
 import { figureOfOutcome, type YearFigure } from './year-figure.ts';
@@ -27,18 +27,21 @@ export interface YearsSource {
   readonly plans: readonly PlanFacts[];
 }
 
+/** Negative when `a` comes first; by code, as no language sorts. */
+const inOrder = (a: Period, b: Period): number => (a === b ? 0 : a < b ? -1 : 1);
+
 const outcomesIn = ({ outcomes }: PublishedYears): Outcome[] =>
   outcomes.flatMap(({ sourceId, outcomes: list }) => list.map((each) => ({ ...each, sourceId })));
 
 /** The outcome printed for the year: of the whole year rather than of a part, of more months rather than of fewer. */
 function printedFigure(outcomes: readonly Outcome[]): YearFigure | undefined {
   const figures = outcomes.flatMap((outcome) => figureOfOutcome(outcome) ?? []);
-  return figures.sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.upTo.localeCompare(a.upTo))[0];
+  return figures.sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || inOrder(b.upTo, a.upTo))[0];
 }
 
 /** By when it was announced: the plan of the year's start names no month. */
 const inOrderOfYear = (a: PlanFacts, b: PlanFacts): number =>
-  (a.plan.announced ?? '').localeCompare(b.plan.announced ?? '') || (a.plan.id < b.plan.id ? -1 : 1);
+  inOrder(a.plan.announced ?? '', b.plan.announced ?? '') || (a.plan.id < b.plan.id ? -1 : 1);
 
 interface Parts {
   readonly indicator: Indicator;

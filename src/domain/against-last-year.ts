@@ -8,7 +8,7 @@ import type { YearFigure } from './year-figure.ts';
 type Bound = (typeof bounds)[number];
 
 /** Why a goal and last year's outcome of the same indicator cannot be held against each other. */
-export type Undecided = 'no-number' | 'unit' | 'part-year' | 'estimated' | 'bound';
+export type Undecided = 'no-number' | 'unit' | 'part-year' | 'estimated' | 'bound' | 'about';
 
 /** A goal beside what the year before had reached. */
 export type AgainstLastYear =
@@ -65,12 +65,26 @@ function boundOf({ reading, isWhole, measure }: YearFigure): Bound | undefined {
   return bound === '=' ? '>=' : bound.startsWith('>') ? bound : undefined;
 }
 
+/** 左右 is met below the goal too: where what just meets it stands otherwise than the goal itself, nothing is certain. */
+function sideOfGoal(goal: Target, value: Decimal, bound: Bound): Side | 'about' | undefined {
+  if (goal.goal === undefined) return undefined;
+  const isTurned = isSmallerBetter(goal);
+  const middle = isTurned ? negate(goal.goal) : goal.goal;
+  const isStrict = !isTurned && goal.comparator === '>';
+  const last = isTurned ? negate(value) : value;
+  const limit = isTurned ? MIRRORED[bound] : bound;
+  const side = sideOf(middle, isStrict, last, limit);
+  if (side === undefined) return undefined;
+  const slack = goal.comparator === '~' ? (goal.tolerance ?? '0') : '0';
+  return sideOf(subtract(middle, slack), isStrict, last, limit) === side ? side : 'about';
+}
+
 const undecided = (why: Undecided): AgainstLastYear => ({ kind: 'undecided', why });
 
 /**
  * Holds a goal against last year's outcome of the same indicator. Units convert exactly or nothing is said; where
- * smaller is better the direction turns; an estimate, part of a year of a rate, or a bound that leaves it open decides
- * nothing.
+ * smaller is better the direction turns; an estimate, part of a year of a rate, a bound or a 左右 that leaves it open
+ * decides nothing.
  */
 export function againstLastYear(goal: Target, last: YearFigure): AgainstLastYear {
   if (goal.goal === undefined || last.reading.kind !== 'value') return undecided('no-number');
@@ -79,10 +93,9 @@ export function againstLastYear(goal: Target, last: YearFigure): AgainstLastYear
   if (value === undefined) return undecided('unit');
   const bound = boundOf(last);
   if (bound === undefined) return undecided('part-year');
-  const side = isSmallerBetter(goal)
-    ? sideOf(negate(goal.goal), false, negate(value), MIRRORED[bound])
-    : sideOf(goal.goal, goal.comparator === '>', value, bound);
+  const side = sideOfGoal(goal, value, bound);
   if (side === undefined) return undecided('bound');
+  if (side === 'about') return undecided('about');
   return { kind: side, difference: absolute(subtract(goal.goal, value)), isLeast: bound !== '=' };
 }
 

@@ -100,6 +100,8 @@ export const bodySchemas = {
     planId: idSchema,
     targetId: idSchema,
     pace: paceSchema,
+    /** of a curve by stages: the goal stage that its author saw and its shares are measured by */
+    goalStage: v.optional(proseSchema),
     reason: proseSchema,
   }),
   /** the rule by which all of a plan's lights are given, the rule itself and not only its name */

@@ -1,12 +1,12 @@
 import type { Difference } from './difference.ts';
 import { type FlowSide, flowSides, sideAfter, sideBefore } from './difference-flow.ts';
-import { type DifferenceKind, differenceKinds } from './difference-kind.ts';
+import { type ListedKind, listedKinds } from './difference-kind.ts';
 import { spell, unspell } from './filter-text.ts';
 
 /** Which items of a comparison a number counts. A part that is absent lets all pass; what is there must all hold. */
 export interface DifferenceFilter {
   readonly areaId?: string;
-  readonly kind?: DifferenceKind;
+  readonly kind?: ListedKind;
   /** 目标调整, whatever the kind */
   readonly adjusted?: true;
   readonly from?: FlowSide;
@@ -40,7 +40,7 @@ const readers: Readonly<Record<string, (value: string) => DifferenceFilter | und
     return areaId === undefined ? undefined : { areaId };
   },
   kind: (value) => {
-    const kind = differenceKinds.find((each) => each === value);
+    const kind = listedKinds.find((each) => each === value);
     return kind && { kind };
   },
   goal: (value) => (value === 'adjusted' ? { adjusted: true } : undefined),

@@ -22,6 +22,10 @@ export const differenceKinds = [
 ] as const;
 export type DifferenceKind = (typeof differenceKinds)[number];
 
+/** The kinds that list items: 目标调整 is listed whatever the kind, for a light that turned as well says more. */
+export type ListedKind = Exclude<DifferenceKind, 'adjusted'>;
+export const listedKinds = differenceKinds.filter((kind): kind is ListedKind => kind !== 'adjusted');
+
 /** Lights between which a change says nothing a leader asks for share a place. */
 type Place = 'completed' | 'on-schedule' | 'behind' | 'severe' | 'silent' | 'apart';
 

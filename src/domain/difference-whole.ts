@@ -6,8 +6,8 @@ export type WholeChange =
   | { readonly kind: 'moved'; readonly before: Decimal; readonly after: Decimal }
   | { readonly kind: 'first' };
 
-/** Nobody reported anything: what such a whole has achieved is not known, and not nothing. */
-export const isSilent = ({ total, unreported }: RollUp): boolean => total === unreported;
+/** Something was to be reported and nobody did: what such a whole has achieved is not known, and not nothing. */
+export const isSilent = ({ total, unreported }: RollUp): boolean => total > 0 && total === unreported;
 
 /**
  * The change of a gauge since an earlier moment, as the two completions; `before` is undefined where that moment lies

@@ -1,4 +1,3 @@
-import type { Basis } from './basis.ts';
 import { canonicalJson, type Json } from './canonical-json.ts';
 import { compare, type Decimal } from './decimal.ts';
 import { type DifferenceKind, differenceKinds, kindOf } from './difference-kind.ts';
@@ -13,9 +12,8 @@ import { worstFirst } from './worst-first.ts';
 
 /** One side of a comparison: all standings of a plan, however they came about; a snapshot is one too. */
 export interface Moment {
-  readonly plan: Pick<Plan, 'id' | 'periods'>;
+  readonly plan: Pick<Plan, 'periods'>;
   readonly asOf: Period;
-  readonly basis: Basis;
   readonly rule: LightRule;
   /** each target at most once */
   readonly standings: readonly Standing[];
@@ -40,10 +38,8 @@ export interface Comparison {
   readonly countsByKind: Readonly<Record<DifferenceKind, number>>;
   /** all items with another goal or pace, whatever their kind */
   readonly adjusted: number;
-  /** lights were not given by one rule, figures not counted on one basis: a light may differ without a fact */
+  /** lights were not given by one rule: one may differ without a fact */
   readonly rulesDiffer: boolean;
-  readonly basesDiffer: boolean;
-  readonly plansDiffer: boolean;
 }
 
 const isSameNumber = (a: Decimal | undefined, b: Decimal | undefined): boolean =>
@@ -120,7 +116,5 @@ export function differencesBetween(before: Moment, after: Moment): Comparison {
     countsByKind: Object.fromEntries(counts) as Record<DifferenceKind, number>,
     adjusted: differences.filter(({ adjusted }) => adjusted).length,
     rulesDiffer: !isSameJson(before.rule, after.rule),
-    basesDiffer: before.basis !== after.basis,
-    plansDiffer: before.plan.id !== after.plan.id,
   };
 }

@@ -9,15 +9,17 @@ import {
 } from './item-filter.ts';
 import { type Light, lights } from './light.ts';
 import { prospects } from './prospect.ts';
+import { asksForNothing } from './said-in.ts';
 
 /** The address of no condition at all; nothing else stands for everything. */
 const ALL = 'all';
 /** The only pace that a number asks for. */
 const RUNNING = 'running';
 
-// encodeURIComponent with a tilde for the percent sign: an address bar that decodes does not change it.
+// encodeURIComponent with a tilde for the percent sign: an address bar that decodes does not change it. Half of a
+// character, as some input methods leave it, cannot be written and becomes the sign that stands for it.
 export const spell = (text: string): string =>
-  encodeURIComponent(text).replaceAll('~', '%7E').replaceAll('%', '~');
+  encodeURIComponent(text.toWellFormed()).replaceAll('~', '%7E').replaceAll('%', '~');
 
 export function unspell(written: string): string | undefined {
   if (written === '' || written.includes('%')) return undefined;
@@ -78,7 +80,7 @@ function lightsIn(text: string): readonly Light[] | undefined {
 type Reader = (value: string) => ItemFilter | undefined;
 
 const textReader =
-  (part: 'areaId' | 'themeId' | 'unitId' | 'postId' | 'text'): Reader =>
+  (part: 'areaId' | 'themeId' | 'unitId' | 'postId'): Reader =>
   (value) => {
     const text = unspell(value);
     return text === undefined ? undefined : { [part]: text };
@@ -108,12 +110,15 @@ const readers: Readonly<Record<string, Reader>> = {
   },
   missed: (value) => (/^[1-9]\d?$/.test(value) ? { missedMonths: Number(value) } : undefined),
   pace: (value) => (value === RUNNING ? { running: true } : undefined),
-  text: textReader('text'),
+  text: (value) => {
+    const text = unspell(value);
+    return text === undefined || asksForNothing(text) ? undefined : { text };
+  },
 };
 
 /**
  * Reads what `printFilter` wrote. Undefined for anything else: an unknown part, an unknown value, a part twice, an
- * empty text. A filter that was not understood must never silently be everything.
+ * empty text, a text of marks alone. A filter that was not understood must never silently be everything.
  */
 export function parseFilter(text: string): ItemFilter | undefined {
   if (text === ALL) return allItems;

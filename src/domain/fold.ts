@@ -124,8 +124,8 @@ function define(draft: Draft, change: AboutTarget): void {
       return;
     }
     case 'pace-set': {
-      const { pace, reason } = change.body;
-      if (wins(change, draft.pace)) draft.pace = { id, at, pace, reason, by: change.author.name };
+      const { planId: _plan, targetId: _target, ...set } = change.body;
+      if (wins(change, draft.pace)) draft.pace = { id, at, ...set, by: change.author.name };
       return;
     }
     case 'target-assigned': {

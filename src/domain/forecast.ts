@@ -28,8 +28,10 @@ export interface Forecast {
   readonly until: Period;
   /** from the plan's first month to that of the latest figure */
   readonly monthsGone: number;
-  /** from the latest figure to the due month; 0 once that month has come */
+  /** after the as-of month up to the due one; 0 once that month has come. Silence does not stretch the time */
   readonly monthsLeft: number;
+  /** from the latest figure to the due month, which is what has to be projected; more than left when it is old */
+  readonly monthsAhead: number;
   readonly paces: Paces;
   /** the goal is met, or would be if the figure were no estimate: nothing is left to forecast */
   readonly reached?: 'met' | 'estimated';
@@ -65,11 +67,11 @@ function reachedBy(state: TargetState, { period }: PathFigure, target: Target): 
 
 /** What is still to come; nothing of it once the goal is reached or the time is over. */
 function ahead(base: Omit<Forecast, keyof Ahead>): Ahead {
-  const { target, way, figures, latest, from, monthsLeft, paces, missing, reached } = base;
+  const { target, way, figures, latest, from, monthsLeft, monthsAhead, paces, missing, reached } = base;
   if (reached !== undefined || monthsLeft === 0) return {};
   const required = divide(missing, String(monthsLeft));
   if (figures.length < LEAST_PERIODS) return { required };
-  const band = bandFrom(latest.value, paces, monthsLeft, way);
+  const band = bandFrom(latest.value, paces, monthsAhead, way);
   const past = pastForecast(figures, from, way);
   return { required, band, verdict: verdictOf(band, target), ...(past === undefined ? {} : { past }) };
 }
@@ -93,7 +95,8 @@ function along(
     from,
     until,
     monthsGone: monthsBetween(from, latest.period) + 1,
-    monthsLeft: asOf >= until ? 0 : monthsBetween(latest.period, until),
+    monthsLeft: Math.max(0, monthsBetween(asOf, until)),
+    monthsAhead: monthsBetween(latest.period, until),
     paces: pacesOf(monthlySteps(figures, from, way)),
     missing: maximum('0', advance(latest.value, target.goal ?? '0', way)),
   };

@@ -42,7 +42,7 @@ export interface ItemFilter {
   readonly missedMonths?: number;
   /** what is due grows over the year: 按月推进 */
   readonly running?: true;
-  /** words of the name or the quote, never empty */
+  /** words of the name or the quote, never marks alone */
   readonly text?: string;
 }
 

@@ -2,20 +2,12 @@ import type { ChangeBody } from './change-bodies.ts';
 import { canonical, compare, type Decimal, divide, isNegative } from './decimal.ts';
 import { isStaged } from './entry-form.ts';
 import { isSamePace } from './pace.ts';
+import type { PaceFields, Shares } from './pace-fields.ts';
 import { formsShare, percentText, shareOfStage } from './pace-shares.ts';
 import { type Period, periodsFrom } from './period.ts';
 import type { Pace, Plan, Target } from './plan.ts';
 import { parseQuantity } from './quantity.ts';
-
-/** What a person filled in of a pace; all text, as typed. */
-export interface PaceFields {
-  readonly kind: Pace['kind'];
-  /** month of the deadline */
-  readonly due: string;
-  /** by month what is due at its end: a per cent, or the name of a stage; blank is carried on from the month before */
-  readonly shares: Readonly<Record<Period, string>>;
-  readonly reason: string;
-}
+import { type ReasonRefusal, refusalOfReason } from './reason.ts';
 
 export type ShareRefusal =
   | { readonly code: 'not-a-share' }
@@ -31,27 +23,16 @@ export interface PaceRefusals {
   /** nothing stands in any month */
   readonly shares?: { readonly code: 'no-month' };
   readonly sharesByPeriod: Readonly<Record<Period, ShareRefusal>>;
-  readonly reason?: { readonly code: 'reason-missing' };
+  readonly reason?: ReasonRefusal;
 }
 
 type PlanSpan = Pick<Plan, 'id' | 'periods'>;
-type Shares = Readonly<Record<Period, Decimal>>;
 
 const monthsOf = ({ periods }: Pick<Plan, 'periods'>): Period[] => periodsFrom(periods.from, periods.to);
 
 /** What progress of this target can follow: where no share is formed, only the whole goal can be due, at once or by a month. */
 export const paceKindsOf = (target: Target): readonly Pace['kind'][] =>
   formsShare(target) ? ['linear', 'hold', 'deadline', 'curve'] : ['hold', 'deadline'];
-
-/** A pace as the fields that would give it again; what it does not say is blank, its deadline the plan's end. */
-export function fieldsOfPace(pace: Pace, target: Target, plan: Pick<Plan, 'periods'>): PaceFields {
-  const { kind, due = plan.periods.to, shares = {} } = pace;
-  const named = monthsOf(plan).flatMap((period) => {
-    const share = shares[period];
-    return share === undefined ? [] : [[period, percentText(share, target)] as const];
-  });
-  return { kind, due, shares: kind === 'curve' ? Object.fromEntries(named) : {}, reason: '' };
-}
 
 function readShare(typed: string, target: Target): Decimal | ShareRefusal {
   if (isStaged(target)) return shareOfStage(typed, target) ?? { code: 'not-a-share' };
@@ -74,7 +55,9 @@ function readShares(fields: PaceFields, target: Target, plan: Pick<Plan, 'period
   for (const period of monthsOf(plan)) {
     const typed = (fields.shares[period] ?? '').trim();
     if (typed === '') continue;
-    const share = readShare(typed, target);
+    const exact = fields.exact?.[period];
+    const isUntouched = exact !== undefined && typed === percentText(exact, target);
+    const share = isUntouched ? exact : readShare(typed, target);
     if (typeof share !== 'string') refusals[period] = share;
     else if (before !== undefined && compare(share, before.share) < 0)
       refusals[period] = { code: 'share-falls', ...before };
@@ -103,6 +86,7 @@ function refusalsOf(fields: PaceFields, target: Target, plan: PlanSpan, pace: Pa
   const isEmpty = Object.keys(curve.shares).length + Object.keys(curve.refusals).length === 0;
   const isFit = paceKindsOf(target).includes(kind);
   const isSame = isFit && isSamePace(pace, target.pace, plan);
+  const noReason = refusalOfReason(fields.reason);
   return {
     ...(isFit ? {} : { kind: { code: 'kind-unfit' } as const }),
     ...(isSame ? { kind: { code: 'unchanged' } as const } : {}),
@@ -111,7 +95,7 @@ function refusalsOf(fields: PaceFields, target: Target, plan: PlanSpan, pace: Pa
       : {}),
     ...(kind === 'curve' && isEmpty ? { shares: { code: 'no-month' } as const } : {}),
     sharesByPeriod: curve.refusals,
-    ...(fields.reason.trim() === '' ? { reason: { code: 'reason-missing' } as const } : {}),
+    ...(noReason && { reason: noReason }),
   };
 }
 
@@ -129,5 +113,8 @@ export function readPace(
   const { sharesByPeriod, ...refusals } = refusalsOf(fields, target, plan, pace);
   if (Object.keys(refusals).length + Object.keys(sharesByPeriod).length > 0)
     return { ok: false, refusals: { ...refusals, sharesByPeriod } };
-  return { ok: true, body: { planId: plan.id, targetId: target.id, pace, reason: fields.reason.trim() } };
+  const { goalStage } = target;
+  const measuredBy = pace.kind === 'curve' && goalStage !== undefined ? { goalStage } : {};
+  const body = { planId: plan.id, targetId: target.id, pace, ...measuredBy, reason: fields.reason.trim() };
+  return { ok: true, body };
 }

@@ -4,9 +4,8 @@ import { assess, NOT_STARTED, stageRank } from './measure.ts';
 import { expectationOf } from './pace.ts';
 import { type Period, periodsFrom } from './period.ts';
 import type { Pace, Plan, Target } from './plan.ts';
+import { SHARE_PLACES } from './stage-curve.ts';
 
-/** A third has no end, and a change holds 30 characters; to 20 places a stage that is reached meets its own share. */
-const PLACES = 20;
 const SHOWN_PLACES = 2;
 const MOST_PLACES = 8;
 
@@ -32,7 +31,7 @@ export function shareOfStage(stage: string, target: Target): Decimal | undefined
   const rank = stageRank(stage, target);
   const goalRank = stageRank(target.goalStage ?? '', target);
   if (rank === undefined || !goalRank || rank > goalRank) return undefined;
-  return canonical(round(divide(String(rank), String(goalRank)), PLACES));
+  return canonical(round(divide(String(rank), String(goalRank)), SHARE_PLACES));
 }
 
 const floor = (value: Decimal, places: number): Decimal => {

@@ -14,8 +14,9 @@ export const textSchema = v.pipe(
   v.check((text) => text.isWellFormed(), 'well-formed'),
 );
 export const idSchema = v.pipe(textSchema, v.minLength(1), v.maxLength(200));
+export const PROSE_LIMIT = 4000;
 /** Text of people: any script, at most 4,000 characters. */
-export const proseSchema = v.pipe(textSchema, v.maxLength(4000));
+export const proseSchema = v.pipe(textSchema, v.maxLength(PROSE_LIMIT));
 
 const periodsSchema = v.strictObject({ from: periodSchema, to: periodSchema });
 

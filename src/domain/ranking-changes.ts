@@ -1,7 +1,7 @@
 import type { Period } from './period.ts';
 import type { Plan } from './plan.ts';
 import { placed, type Ranked, type Ranking } from './ranking.ts';
-import type { TargetState } from './target-state.ts';
+import { type TargetState, targetInForce } from './target-state.ts';
 
 /** 升 · 降 · 持平 · 新列入: where a contestant stands against an earlier ranking. */
 export type PlaceChange =
@@ -34,14 +34,15 @@ export function placeChanges(now: Ranking, before: Ranking): ReadonlyMap<string,
   return new Map(now.ranked.map((each) => [idOf(each), changeOf(idOf(each))]));
 }
 
-/** The latest month of the plan before `asOf` that any figure was reported for: what a change of place is held against. */
+/** The latest month of the plan before `asOf` that a target still in the plan has a figure of: what a change of place is held against. */
 export function reportedBefore(
   { periods }: Pick<Plan, 'periods'>,
   states: readonly TargetState[],
   asOf: Period,
 ): Period | undefined {
   let latest: Period | undefined;
-  for (const { entriesByPeriod } of states)
+  const held = states.filter((state) => targetInForce(state) !== undefined);
+  for (const { entriesByPeriod } of held)
     for (const period of Object.keys(entriesByPeriod))
       if (period >= periods.from && period < asOf && (latest === undefined || period > latest))
         latest = period;

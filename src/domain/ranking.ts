@@ -30,8 +30,6 @@ export interface Ranking {
   readonly ranked: readonly Ranked[];
   /** in the order in which they were handed in */
   readonly excluded: readonly Excluded[];
-  /** items that belong to no contestant */
-  readonly outside: number;
 }
 
 const silent = ({ rollUp: { unreported }, stale }: Score): number => unreported + stale;
@@ -80,16 +78,11 @@ export function rankingOf(
   minimum: number,
 ): Ranking {
   const itemsById = new Map(contestants.map(({ id }): [string, Standing[]] => [id, []]));
-  const outside = standings.filter((standing) => {
-    const items = itemsById.get(keyOf(standing) ?? '');
-    items?.push(standing);
-    return items === undefined;
-  });
+  for (const standing of standings) itemsById.get(keyOf(standing) ?? '')?.push(standing);
   const scores = contestants.map((each) => scoreOf(each, itemsById.get(each.id) ?? [], rule));
   const judged = scores.map((score) => ({ score, reason: reasonOf(score, minimum) }));
   return {
     ranked: placed(judged.flatMap(({ score, reason }) => (reason === undefined ? [score] : []))),
     excluded: judged.flatMap(({ score, reason }) => (reason === undefined ? [] : [{ ...score, reason }])),
-    outside: outside.length,
   };
 }

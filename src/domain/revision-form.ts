@@ -3,6 +3,7 @@ import { compare, type Decimal, isNegative, isZero } from './decimal.ts';
 import { isStaged } from './entry-form.ts';
 import type { Measure, Plan, Target } from './plan.ts';
 import { parseQuantity, type QuantityRefusal } from './quantity.ts';
+import { type ReasonRefusal, refusalOfProse, refusalOfReason } from './reason.ts';
 
 /** What a person filled in of a revision; all text, as typed. */
 export interface RevisionFields {
@@ -18,9 +19,9 @@ export type RevisionRefusal =
   | { readonly code: 'goal-negative' }
   | { readonly code: 'stage-missing' }
   | { readonly code: 'unchanged' }
-  | { readonly code: 'reason-missing' };
+  | ReasonRefusal;
 
-export type RevisionRefusals = Partial<Record<'goal' | 'goalStage' | 'reason', RevisionRefusal>>;
+export type RevisionRefusals = Partial<Record<keyof RevisionFields, RevisionRefusal>>;
 
 export const blankRevision: RevisionFields = { goal: '', goalStage: '', reason: '', documentNumber: '' };
 
@@ -69,11 +70,14 @@ export function readRevision(
   const read = readGoal(fields, target);
   const reason = fields.reason.trim();
   const documentNumber = fields.documentNumber.trim();
+  const noReason = refusalOfReason(reason);
+  const noNumber = refusalOfProse(documentNumber);
   const refusals: RevisionRefusals = {
     ...(read.ok ? {} : { [isStaged(target) ? 'goalStage' : 'goal']: read.refusal }),
-    ...(reason === '' ? { reason: { code: 'reason-missing' } } : {}),
+    ...(noReason && { reason: noReason }),
+    ...(noNumber && { documentNumber: noNumber }),
   };
-  if (!read.ok || reason === '') return { ok: false, refusals };
+  if (!read.ok || noReason || noNumber) return { ok: false, refusals };
   const number = documentNumber === '' ? {} : { documentNumber };
   return { ok: true, body: { planId: id, targetId: target.id, ...read.goal, reason, ...number } };
 }

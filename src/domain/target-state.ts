@@ -1,8 +1,9 @@
 import type { ChangeBody, Evidence, Grade, Outlook, Reading, Verdict } from './change-bodies.ts';
-import type { Stamp } from './clock.ts';
+import { isLater, type Stamp } from './clock.ts';
 import { compare } from './decimal.ts';
 import type { Period } from './period.ts';
 import type { Pace, Target } from './plan.ts';
+import { movedCurve, paceOfPlan } from './stage-curve.ts';
 
 export type Dated<T> = T & { readonly id: string; readonly at: Stamp };
 
@@ -50,7 +51,7 @@ export interface TargetState {
     Pick<ChangeBody<'target-revised'>, 'goal' | 'goalStage' | 'reason' | 'documentNumber'>
   >;
   /** the way of progress chosen instead of the plan's own */
-  readonly pace?: Dated<{ readonly pace: Pace; readonly reason: string; readonly by: string }>;
+  readonly pace?: Dated<Omit<ChangeBody<'pace-set'>, 'planId' | 'targetId'> & { readonly by: string }>;
   readonly withdrawal?: Dated<{ reason: string }>;
   readonly assignment?: Assignment;
   /** the latest entry of each period that was not taken back; beside others a returned one stands back */
@@ -82,16 +83,25 @@ export const emptyTargetState = (targetId: string): TargetState => ({
 export const inDocumentOrder = (a: TargetState, b: TargetState): number =>
   (a.definition?.order ?? Infinity) - (b.definition?.order ?? Infinity) || (a.targetId < b.targetId ? -1 : 1);
 
+/** The pace that was set, as it reads under the goal in force. One that does not say its goal was set for the goal then. */
+function paceInForce(state: TargetState, target: Target): Pace {
+  const { pace: set, revision, definition } = state;
+  if (set === undefined) return paceOfPlan(state) ?? target.pace;
+  const isRevisedSince = revision !== undefined && isLater(revision, set);
+  const then = isRevisedSince ? definition?.target.goalStage : target.goalStage;
+  return movedCurve(set.pace, set.goalStage ?? then, target);
+}
+
 /** The target with its latest revision and pace applied; those of the year's start stay in `definition`. */
 export function targetInForce(state: TargetState): Target | undefined {
   if (state.definition === undefined || state.withdrawal !== undefined) return undefined;
   const { goal, goalStage } = state.revision ?? {};
-  return {
+  const target = {
     ...state.definition.target,
     ...(goal === undefined ? {} : { goal }),
     ...(goalStage === undefined ? {} : { goalStage }),
-    ...(state.pace === undefined ? {} : { pace: state.pace.pace }),
   };
+  return { ...target, pace: paceInForce(state, target) };
 }
 
 /** The latest entry at or before the as-of period, or undefined when nothing was reported. */

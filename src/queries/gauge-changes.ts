@@ -18,6 +18,15 @@ export function monthBefore({ periods }: Pick<Plan, 'periods'>, asOf: Period): P
   return isWithin(before, periods) ? before : undefined;
 }
 
+/** The change of one area's gauge, whatever the area is called; of the whole for undefined. */
+export function changeOfArea(
+  { byAreaId, whole }: BoardChanges,
+  areaId: string | undefined,
+): WholeChange | undefined {
+  if (areaId === undefined) return whole;
+  return Object.hasOwn(byAreaId, areaId) ? byAreaId[areaId] : undefined;
+}
+
 interface KeptChange {
   readonly before: RollUp | undefined;
   readonly change: WholeChange | undefined;

@@ -1,25 +1,38 @@
-import { queryOptions } from '@tanstack/react-query';
-import { type Day, endOfDay } from '../domain/known-changes.ts';
-import type { KnownStates } from '../storage/store.ts';
+import { type Query, queryOptions, replaceEqualDeep } from '@tanstack/react-query';
+import type { Stamp } from '../domain/clock.ts';
+import { type Day, endOfDay, type Reason } from '../domain/known-changes.ts';
+import type { PlanStates } from './plan-states.ts';
 import type { Workspace } from './workspace.ts';
 
-export type { KnownStates };
+/** A plan as it was known at two moments, and why it was changed between them. */
+export interface KnownStates {
+  readonly before: PlanStates;
+  readonly after: PlanStates;
+  /** oldest first; targets of which nobody gave a reason are left out */
+  readonly reasonsByTargetId: Readonly<Record<string, readonly Reason[]>>;
+}
 
-const momentOf = (day: Day | undefined) => (day === undefined ? undefined : endOfDay(day));
-
-/**
- * A plan as it was known at the end of two days, of which an absent one is now. Null when the plan was never adopted.
- * Its key begins as the plan's states do, so that what makes those stale makes this stale too.
- */
-export const knownAtQuery = (
-  workspace: Workspace,
-  planId: string,
-  days: { readonly before: Day | undefined; readonly after: Day | undefined },
-) =>
+/** A plan as it was known at the end of a day. Null when it was never adopted. */
+export const knownAtQuery = (workspace: Workspace, planId: string, day: Day) =>
   queryOptions({
-    queryKey: [workspace.id, 'plan-states', planId, 'known-at', days.before ?? '', days.after ?? ''],
-    queryFn: async (): Promise<KnownStates | null> => {
-      const moments = { before: momentOf(days.before), after: momentOf(days.after) };
-      return (await (await workspace.store()).readKnownAt(planId, moments)) ?? null;
-    },
+    queryKey: [workspace.id, 'known-at', planId, day],
+    queryFn: async (): Promise<PlanStates | null> =>
+      (await (await workspace.store()).readKnownAt(planId, endOfDay(day))) ?? null,
   });
+
+/** What is known of a day changes by what bears a stamp of that day or of one before; nothing later touches it. */
+export const isTouchedFrom =
+  (stamp: Stamp) =>
+  ({ queryKey }: Pick<Query, 'queryKey'>): boolean =>
+    !(stamp > endOfDay(String(queryKey[3])));
+
+/** Ids of the targets of which the one moment knows otherwise than the other. */
+export function knownOtherwise({ before, after }: Pick<KnownStates, 'before' | 'after'>): string[] {
+  const stateById = new Map(before.states.map((state) => [state.targetId, state]));
+  const changed = after.states.filter((state) => {
+    const then = stateById.get(state.targetId);
+    stateById.delete(state.targetId);
+    return then === undefined || replaceEqualDeep(then, state) !== then;
+  });
+  return [...changed.map(({ targetId }) => targetId), ...stateById.keys()];
+}

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Growth } from '../storage/append.ts';
 import { dropBoardMirror } from './board-mirror.ts';
+import { isTouchedFrom } from './known-at.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
@@ -12,7 +13,11 @@ export function refreshAfter(client: QueryClient, workspaceId: Workspace['id'], 
     void client.invalidateQueries({ queryKey: [workspaceId, ...key] });
   };
   if (workspaceId === 'real' && growth.appended > 0) dropBoardMirror();
-  for (const planId of growth.planIds) stale('plan-states', planId);
+  for (const planId of growth.planIds) {
+    stale('plan-states', planId);
+    const queryKey = [workspaceId, 'known-at', planId];
+    void client.invalidateQueries({ queryKey, predicate: isTouchedFrom(growth.reachesBackTo) });
+  }
   for (const targetId of growth.targetIds) stale('history', targetId);
   if (growth.plans) stale('plans');
   for (const planId of growth.lockedPlanIds) stale('locks', planId);

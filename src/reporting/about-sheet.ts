@@ -37,8 +37,8 @@ const snapshotRows = (snapshot: Snapshot): Row[] => [
 const hashRows = ({ previousHash }: Snapshot, sha256: string): Row[] => [
   ...optional(screen.previousHash, previousHash),
   [screen.hash, sha256],
-  [words.verify, words.verifyText],
-  [words.meaning, words.meaningText],
+  [words.verify, words.verifyText()],
+  [words.meaning, words.meaningText()],
 ];
 
 /** 说明: where the figures come from, by which rule, as known when, and how to check them. */

@@ -14,7 +14,7 @@ interface CorrectionColumn extends FormColumn {
   readonly optional?: true;
 }
 
-const COLUMNS: readonly CorrectionColumn[] = [
+const columnsOf = (): readonly CorrectionColumn[] => [
   { role: 'order', header: headers.order, width: 6, optional: true },
   { role: 'targetId', header: headers.targetId, width: 14 },
   { role: 'name', header: headers.target, width: 34 },
@@ -36,11 +36,11 @@ const COLUMNS: readonly CorrectionColumn[] = [
 ];
 const COMPLAINT_WIDTH = 50;
 
-const GRADES = [gradeWords.verified, gradeWords.reported, gradeWords.estimated];
+const grades = (): string[] => [gradeWords.verified, gradeWords.reported, gradeWords.estimated];
 
 /** Other words than the list's would be refused on the first touch of the cell, so they get no list. */
 const choicesFor = (role: LedgerRole, text: string): Partial<FormCell> =>
-  role === 'grade' && (text === '' || GRADES.includes(text)) ? { choices: GRADES } : {};
+  role === 'grade' && (text === '' || grades().includes(text)) ? { choices: grades() } : {};
 
 /**
  * The rows that were not imported, each as it was found with what to change beside it, under the headings that the
@@ -51,7 +51,7 @@ export function correctionsOf(
   rows: readonly DecidedRow[],
   targetsById: ReadonlyMap<string, Target>,
 ): Form {
-  const columns = COLUMNS.filter(
+  const columns = columnsOf().filter(
     ({ role, optional }) => optional === undefined || rows.some(({ row }) => (row.texts[role] ?? '') !== ''),
   );
   const cellsOf = ({ row }: DecidedRow): FormCell[] =>

@@ -29,7 +29,7 @@ const COLUMNS: readonly FormColumn[] = [
   { header: headers.needs, width: 24 },
 ];
 
-const GRADES = [gradeWords.verified, gradeWords.reported, gradeWords.estimated];
+const grades = (): string[] => [gradeWords.verified, gradeWords.reported, gradeWords.estimated];
 
 const given = (text: string): FormCell => ({ text });
 const typed = (text: string): FormCell => ({ text, open: true });
@@ -59,7 +59,7 @@ function stageCell(reading: Reading | undefined, target: Target): FormCell {
 const gradeCell = (entry: EntryInForce | undefined): FormCell => ({
   text: entry === undefined || entry.grade === 'published' ? '' : gradeWords[entry.grade],
   open: true,
-  choices: GRADES,
+  choices: grades(),
 });
 
 function rowOf(state: TargetState, target: Target, period: Period, order: number): FormCell[] {

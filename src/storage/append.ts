@@ -11,12 +11,23 @@ export interface Growth extends Kept {
   readonly repeated: number;
   readonly targetIds: readonly string[];
   readonly latest: Stamp;
+  /**
+   * What was known before this stamp is as it was. A printed promise counts as known from the start, and a definition
+   * may bring a target with all that happened to it: these reach back to the empty stamp, before all others.
+   */
+  readonly reachesBackTo: Stamp;
   /** who sits at the device was chosen anew */
   readonly identity?: true;
 }
 
 const latestOf = (changes: readonly Change[], start: Stamp): Stamp =>
   changes.reduce((latest, { at }) => (at > latest ? at : latest), start);
+
+const reachOf = ({ kind, at }: Change): Stamp =>
+  kind === 'target-defined' || kind === 'plan-adopted' ? '' : at;
+
+const earliestOf = (changes: readonly Change[]): Stamp =>
+  changes.map(reachOf).reduce((earliest, at) => (at < earliest ? at : earliest), '~');
 
 const nothingKept: Kept = {
   planIds: [],
@@ -34,6 +45,7 @@ export const identityChosen: Growth = {
   repeated: 0,
   targetIds: [],
   latest: '',
+  reachesBackTo: '~',
   identity: true,
 };
 
@@ -62,7 +74,12 @@ async function appendAll(
   const groups = await readFresh(rows, head, changes);
   const fresh = [...groups.values()].flat();
   const latest = latestOf(fresh, head.latest);
-  const growth = { appended: fresh.length, repeated: changes.length - fresh.length, latest };
+  const growth = {
+    appended: fresh.length,
+    repeated: changes.length - fresh.length,
+    latest,
+    reachesBackTo: earliestOf(fresh),
+  };
   if (files.length > 0) await rows.files.bulkPut([...files]);
   if (fresh.length === 0) return { ...nothingKept, ...growth, targetIds: [] };
   const kept = await keepAll(rows, head, groups);

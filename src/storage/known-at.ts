@@ -1,24 +1,13 @@
 import { type Change, isKnown, ruleSubject } from '../domain/change.ts';
 import type { Stamp } from '../domain/clock.ts';
 import { foldTarget, isTargetChange, type TargetChange } from '../domain/fold.ts';
-import { knownBy, type Reason, reasonsBetween } from '../domain/known-changes.ts';
+import { knownBy } from '../domain/known-changes.ts';
 import { advanceRule, defaultRule } from '../domain/light-rule.ts';
 import type { Plan } from '../domain/plan.ts';
 import { inDocumentOrder, type TargetState } from '../domain/target-state.ts';
 import { readSubject, subjectOfTarget } from './log.ts';
 import type { PlanStates } from './plan-states.ts';
 import type { Rows } from './tables.ts';
-
-/** A plan as it was known at two moments, and why it was changed between them. */
-export interface KnownStates {
-  readonly before: PlanStates;
-  readonly after: PlanStates;
-  /** oldest first; targets of which nobody gave a reason are left out */
-  readonly reasonsByTargetId: Readonly<Record<string, readonly Reason[]>>;
-}
-
-/** Later than every stamp: what is known now. */
-const NOW: Stamp = '~';
 
 /** So many histories are held in memory at once; the states folded from them are small. */
 const SUBJECTS_AT_ONCE = 10;
@@ -62,39 +51,19 @@ async function readInBatches(
 }
 
 /**
- * 当时所知: the plan's targets folded from what was stamped by each of two moments; undefined stands for now and gives
- * the kept states. Reads the whole history of every target that the plan has now, once and in one transaction.
- * Undefined when the plan was never adopted.
+ * 当时所知: the plan's targets folded from what was stamped by a moment, and the rule that was in force. Reads the whole
+ * history of every target that the plan has now, in one transaction. Undefined when the plan was never adopted.
  */
-export async function readKnownAt(
-  rows: Rows,
-  planId: string,
-  moments: { readonly before: Stamp | undefined; readonly after: Stamp | undefined },
-): Promise<KnownStates | undefined> {
+export async function readKnownAt(rows: Rows, planId: string, moment: Stamp): Promise<PlanStates | undefined> {
   const plan = (await rows.plans.get(planId))?.plan;
   if (plan === undefined) return undefined;
-  const [before, after] = [moments.before ?? NOW, moments.after ?? NOW];
   const areas = await rows.areas.where('planId').equals(planId).toArray();
   const rules = await readRuleChanges(rows, planId);
-  const [statesBefore, statesAfter]: [TargetState[], TargetState[]] = [[], []];
-  const reasons: [string, Reason[]][] = [];
+  const states: TargetState[] = [];
   await readInBatches(
     rows,
-    areas.flatMap(({ states }) => Object.keys(states)),
-    (targetId, changes) => {
-      const [knownBefore, knownAfter] = [knownBy(changes, before), knownBy(changes, after)];
-      const stateBefore = foldTarget(targetId, knownBefore);
-      statesBefore.push(stateBefore);
-      // One is part of the other: as many are the same ones.
-      const isSame = knownBefore.length === knownAfter.length;
-      statesAfter.push(isSame ? stateBefore : foldTarget(targetId, knownAfter));
-      const [from, to] = before < after ? [before, after] : [after, before];
-      reasons.push([targetId, reasonsBetween(changes, from, to)]);
-    },
+    areas.flatMap((area) => Object.keys(area.states)),
+    (targetId, changes) => states.push(foldTarget(targetId, knownBy(changes, moment))),
   );
-  return {
-    before: statesAt(plan, statesBefore, rules, before),
-    after: statesAt(plan, statesAfter, rules, after),
-    reasonsByTargetId: Object.fromEntries(reasons.filter(([, own]) => own.length > 0)),
-  };
+  return statesAt(plan, states, rules, moment);
 }

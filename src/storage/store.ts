@@ -5,7 +5,7 @@ import type { OrganisationState } from '../domain/organisation.ts';
 import { append, type Growth, identityChosen } from './append.ts';
 import type { GrowthChannel } from './growth-channel.ts';
 import { guarded } from './guard.ts';
-import { type KnownStates, readKnownAt } from './known-at.ts';
+import { readKnownAt } from './known-at.ts';
 import { type LogPage, type LogPlace, readLogPage, readTarget } from './log.ts';
 import { type Freezable, type PlanStates, readFreezable, readPlanStates } from './plan-states.ts';
 import { readLocks, readOrganisation } from './registers.ts';
@@ -24,7 +24,7 @@ import type {
   Tables,
 } from './tables.ts';
 
-export type { KnownStates, PlanStates };
+export type { PlanStates };
 
 const IDENTITY = 'identity';
 
@@ -100,9 +100,9 @@ export class Store {
     return this.#guarded('r', ['plans', 'areas', 'registers'], (rows) => readPlanStates(rows, planId));
   }
 
-  /** The plan as it was known at two moments, of which undefined is now; reads all histories of its targets. */
-  readKnownAt(planId: string, moments: Parameters<typeof readKnownAt>[2]): Promise<KnownStates | undefined> {
-    return this.#guarded('r', ['plans', 'areas', 'log'], (rows) => readKnownAt(rows, planId, moments));
+  /** The plan as it was known at a moment; reads all histories of its targets. */
+  readKnownAt(planId: string, moment: Stamp): Promise<PlanStates | undefined> {
+    return this.#guarded('r', ['plans', 'areas', 'log'], (rows) => readKnownAt(rows, planId, moment));
   }
 
   /** What a snapshot freezes, read in one transaction: the plan's states, the log's extent, the last hash. */

@@ -21,13 +21,15 @@ export function goalTexts(
 
 /** From which pace to which. */
 export function paceTexts(
-  { body: { pace } }: ChangeOf<'pace-set'>,
+  { body: { pace, goalStage } }: ChangeOf<'pace-set'>,
   target: Target | undefined,
   altered: Altered | undefined,
 ): FromTo {
-  const paced = altered?.after ?? target;
-  return {
-    before: altered === undefined ? '' : paceText(altered.before.pace, altered.before),
-    after: paced === undefined ? '' : paceText(pace, paced),
-  };
+  if (altered !== undefined) {
+    const { before, after } = altered;
+    return { before: paceText(before.pace, before), after: paceText(after.pace, after) };
+  }
+  // Its shares are named by the goal that they were measured by.
+  const paced = target && { ...target, ...(goalStage && { goalStage }) };
+  return { before: '', after: paced === undefined ? '' : paceText(pace, paced) };
 }

@@ -1,11 +1,11 @@
 import { absolute, isNegative, isZero } from '../domain/decimal.ts';
 import type { Comparison } from '../domain/difference.ts';
 import type { DifferenceFilter } from '../domain/difference-filter.ts';
-import type { DifferenceKind } from '../domain/difference-kind.ts';
+import type { ListedKind } from '../domain/difference-kind.ts';
 import { isSilent } from '../domain/difference-whole.ts';
 import { compareWords as words } from './compare-words.ts';
 import { percent, points } from './format.ts';
-import { printedPoints } from './gauge-change-words.ts';
+import { isStandstill, printedPoints } from './gauge-change-words.ts';
 
 /** A phrase with the number of items it counts, and which ones they are. */
 export interface DifferencePhrase {
@@ -24,15 +24,15 @@ const TURNS = [
   'reopened',
   'reported',
   'silenced',
-] as const satisfies readonly DifferenceKind[];
-const PLAN = ['added', 'removed', 'shifted'] as const satisfies readonly DifferenceKind[];
-const REST = ['moved', 'same'] as const satisfies readonly DifferenceKind[];
+] as const satisfies readonly ListedKind[];
+const PLAN = ['added', 'removed', 'shifted'] as const satisfies readonly ListedKind[];
+const REST = ['moved', 'same'] as const satisfies readonly ListedKind[];
 
 type Scope = Pick<DifferenceFilter, 'areaId'>;
 
 const phrasesOf = (
   { countsByKind }: Comparison,
-  kinds: readonly DifferenceKind[],
+  kinds: readonly ListedKind[],
   scope: Scope,
 ): DifferencePhrase[] =>
   kinds
@@ -56,9 +56,10 @@ export function completionText({ before, after }: Pick<Comparison, 'before' | 'a
   if (before.completion === undefined || after.completion === undefined) return '';
   if (isSilent(before)) return isSilent(after) ? '' : words.firstCompletion(percent(after.completion));
   if (isSilent(after)) return words.lastCompletion(percent(before.completion));
-  const moved = printedPoints({ before: before.completion, after: after.completion });
+  const change = { before: before.completion, after: after.completion };
+  const moved = printedPoints(change);
   const [from, to] = [percent(before.completion), percent(after.completion)];
-  if (isZero(moved)) return words.level(to);
+  if (isZero(moved)) return isStandstill(change) ? words.level(to) : words.nearlyLevel(to);
   const size = points(absolute(moved));
   return isNegative(moved) ? words.fallen(from, to, size) : words.risen(from, to, size);
 }

@@ -68,6 +68,8 @@ export const compareWords = catalogue({
   fallen: (before: string, after: string, points: string) =>
     `完成率由${before}降至${after}，下降${points}个百分点`,
   level: (share: string) => `完成率保持${share}`,
+  /** too little to print */
+  nearlyLevel: (share: string) => `完成率基本持平，为${share}`,
   firstCompletion: (share: string) => `前一时点尚无填报，后一时点完成率${share}`,
   lastCompletion: (share: string) => `前一时点完成率${share}，后一时点尚无填报`,
   sameMoment: '两个时点相同，没有可比的变化。请选择另一个月份，或填写“当时所知”的日期。',
@@ -75,8 +77,6 @@ export const compareWords = catalogue({
   noItems: '没有符合条件的任务。',
   showAll: '显示全部',
   rulesDiffer: '两个时点适用的亮灯规则不同：亮灯的变化可能出自规则，不全是进展。',
-  basesDiffer: '两个时点的统计口径不同：变化可能出自口径，不全是进展。',
-  plansDiffer: '两个时点不是同一个计划。',
   ruleBefore: (rule: string) => `前一时点：${rule}`,
   knownNow:
     '两个时点都按现在所知计算：后来补报、更正的数和调整后的目标，对前一时点同样适用。要看当时的数，请填“当时所知”的日期。',

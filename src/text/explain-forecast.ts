@@ -46,7 +46,7 @@ function readingNotes({ figures, monthsGone }: Forecast): string[] {
 
 /** 怎么算的: the method of the band with this target's own figures. Empty where there is no band. */
 export function explainForecast(forecast: Forecast): string[] {
-  const { way, target, latest, from, until, monthsGone, monthsLeft, paces, band } = forecast;
+  const { way, target, latest, from, until, monthsGone, monthsAhead, paces, band } = forecast;
   if (band === undefined) return [];
   const [since, month] = [sinceText(from), monthText(latest.period)];
   const pace = (of: string): string => stepText(of, forecast);
@@ -59,7 +59,7 @@ export function explainForecast(forecast: Forecast): string[] {
     average: pace(paces.average),
   });
   const value = amount(latest.value, target);
-  const end = methodWords.projection(month, value, monthsLeft, dueText(until), bandText(band, forecast));
+  const end = methodWords.projection(month, value, monthsAhead, dueText(until), bandText(band, forecast));
   return [
     average,
     methodWords.paces(since, paces.third, pace(paces.slow), pace(paces.fast)),

@@ -30,8 +30,12 @@ export const printedPoints = ({ before, after }: Pick<Moved, 'before' | 'after'>
 const signedPoints = (value: Decimal): string =>
   isNegative(value) ? `−${points(absolute(value))}` : `+${points(value)}`;
 
-const levelText = ({ before, after }: Moved): string =>
-  compare(before, after) === 0 ? gaugeChangeWords.level : gaugeChangeWords.nearlyLevel;
+/** No change at all, and not merely one too little to print. */
+export const isStandstill = ({ before, after }: Pick<Moved, 'before' | 'after'>): boolean =>
+  compare(before, after) === 0;
+
+const levelText = (change: Moved): string =>
+  isStandstill(change) ? gaugeChangeWords.level : gaugeChangeWords.nearlyLevel;
 
 /** As a gauge shows it: 较上月 +4.2个百分点, 较上月持平, 首次填报. */
 export function gaugeChangeText(change: WholeChange): string {

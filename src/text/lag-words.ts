@@ -38,11 +38,8 @@ export const gapAndDays = (item: Item): string =>
     ? gapPhrase(item)
     : lagWords.gapAndDays(gapPhrase(item), lagText(item.lag));
 
-/** The reason a unit gave: 存在问题, else its note; what is said of a printed figure is no reason. */
-export function reasonText({ standing: { entry } }: Item): string {
-  const note = entry?.sourceId === undefined && entry?.grade !== 'published' ? entry?.note : undefined;
-  return entry?.problems?.trim() || note?.trim() || '';
-}
+/** The reason a unit gave: its 存在问题 and nothing else; a note may say anything. */
+export const reasonText = ({ standing: { entry } }: Item): string => entry?.problems?.trim() ?? '';
 
 /** True for a gap that is short of what was due. */
 export const isShort = ({ gap }: Item): boolean => gap !== undefined && compare(gap, '0') < 0;

@@ -79,6 +79,8 @@ export function filterText(filter: ItemFilter, { area, theme, unit, post }: Filt
 
 /** Words of the list that a number leads to. */
 export const listWords = catalogue({
+  withdrawn: (count: number) => `已取消的任务（${count}个，不计入以上各数）`,
+  withdrawnReason: (reason: string) => `：${reason}`,
   count: (count: number) => `共${count}项`,
   meanLag: {
     before: '；其中',

@@ -43,7 +43,7 @@ export const rankingWords = catalogue({
   staleNote: (count: number) => `其中${count}项逾期未报，不计`,
   share: '达序时率',
   gap: '平均差距',
-  gapUnit: '百分点',
+  gapUnit: '百分点，逾期未报的不计',
   change: (before: Period | undefined) => (before === undefined ? '名次变化' : `较${monthText(before)}`),
   up: (by: number) => `升${by}`,
   down: (by: number) => `降${by}`,

@@ -70,7 +70,9 @@ export const reportWords = {
   log: '变更日志',
   logOf: (position: number, latest: string) => `位置 ${position}，最后一条变更的时间戳 ${latest}（UTC）`,
   verify: '怎样核验',
-  verifyText: `收到快照的 JSON 文件后，在看板“${snapshotWords.title}”页用“${snapshotWords.verifyTitle}”核验。不用看板也能算：指纹是文件中 snapshot 一项的规范文本（键按编码排序、无空白、UTF-8）的 SHA-256，运行 ${VERIFY_COMMAND} ，结果应与本快照的指纹相同。`,
+  verifyText: () =>
+    `收到快照的 JSON 文件后，在看板“${snapshotWords.title}”页用“${snapshotWords.verifyTitle}”核验。不用看板也能算：指纹是文件中 snapshot 一项的规范文本（键按编码排序、无空白、UTF-8）的 SHA-256，运行 ${VERIFY_COMMAND} ，结果应与本快照的指纹相同。`,
   meaning: '指纹的含义',
-  meaningText: `${snapshotWords.proves}${snapshotWords.provesNot}指纹对应的是快照数据，不是本文件；本文件由快照生成，如有出入，以快照为准。`,
+  meaningText: () =>
+    `${snapshotWords.proves}${snapshotWords.provesNot}指纹对应的是快照数据，不是本文件；本文件由快照生成，如有出入，以快照为准。`,
 } as const;

@@ -31,7 +31,7 @@ export const ruleWords = catalogue({
   reversedSevere: '负增长或不降反升为严重滞后。',
   reversedBehind: '负增长或不降反升也为滞后。',
   area: (silent: string) =>
-    `领域：数字和序时按全部任务平均，未填报按 0 计，未到期任务的序时为 0；亮灯和差距只看已判定的任务，提前完成的不抵落后的，不劣于其中最差的一项；未填报超过${silent}的领域不亮灯。`,
+    `领域：数字和序时按全部任务平均，未填报按 0 计，未到期任务的序时为 0；亮灯和差距只看已判定的任务，期限未到就完成的按与序时持平计，不劣于其中最差的一项；未填报超过${silent}的领域不亮灯。`,
   areaNotEscalated: '连续滞后的升级只用于单项任务，领域不因此升级。',
   paragraph: (sentences: readonly string[]) => sentences.join(''),
 });

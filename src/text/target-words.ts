@@ -1,5 +1,5 @@
 import type { bounds, Reading } from '../domain/change-bodies.ts';
-import { absolute, compare, type Decimal, isNegative, negate } from '../domain/decimal.ts';
+import { absolute, compare, type Decimal, isNegative, isZero, negate } from '../domain/decimal.ts';
 import type { Target } from '../domain/plan.ts';
 import type { Standing } from '../domain/standing.ts';
 import type { EntryInForce } from '../domain/target-state.ts';
@@ -57,6 +57,7 @@ export const figureWords = catalogue({
   atStage: (stage: string) => `已到“${stage}”`,
   completed: (share: string) => `完成${share}`,
   onPace: '与序时持平',
+  early: '提前完成',
   ahead: (points: string) => `超序时${points}个百分点`,
   behind: (points: string) => `落后序时${points}个百分点`,
 });
@@ -115,8 +116,10 @@ export function achievementText({
 }
 
 /** The distance to the schedule: 落后序时12.5个百分点; empty where no ratio is formed. */
-export function paceText({ points: gap, light }: Standing): string {
+export function paceText({ points: gap, light, target, expected }: Standing): string {
   if (gap === undefined || light === 'not-due') return '';
+  // Before its deadline nothing is due: what is there early is no hundred points ahead of anything.
+  if (target.pace.kind === 'deadline' && isZero(expected)) return light === 'done' ? figureWords.early : '';
   if (compare(gap, '0') === 0) return figureWords.onPace;
   return compare(gap, '0') > 0 ? figureWords.ahead(points(gap)) : figureWords.behind(points(absolute(gap)));
 }

@@ -8,6 +8,7 @@ const WHY: Readonly<Record<Undecided, string>> = {
   'part-year': '上年的数未满一年，不作对照',
   estimated: '上年只有预计数，不作对照',
   bound: '上年只给出范围，无从判断',
+  about: '目标为约数，与上年实绩相近，无从判断',
 };
 
 const VERDICT: Readonly<Record<Verdict, string>> = { met: '达标', missed: '未达', open: '未到年底' };

@@ -80,8 +80,9 @@ export const rulesAddress = (planId: string, asOf: Period, basis?: Basis): strin
 /** 跨年对照, of all plans; of one indicator. */
 export const yearsAddress = (indicatorId?: string): string =>
   `/years${indicatorId === undefined ? '' : `/${indicatorId}`}`;
-/** 跨年对照 of those indicators only that a filter names. */
-export const yearsListAddress = (filter: string): string => `${yearsAddress()}/list/${filter}`;
+/** 跨年对照 of those indicators only that a filter names; of all without one. */
+export const yearsListAddress = (filter: string | undefined): string =>
+  filter === undefined ? yearsAddress() : `${yearsAddress()}/list/${filter}`;
 /** 填报: a unit's items of a month; without a unit all items of the plan. */
 export const fillAddress = (planId: string, asOf: Period, unitId?: string): string =>
   `${boardAddress(planId, asOf)}/fill${unitId === undefined ? '' : `/${unitId}`}`;

@@ -23,23 +23,22 @@ interface HistoryTableProps<L extends HistoryLine> {
   readonly actions: (line: L) => ReactNode;
 }
 
-const MARK_CLASS: Readonly<Record<string, string>> = {
-  [words.inForce]: 'mark mark-in-force',
-  [words.beside]: 'mark mark-beside',
-  [words.corrected]: 'mark',
-  [words.retracted]: 'mark',
-  [words.removed]: 'mark',
-};
+/** How a mark looks; what is in force or beside it stands out. */
+function markClass(mark: string): string {
+  if (mark === words.inForce) return 'mark mark-in-force';
+  return mark === words.beside ? 'mark mark-beside' : 'mark';
+}
 
-const PAST: readonly (string | undefined)[] = [words.corrected, words.retracted, words.removed];
+const isPast = (mark: string | undefined): boolean =>
+  mark === words.corrected || mark === words.retracted || mark === words.removed;
 
 function Line({ line, actions }: { readonly line: HistoryLine; readonly actions: ReactNode }) {
   const { head, mark, period, value, grade, who, when, remarks } = line;
   return (
-    <tr className={PAST.includes(mark) ? 'line-past' : undefined}>
+    <tr className={isPast(mark) ? 'line-past' : undefined}>
       <th scope="row">
         {head}
-        {mark !== undefined && <span className={MARK_CLASS[mark]}>{mark}</span>}
+        {mark !== undefined && <span className={markClass(mark)}>{mark}</span>}
       </th>
       <td data-head={words.periodHead} className={period === undefined ? 'missing' : undefined}>
         {period === undefined ? shellWords.none : periodText(period)}

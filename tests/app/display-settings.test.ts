@@ -57,14 +57,12 @@ describe('what the page is told', () => {
       'data-contrast': 'more',
       'data-text': 'standard',
       'data-motion': 'reduced',
-      lang: 'zh-CN',
     });
     expect(displayAttributes(system, () => false)).toEqual({
       'data-theme': 'light',
       'data-contrast': 'standard',
       'data-text': 'standard',
       'data-motion': 'standard',
-      lang: 'zh-CN',
     });
   });
 
@@ -83,7 +81,6 @@ describe('what the page is told', () => {
           'data-contrast': 'standard',
           'data-text': 'large',
           'data-motion': 'standard',
-          lang: 'en',
         });
       }),
     );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AgainstLastYear, againstLastYear, isHeldDown } from '../../src/domain/against-last-year.ts';
 import type { bounds } from '../../src/domain/change-bodies.ts';
-import { divide, isZero, multiply, negate } from '../../src/domain/decimal.ts';
+import { add, compare, divide, isZero, multiply, negate, subtract } from '../../src/domain/decimal.ts';
 import { decimals } from './arbitraries.ts';
 import { seeds, targetOf } from './fixtures.ts';
 import { figureOf } from './years-data.ts';
@@ -59,6 +59,21 @@ describe('a goal held against last year', () => {
         fc.pre(limit.length === 2 || Number(more) > 0);
         const exact = againstLastYear(targetOf({ goal }), figureOf(value(beyond.toFixed(2))));
         expect(exact.kind).toBe(bounded.kind);
+      }),
+    );
+  });
+
+  it('calls no goal of about so much stronger that a figure behind last year would meet', () => {
+    const tolerances = decimals(0, 5);
+    fc.assert(
+      fc.property(decimals(0, 50), tolerances, decimals(0, 50), fc.boolean(), (goal, tolerance, last, isFall) => {
+        const measure = isFall ? 'ceiling' : 'level';
+        const target = targetOf({ measure, goal, tolerance, comparator: '~' });
+        const against = againstLastYear(target, figureOf(value(last)));
+        const edge = isFall ? add(goal, tolerance) : subtract(goal, tolerance);
+        const lead = isFall ? compare(last, edge) : compare(edge, last);
+        if (against.kind === 'stronger') expect(lead).toBe(1);
+        if (against.kind === 'equal') expect(lead).toBe(0);
       }),
     );
   });
@@ -132,6 +147,14 @@ describe('examples from the documents', () => {
     const last = figureOf({ ...value('5'), unit: '%', measure: 'level' });
     expect(againstLastYear(seeds.exportShare, last).kind).toBe('stronger');
     expect(againstLastYear({ ...seeds.exportShare, comparator: '>=' }, last).kind).toBe('equal');
+  });
+
+  it('3%左右, met by 2.5%, is certainly beyond 2.4%, certainly behind 3.1%, and beside 2.8% or 3% undecided', () => {
+    const goal = targetOf({ measure: 'growth', unit: '%', goal: '3', comparator: '~', tolerance: '0.5' });
+    const last = (text: string) => figureOf({ ...value(text), unit: '%', measure: 'growth' });
+    const said = ['2.4', '2.5', '2.8', '3', '3.1'].map((text) => kindOf(againstLastYear(goal, last(text))));
+    expect(said).toEqual(['stronger', 'about', 'about', 'about', 'weaker']);
+    expect(kindOf(againstLastYear({ ...goal, tolerance: '0' }, last('2.8')))).toBe('stronger');
   });
 
   it('a smaller fall is looser, a higher ceiling too; a lower count is lower', () => {

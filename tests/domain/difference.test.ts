@@ -7,7 +7,7 @@ import {
   printDifferenceFilter,
 } from '../../src/domain/difference-filter.ts';
 import { type FlowSide, flowOf, flowSides } from '../../src/domain/difference-flow.ts';
-import { type DifferenceKind, differenceKinds, kindOf, mirrorsOf } from '../../src/domain/difference-kind.ts';
+import { type DifferenceKind, differenceKinds, kindOf, listedKinds, mirrorsOf } from '../../src/domain/difference-kind.ts';
 import { changeOfWhole } from '../../src/domain/difference-whole.ts';
 import { type Light, lights } from '../../src/domain/light.ts';
 import { defaultRule, rulePresets } from '../../src/domain/light-rule.ts';
@@ -128,12 +128,12 @@ describe('two moments compared', () => {
     );
   });
 
-  it('say when the rules or what was counted are not the same', () => {
+  it('say when the rules are not the same', () => {
     const [usual, twoFold] = rulePresets;
-    const other = momentOf([], { ...(twoFold ? { rule: twoFold } : {}), basis: 'accepted' });
-    expect(differencesBetween(momentOf([]), other)).toMatchObject({ rulesDiffer: true, basesDiffer: true });
+    const other = momentOf([], twoFold ? { rule: twoFold } : {});
+    expect(differencesBetween(momentOf([]), other)).toMatchObject({ rulesDiffer: true });
     const same = momentOf([], usual ? { rule: { ...usual } } : {});
-    expect(differencesBetween(momentOf([]), same)).toMatchObject({ rulesDiffer: false, basesDiffer: false });
+    expect(differencesBetween(momentOf([]), same)).toMatchObject({ rulesDiffer: false });
   });
 });
 
@@ -262,7 +262,7 @@ describe('a filter of differences', () => {
   const filters = fc.record(
     {
       areaId: fc.string({ minLength: 1, maxLength: 8 }).filter((text) => text.isWellFormed()),
-      kind: fc.constantFrom(...differenceKinds),
+      kind: fc.constantFrom(...listedKinds),
       adjusted: fc.constant(true as const),
       from: fc.constantFrom(...flowSides),
       to: fc.constantFrom(...flowSides),
@@ -282,6 +282,11 @@ describe('a filter of differences', () => {
   it('that nobody can mean is none', () => {
     for (const text of ['', 'kind=green', 'from=red', 'all', 'kind=same;kind=same', 'goal=1', 'area=', 'x=1'])
       expect(parseDifferenceFilter(text)).toBeUndefined();
+  });
+
+  it('knows an adjusted goal by one name, whatever the light says', () => {
+    expect(parseDifferenceFilter('kind=adjusted')).toBeUndefined();
+    expect(parseDifferenceFilter('goal=adjusted')).toEqual({ adjusted: true });
   });
 
   it('lets exactly those pass that a cell of the flow counts', () => {
@@ -320,8 +325,12 @@ describe('the change of a whole', () => {
 
   it('is undefined where there is nothing to divide', () => {
     expect(changeOfWhole(rollUp([], defaultRule), rollUp([], defaultRule))).toBeUndefined();
-    expect(changeOfWhole(rollUp([], defaultRule), wholeOf(['2024-06', value('1')]))).toEqual({
-      kind: 'first',
-    });
+    expect(changeOfWhole(rollUp([], defaultRule), wholeOf(['2024-06', value('1')]))).toBeUndefined();
+  });
+
+  it('is no first figure where nothing applied before: that was said, and is no silence', () => {
+    const before = wholeOf(['2024-06', notApplicable]);
+    expect(before.completion).toBeUndefined();
+    expect(changeOfWhole(before, wholeOf(['2024-06', value('5')]))).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { add, compare, type Decimal, multiply, subtract } from '../../src/domain/decimal.ts';
+import { add, compare, type Decimal, divide, multiply, subtract } from '../../src/domain/decimal.ts';
 import { type Forecast, forecastOf, type WithoutForecast } from '../../src/domain/forecast.ts';
 import { addMonths, type Period, periodsFrom } from '../../src/domain/period.ts';
 import type { Target } from '../../src/domain/plan.ts';
@@ -230,9 +230,10 @@ describe('新增国家高新技术企业45家', () => {
     expect([monthsLeft, required, band, missing]).toEqual([0, undefined, undefined, '36']);
   });
 
-  it('counts the remaining months from the last figure when the as-of month is silent', () => {
-    const { monthsLeft, required } = made(target, '2024-05', ...monthly('3', '6', '9'));
-    expect([monthsLeft, required]).toEqual([9, '4']);
+  it('counts the remaining months from the as-of month: silence does not stretch the time', () => {
+    const { monthsLeft, monthsAhead, required } = made(target, '2024-05', ...monthly('3', '6', '9'));
+    expect([monthsLeft, monthsAhead]).toEqual([7, 9]);
+    expect(required).toBe(divide('36', '7'));
   });
 });
 

@@ -9,7 +9,6 @@ import { plan, targetOf, value } from './fixtures.ts';
 export const momentOf = (standingsThen: readonly Standing[], more: Partial<Moment> = {}): Moment => ({
   plan,
   asOf: '2024-06',
-  basis: 'reported',
   rule: defaultRule,
   standings: standingsThen,
   ...more,

@@ -6,14 +6,8 @@ import { compare, multiply, subtract } from '../../src/domain/decimal.ts';
 import { pointsBetween } from '../../src/domain/light.ts';
 import { assess } from '../../src/domain/measure.ts';
 import { expectationOf, isSamePace } from '../../src/domain/pace.ts';
-import {
-  fieldsOfPace,
-  type PaceFields,
-  type PaceRefusals,
-  paceKindsOf,
-  paceSoFar,
-  readPace,
-} from '../../src/domain/pace-form.ts';
+import { fieldsOfPace, type PaceFields } from '../../src/domain/pace-fields.ts';
+import { type PaceRefusals, paceKindsOf, paceSoFar, readPace } from '../../src/domain/pace-form.ts';
 import { monthlyTexts, shareOfStage, stageOfShare, stagesToGoal } from '../../src/domain/pace-shares.ts';
 import { addMonths } from '../../src/domain/period.ts';
 import type { Pace, Target } from '../../src/domain/plan.ts';
@@ -124,6 +118,62 @@ describe('a pace that is typed', () => {
   });
 });
 
+describe('a curve that is opened and not touched', () => {
+  const unchanged = (target: Target) =>
+    paceOf({ ...fieldsOfPace(target.pace, target, plan), reason: '核对' }, target);
+
+  it('is the pace in force to the last place, also where its texts are cut off', () => {
+    for (const share of ['0.333333333333333333', '0.1234567891', '0.05', '0']) {
+      const pace: Pace = { kind: 'curve', shares: { '2024-03': '0', '2024-06': share, '2024-12': '1' } };
+      expect(unchanged(targetOf({ pace }))).toMatchObject({ kind: { code: 'unchanged' } });
+    }
+    const odd: Pace = { kind: 'curve', shares: { '2024-06': '0.5', '2024-12': '1' } };
+    expect(unchanged({ ...expressway, pace: odd })).toMatchObject({ kind: { code: 'unchanged' } });
+  });
+
+  it('keeps what is not touched when another month is, and carries it on', () => {
+    const third = '0.333333333333333333';
+    const target = targetOf({ pace: { kind: 'curve', shares: { '2024-04': third, '2024-12': '1' } } });
+    const fields = fieldsOfPace(target.pace, target, plan);
+    const shares = {
+      ...monthlyTexts(target.pace, target, plan),
+      '2024-09': '80',
+      '2024-10': '',
+      '2024-11': '',
+    };
+    expect(paceOf({ ...fields, shares, reason: '核对' }, target)).toMatchObject({
+      shares: { '2024-04': third, '2024-08': third, '2024-09': '0.8', '2024-12': '1' },
+    });
+    const typed = { ...fields.shares, '2024-04': '33.3' };
+    expect(paceOf({ ...fields, shares: typed, reason: '核对' }, target)).toMatchObject({
+      shares: { '2024-04': '0.333' },
+    });
+  });
+
+  it('says in its first month what was due before the plan began', () => {
+    const target = targetOf({ pace: { kind: 'curve', shares: { '2023-12': '0.2', '2024-12': '1' } } });
+    expect(fieldsOfPace(target.pace, target, plan).shares).toEqual({ '2024-01': '20', '2024-12': '100' });
+    expect(unchanged(target)).toMatchObject({ kind: { code: 'unchanged' } });
+  });
+
+  it('law: whatever its shares and months, it is no change', () => {
+    const share = fc.integer({ min: 0, max: 10 ** 9 });
+    fc.assert(
+      fc.property(
+        fc.array(share, { minLength: 1, maxLength: 8 }),
+        fc.integer({ min: -3, max: 3 }),
+        (all, from) => {
+          const named = all
+            .sort((a, b) => a - b)
+            .map((each, n) => [addMonths('2024-01', from + n), `0.${String(each).padStart(10, '0')}7`]);
+          const pace: Pace = { kind: 'curve', shares: { ...Object.fromEntries(named), '2024-12': '1' } };
+          expect(unchanged(targetOf({ pace }))).toMatchObject({ kind: { code: 'unchanged' } });
+        },
+      ),
+    );
+  });
+});
+
 describe('a pace is refused', () => {
   it('where a month is no number, below 0 or above 100, and says in which', () => {
     expect(refusalsAt({ '2024-02': '一些', '2024-05': '-1', '2024-08': '100.01', '2024-12': '100' })).toEqual(
@@ -159,6 +209,15 @@ describe('a pace is refused', () => {
     });
     expect(paceOf({ ...curve({ '2024-12': '100' }), reason: ' ' })).toEqual({
       reason: { code: 'reason-missing' },
+      sharesByPeriod: {},
+    });
+  });
+
+  it('for a reason longer than a change holds', () => {
+    const shares = { '2024-12': '100' };
+    expect(paceOf(curve(shares, ` ${'理'.repeat(4000)} `))).toMatchObject({ kind: 'curve' });
+    expect(paceOf(curve(shares, '理'.repeat(4001)))).toEqual({
+      reason: { code: 'text-too-long', limit: 4000 },
       sharesByPeriod: {},
     });
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { foldTarget } from '../../src/domain/fold.ts';
 import { isJudged, type Light } from '../../src/domain/light.ts';
 import { placed } from '../../src/domain/ranking.ts';
 import { type PlaceChange, placeChanges, reportedBefore } from '../../src/domain/ranking-changes.ts';
@@ -7,7 +8,18 @@ import { leadUnitOf } from '../../src/domain/ranking-contestants.ts';
 import { parseWay, printWay, rankingGroups, rankingMinimums } from '../../src/domain/ranking-way.ts';
 import type { Standing } from '../../src/domain/standing.ts';
 import { shuffled } from './arbitraries.ts';
-import { plan, type Report, seeds, standing, stateOf, targetOf, value } from './fixtures.ts';
+import {
+  changeOf,
+  definitionOf,
+  entryOf,
+  plan,
+  type Report,
+  seeds,
+  standing,
+  stateOf,
+  targetOf,
+  value,
+} from './fixtures.ts';
 import { items, ledBy, minimums, placesOf, rank, units } from './ranked-items.ts';
 
 /** So many items of a unit under a light, each 0 points off the schedule unless it is behind by so many. */
@@ -43,15 +55,14 @@ describe('everybody', () => {
   it('appears exactly once, and so does every item', () => {
     fc.assert(
       fc.property(items, minimums, (drawn, minimum) => {
-        const { ranked, excluded, outside } = rank(drawn, minimum);
+        const { ranked, excluded } = rank(drawn, minimum);
         const all = [...ranked, ...excluded];
         expect(all.map(({ contestant }) => contestant.id).sort()).toEqual(units.map(({ id }) => id).sort());
         const counted = all.reduce(
           (sum, { rollUp: { total, countsByLight } }) => sum + total + countsByLight['not-applicable'],
           0,
         );
-        expect(counted + outside).toBe(drawn.length);
-        expect(outside).toBe(drawn.filter((each) => leadUnitOf(each) === undefined).length);
+        expect(counted).toBe(drawn.filter((each) => leadUnitOf(each) !== undefined).length);
       }),
     );
   });
@@ -292,6 +303,18 @@ describe('a change of place', () => {
     expect(reportedBefore(plan, states, '2024-09')).toBe('2024-05');
     expect(reportedBefore(plan, states, '2024-05')).toBe('2024-03');
     expect(reportedBefore(plan, states, '2024-03')).toBeUndefined();
+  });
+
+  it('is never held against a month of which only a target has figures that was withdrawn', () => {
+    const target = targetOf({ id: 'withdrawn' });
+    const withdrawal = { planId: plan.id, targetId: target.id, reason: '合并' };
+    const withdrawn = foldTarget(target.id, [
+      definitionOf(target),
+      entryOf(target, '2024-05', value('9')),
+      changeOf('target-withdrawn', withdrawal, { id: 'withdrawal' }),
+    ]);
+    const states = [stateOf(seeds.highTech, ['2024-04', value('9')]), withdrawn];
+    expect(reportedBefore(plan, states, '2024-06')).toBe('2024-04');
   });
 });
 

@@ -88,4 +88,16 @@ describe('a revised goal', () => {
     const without = read(seeds.highTech, { goal: '40', documentNumber: ' ' });
     expect(without.ok && Object.keys(without.body)).not.toContain('documentNumber');
   });
+
+  it('has a reason and a document’s number no longer than a change holds', () => {
+    const long = '理'.repeat(4001);
+    const tooLong = { code: 'text-too-long', limit: 4000 };
+    expect(refusals(seeds.highTech, { goal: '40', reason: long, documentNumber: long })).toEqual({
+      reason: tooLong,
+      documentNumber: tooLong,
+    });
+    expect(read(seeds.highTech, { goal: '40', documentNumber: long }).ok).toBe(false);
+    const longest = read(seeds.highTech, { goal: '40', reason: ` ${long.slice(1)} `, documentNumber: ' ' });
+    expect(longest.ok && v.safeParse(bodySchemas['target-revised'], longest.body).success).toBe(true);
+  });
 });

@@ -7,6 +7,7 @@ import { foldTarget } from '../../src/domain/fold.ts';
 import { defaultRule, rulePresets } from '../../src/domain/light-rule.ts';
 import { inDocumentOrder, type TargetState } from '../../src/domain/target-state.ts';
 import { boardViewOf, standingsAsOf } from '../../src/queries/board-view.ts';
+import { changeOfArea } from '../../src/queries/gauge-changes.ts';
 import type { PlanStates } from '../../src/queries/plan-states.ts';
 import { historiesOf, periods } from '../domain/arbitraries.ts';
 import { definitionOf, entryOf, plan, targetOf, value } from '../domain/fixtures.ts';
@@ -29,6 +30,21 @@ const readWith = (figureOfA: string): PlanStates => ({
   plan,
   rule: defaultRule,
   states: [stateOf('a', figureOfA), stateOf('b', '5'), stateOf('c', '6')],
+});
+
+describe('the change of a gauge', () => {
+  it.each(['constructor', 'toString', '__proto__'])('of an area called %s is its own or none', (id) => {
+    const own = { ...plan, areas: [{ id, heading: '科技创新', themes: [] }] };
+    const target = targetOf({ areaId: id });
+    const changesWith = (...figures: readonly string[]) => {
+      const entries = figures.map((figure, month) => entryOf(target, `2024-0${month + 1}`, value(figure)));
+      const states = [foldTarget(target.id, [definitionOf(target), ...entries])];
+      return boardViewOf({ plan: own, rule: defaultRule, states }, '2024-02').changes;
+    };
+    expect(changeOfArea(changesWith(), id)).toBeUndefined();
+    expect(changeOfArea(changesWith('1', '2'), id)?.kind).toBe('moved');
+    expect(changeOfArea(JSON.parse(JSON.stringify(changesWith('1', '2'))), id)?.kind).toBe('moved');
+  });
 });
 
 describe('standings that are kept', () => {

@@ -28,7 +28,7 @@ const everyRead: readonly [string, (store: Store) => Promise<unknown>][] = [
   ['readExtent', (store) => store.readExtent()],
   ['readOrganisation', (store) => store.readOrganisation()],
   ['readLocks', (store) => store.readLocks('plan')],
-  ['readKnownAt', (store) => store.readKnownAt('plan', { before: undefined, after: undefined })],
+  ['readKnownAt', (store) => store.readKnownAt('plan', minute(1))],
   ['readLogPage', (store) => store.readLogPage(undefined, 10)],
   ['readFile', (store) => store.readFile('0'.repeat(64))],
   ['readWriter', (store) => store.readWriter()],

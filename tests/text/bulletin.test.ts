@@ -78,7 +78,7 @@ describe('one item of what is behind', () => {
     );
   });
 
-  it('gives the problem as the reason, else the note, but not what is noted of a printed figure', () => {
+  it('gives the problem as the reason and nothing else: a note may say anything', () => {
     const of = standing(seeds.highTech, '2024-09', ['2024-09', value('10')]);
     const { entry } = of;
     if (entry === undefined) throw new Error('no entry');
@@ -87,7 +87,7 @@ describe('one item of what is behind', () => {
         .map(reasonText)
         .join();
     expect(reason({ problems: '用地未批', note: '数据未核' })).toBe('用地未批');
-    expect(reason({ problems: ' ', note: '数据未核' })).toBe('数据未核');
+    expect(reason({ problems: ' ', note: '数据未核' })).toBe('');
     expect(reason({ note: '同口径', sourceId: '004' })).toBe('');
     expect(reason({})).toBe('');
   });

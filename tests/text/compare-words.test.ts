@@ -4,6 +4,7 @@ import { differencesBetween } from '../../src/domain/difference.ts';
 import { type DifferenceFilter, passesDifference } from '../../src/domain/difference-filter.ts';
 import { differenceKinds } from '../../src/domain/difference-kind.ts';
 import { defaultRule } from '../../src/domain/light-rule.ts';
+import { rollUp } from '../../src/domain/roll-up.ts';
 import type { Standing } from '../../src/domain/standing.ts';
 import { standingOf } from '../../src/domain/standing.ts';
 import { type ComparePart, comparisonSentence, completionText } from '../../src/text/compare-sentence.ts';
@@ -17,7 +18,7 @@ import {
   gaugeChangeText,
   gaugeChangeWords,
 } from '../../src/text/gauge-change-words.ts';
-import { plan, type Report, stateOf, targetOf, value } from '../domain/fixtures.ts';
+import { plan, type Report, standing, stateOf, targetOf, value } from '../domain/fixtures.ts';
 import { momentOf, momentPairs } from '../domain/moments.ts';
 
 const textOf = (parts: readonly ComparePart[]): string =>
@@ -71,6 +72,13 @@ describe('two months in words', () => {
     const [told, rest] = comparisonSentence(differencesBetween(august, august), names);
     expect(textOf(told)).toBe('9月比8月：亮灯和目标都没有变化；完成率保持44.0%。');
     expect(textOf(rest)).toBe('其余：无变化7项。');
+  });
+
+  it('tell a standstill of the completion from what is too little to print', () => {
+    const of = (figure: string) =>
+      rollUp([standing(targetOf({ goal: '100000' }), '2024-06', ['2024-06', value(figure)])], defaultRule);
+    expect(completionText({ before: of('50000'), after: of('50000') })).toBe('完成率保持50.0%');
+    expect(completionText({ before: of('50000'), after: of('50001') })).toBe('完成率基本持平，为50.0%');
   });
 
   it('take a first figure for no rise', () => {

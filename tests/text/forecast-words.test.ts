@@ -44,7 +44,7 @@ const august = monthly('2', '6', '9', '15', '18', '22', '27', '31');
 describe('the forecast of 新增国家高新技术企业45家', () => {
   it('says the required pace first, then the band, then how wrong it was', () => {
     expect(Object.entries(linesOf(seeds.highTech, '2024-08', ...august))).toEqual([
-      ['还需多少', '剩余月均需完成3.5家，今年以来月均3.9家（8月的数离目标45家还差14家，其后还有4个月）。'],
+      ['还需多少', '剩余月均需完成3.5家，今年以来月均3.9家（8月的数离目标45家还差14家，还有4个月）。'],
       ['预测', '有风险：按今年的快慢推算，年底为41家至53家，目标45家。'],
       ['上期偏差', '7月按此法预测8月为30.9家，实际31家，比预测多0.1家，在预测的30家至33家之内。'],
     ]);
@@ -52,7 +52,7 @@ describe('the forecast of 新增国家高新技术企业45家', () => {
 
   it('from two periods says what is needed and forecasts nothing', () => {
     expect(linesOf(seeds.highTech, '2024-02', ...monthly('3', '5'))).toEqual({
-      还需多少: '剩余月均需完成4家，今年以来月均2.5家（2月的数离目标45家还差40家，其后还有10个月）。',
+      还需多少: '剩余月均需完成4家，今年以来月均2.5家（2月的数离目标45家还差40家，还有10个月）。',
       预测: '少于三期数据，不作预测（现有2期）。',
     });
   });

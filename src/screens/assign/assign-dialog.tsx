@@ -44,7 +44,7 @@ const choicesOf = (
 ): Choice[] =>
   [...new Set([...ids, ...chosen.filter((id) => id !== '' && id !== KEEP)])].map((id) => [id, nameOf(id)]);
 
-const problemText = { contradiction: words.contradiction, unchanged: words.unchangedAll } as const;
+const problemTexts = () => ({ contradiction: words.contradiction, unchanged: words.unchangedAll });
 
 /** Chooses who answers for one target, or for many at once. */
 export function AssignDialog(props: AssignDialogProps) {
@@ -82,7 +82,7 @@ export function AssignDialog(props: AssignDialogProps) {
           <SupportField
             {...{ fields, isForMany, onChange: change }}
             units={choicesOf(unitIds, initial.unitIds, names.unit)}
-            error={isAsked && !result.ok ? problemText[result.code] : undefined}
+            error={isAsked && !result.ok ? problemTexts()[result.code] : undefined}
           />
           <ChoiceField
             {...{ isForMany, label: assignColumnWords.leader, value: fields.leader }}

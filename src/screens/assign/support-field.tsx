@@ -11,17 +11,18 @@ interface SupportFieldProps {
   readonly error: string | undefined;
 }
 
-const hows = [
-  ['keep', words.supportUnchanged],
-  ['add', words.supportAdd],
-  ['set', words.supportSet],
-] as const;
+const hows = () =>
+  [
+    ['keep', words.supportUnchanged],
+    ['add', words.supportAdd],
+    ['set', words.supportSet],
+  ] as const;
 
 function How({ fields, onChange }: Pick<SupportFieldProps, 'fields' | 'onChange'>) {
   return (
     <fieldset className="field grade-field">
       <legend className="field-label">{words.supportHow}</legend>
-      {hows.map(([how, label]) => (
+      {hows().map(([how, label]) => (
         <label className="check" key={how}>
           <input
             type="radio"

@@ -11,6 +11,7 @@ import type { Workspace } from '../../queries/workspace.ts';
 import { bulletin, type CountPhrase } from '../../text/bulletin-words.ts';
 import { listAddress, targetAddress } from '../../ui/addresses.ts';
 import { BulletinSentence, Laggards } from '../../ui/bulletin-sentence.tsx';
+import { BoardForecast } from './board-forecast.tsx';
 
 interface BoardBulletinProps {
   readonly workspace: Workspace;
@@ -54,6 +55,7 @@ export function BoardBulletin({ workspace, view }: BoardBulletinProps) {
           <Link href={targetAddress(plan.id, asOf, target.id, basis)}>{target.name}</Link>
         )}
       />
+      <BoardForecast workspace={workspace} view={view} link={link} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { RuleLine } from '../../parts/rule-line.tsx';
 import type { BoardView } from '../../queries/board-view.ts';
+import { changeOfArea } from '../../queries/gauge-changes.ts';
 import { basisWords } from '../../text/basis-words.ts';
 import { boardWords } from '../../text/board-words.ts';
 import { gaugeChangeCell, gaugeChangeText, gaugeChangeWords } from '../../text/gauge-change-words.ts';
@@ -36,7 +37,7 @@ export function BoardFigures({ view: { plan, asOf, basis, board, changes } }: Bo
     </Link>
   );
   const change = (areaId: string | undefined) => {
-    const moved = areaId === undefined ? changes.whole : changes.byAreaId[areaId];
+    const moved = changeOfArea(changes, areaId);
     if (moved === undefined || changes.since === undefined) return gaugeChangeCell(moved);
     const said = gaugeChangeWords.compare(gaugeChangeText(moved));
     return (

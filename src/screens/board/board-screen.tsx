@@ -7,6 +7,7 @@ import { isWithin, type Period } from '../../domain/period.ts';
 import { useKeptPlace } from '../../parts/use-kept-place.ts';
 import { readBoardMirror, writeBoardMirror } from '../../queries/board-mirror.ts';
 import { type BoardView, boardViewOf } from '../../queries/board-view.ts';
+import { changeOfArea } from '../../queries/gauge-changes.ts';
 import { planStatesQuery } from '../../queries/plan-states.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { shellWords } from '../../text/shell-words.ts';
@@ -44,14 +45,14 @@ function useBoardView(workspace: Workspace, planId: string, asOf: Period | undef
 
 function Gauges({ view, valueNow }: { view: BoardView } & Pick<BoardScreenProps, 'valueNow'>) {
   const { plan, asOf, basis, board, changes } = view;
-  const { since, byAreaId } = changes;
+  const { since } = changes;
   return (
     <div className="board">
       {board.gauges.map((gauge) => (
         <AreaGauge
           key={gauge.areaId}
           planId={plan.id}
-          change={byAreaId[gauge.areaId]}
+          change={changeOfArea(changes, gauge.areaId)}
           {...{ asOf, basis, gauge, since, valueNow }}
         />
       ))}

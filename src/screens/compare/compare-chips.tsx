@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import type { DifferenceFilter } from '../../domain/difference-filter.ts';
-import { differenceKinds } from '../../domain/difference-kind.ts';
+import { listedKinds } from '../../domain/difference-kind.ts';
 import { sideWord, compareWords as words } from '../../text/compare-words.ts';
 import { type ComparePlace, placeAddress } from './compare-place.ts';
 import type { CompareView } from './compare-view.ts';
@@ -24,11 +24,9 @@ export function CompareChips({ place, view: { comparison } }: CompareChipsProps)
   const flow = flowName(asked);
   const chips: readonly (readonly [string, number, DifferenceFilter, boolean])[] = [
     [words.anyKind, differences.length, area, Object.keys(asked).length === 0],
-    ...differenceKinds
-      .filter((kind) => kind !== 'adjusted')
-      .map(
-        (kind) => [words.kinds[kind], countsByKind[kind], { ...area, kind }, asked.kind === kind] as const,
-      ),
+    ...listedKinds.map(
+      (kind) => [words.kinds[kind], countsByKind[kind], { ...area, kind }, asked.kind === kind] as const,
+    ),
     [words.kinds.adjusted, adjusted, { ...area, adjusted: true }, asked.adjusted === true],
   ];
   return (

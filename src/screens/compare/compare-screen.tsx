@@ -7,9 +7,8 @@ import { type NamedMoments, parseMoments } from '../../domain/difference-moments
 import { isWithin, type Period } from '../../domain/period.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { monthBefore } from '../../queries/gauge-changes.ts';
-import { type KnownStates, knownAtQuery } from '../../queries/known-at.ts';
 import { organisationQuery } from '../../queries/organisation.ts';
-import { type PlanStates, planStatesQuery } from '../../queries/plan-states.ts';
+import { planStatesQuery } from '../../queries/plan-states.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { compareWords as words } from '../../text/compare-words.ts';
 import { shellWords } from '../../text/shell-words.ts';
@@ -20,6 +19,7 @@ import { NotFound } from '../../ui/not-found.tsx';
 import { CompareHead } from './compare-head.tsx';
 import { ComparePage } from './compare-page.tsx';
 import type { ComparePlace } from './compare-place.ts';
+import { useMoments } from './use-moments.ts';
 
 interface CompareScreenProps {
   readonly workspace: Workspace;
@@ -55,24 +55,6 @@ function placeOf(
   return isHere && hasArea ? { planId, basis, moments, filter } : undefined;
 }
 
-const noReasons = {};
-
-/** Both moments as they are read: from the kept states, or from the histories where a day is asked for. */
-function useMoments(workspace: Workspace, kept: PlanStates | undefined, place: ComparePlace | undefined) {
-  const { before, after } = place?.moments ?? {};
-  const isKnown = before?.known !== undefined || after?.known !== undefined;
-  const known = useQuery({
-    ...knownAtQuery(workspace, place?.planId ?? '', { before: before?.known, after: after?.known }),
-    enabled: isKnown,
-  });
-  const now = useMemo(
-    (): KnownStates | undefined => kept && { before: kept, after: kept, reasonsByTargetId: noReasons },
-    [kept],
-  );
-  const { error, refetch } = known;
-  return isKnown ? { read: known.data ?? undefined, error, refetch } : { read: now, error: null, refetch };
-}
-
 /** 对比: two as-of months, or what was known at two days, side by side. */
 export function CompareScreen({ workspace, ...asked }: CompareScreenProps) {
   const { planId, asOf, basis, moments, filter } = asked;
@@ -83,10 +65,9 @@ export function CompareScreen({ workspace, ...asked }: CompareScreenProps) {
     () => plan && placeOf(plan, { planId, asOf, moments, filter, ...(basis ? { basis } : {}) }),
     [plan, planId, asOf, basis, moments, filter],
   );
-  const { read, error, refetch } = useMoments(workspace, states.data ?? undefined, place);
-  const failed = [states, organisation, { data: read, error, refetch }].find(
-    (each) => each.error && !each.data,
-  );
+  const days = [place?.moments.before.known, place?.moments.after.known] as const;
+  const { read, failed: unread } = useMoments(workspace, states.data ?? undefined, days);
+  const failed = unread ?? [states, organisation].find(({ error, data }) => error && !data);
   if (failed)
     return (
       <div className="page">

@@ -25,7 +25,6 @@ function momentOf(read: PlanStates, asOf: Period, { basis, filter: { areaId } }:
   return {
     plan: read.plan,
     asOf,
-    basis,
     rule: read.rule,
     standings: areaId === undefined ? standings : standings.filter(({ target }) => target.areaId === areaId),
   };

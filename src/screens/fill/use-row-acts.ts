@@ -10,9 +10,9 @@ import type { Entered } from './use-active-cell.ts';
 import type { SheetModel } from './use-fill-sheet.ts';
 
 const unchangedWords: Readonly<Record<UnchangedRefusal, (name: string) => string>> = {
-  'nothing-before': words.nothingBefore,
-  'only-a-bound': words.onlyABound,
-  'stage-gone': words.stageGone,
+  'nothing-before': (name) => words.nothingBefore(name),
+  'only-a-bound': (name) => words.onlyABound(name),
+  'stage-gone': (name) => words.stageGone(name),
 };
 
 /** What a person does in one row. Stable: a row is drawn anew only when its own facts change. */

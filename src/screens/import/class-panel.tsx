@@ -16,16 +16,21 @@ interface ClassPanelProps extends Answering, Omit<RowProps, 'decided'> {
 
 const AT_ONCE = 200;
 
-const FIGURE_HEADS = [words.placeHead, words.targetHead, words.periodHead, words.beforeHead, words.afterHead];
-const HEADS: Readonly<Record<RowClass, readonly string[]>> = {
-  new: [...FIGURE_HEADS, words.remarkHead],
-  changed: [...FIGURE_HEADS, words.remarkHead],
-  same: [...FIGURE_HEADS, words.remarkHead],
-  question: [...FIGURE_HEADS, words.questionHead],
-  refused: [words.placeHead, words.targetHead, words.foundHead, words.refusalHead],
-  blank: [words.placeHead, words.targetHead, words.remarkHead],
-  skipped: [words.placeHead, words.foundHead, words.remarkHead],
-};
+function headsOf(rowClass: RowClass): readonly string[] {
+  const figure = [words.placeHead, words.targetHead, words.periodHead, words.beforeHead, words.afterHead];
+  switch (rowClass) {
+    case 'question':
+      return [...figure, words.questionHead];
+    case 'refused':
+      return [words.placeHead, words.targetHead, words.foundHead, words.refusalHead];
+    case 'blank':
+      return [words.placeHead, words.targetHead, words.remarkHead];
+    case 'skipped':
+      return [words.placeHead, words.foundHead, words.remarkHead];
+    default:
+      return [...figure, words.remarkHead];
+  }
+}
 
 function Row({ rowClass, answering, ...row }: RowProps & { rowClass: RowClass; answering: Answering }) {
   if (rowClass === 'question') return <QuestionRow {...row} {...answering} />;
@@ -48,7 +53,7 @@ export function ClassPanel(props: ClassPanelProps) {
           <caption>{words.tableCaption(words.classes[rowClass], rows.length)}</caption>
           <thead>
             <tr>
-              {HEADS[rowClass].map((head) => (
+              {headsOf(rowClass).map((head) => (
                 <th key={head} scope="col">
                   {head}
                 </th>

@@ -20,7 +20,7 @@ interface ImportDeskProps {
   readonly asOf: Period;
 }
 
-const NOTES = { cancelled: words.cancelled, 'one-file': words.oneFile } as const;
+const notes = () => ({ cancelled: words.cancelled, 'one-file': words.oneFile });
 
 /** From a file to its preview; a new file takes the place of the one before. */
 export function ImportDesk({ workspace, rim, read, asOf }: ImportDeskProps) {
@@ -45,7 +45,7 @@ export function ImportDesk({ workspace, rim, read, asOf }: ImportDeskProps) {
         <DropField isOver={isOver} isSmall={status.kind === 'read'} onFile={(file) => void open(file)} />
       )}
       <p className="import-note" role="status">
-        {note === undefined ? '' : NOTES[note]}
+        {note === undefined ? '' : notes()[note]}
       </p>
       {status.kind === 'reading' && <ReadingState {...status} onCancel={() => stop('cancelled')} />}
       {status.kind === 'refused' && <FileRefusal file={status.file} refusal={status.refusal} />}

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import { useLocation } from 'wouter';
 import { type ItemFilter, targetKinds } from '../../domain/item-filter.ts';
 import { periodsFrom } from '../../domain/period.ts';
@@ -8,6 +9,7 @@ import { kindWords } from '../../text/target-kinds.ts';
 import { listAddress } from '../../ui/addresses.ts';
 import { AsOfPicker } from '../../ui/as-of-picker.tsx';
 import { BasisPicker } from '../../ui/basis-picker.tsx';
+import { ChoicePicker } from '../../ui/choice-picker.tsx';
 import { SearchInput } from '../../ui/search-input.tsx';
 import type { ListPlace } from './list-place.ts';
 import { withPart } from './widened-filter.ts';
@@ -33,31 +35,7 @@ export function ListMoment({ place: { planId, asOf, basis, filter }, plan }: Pic
   );
 }
 
-interface ChoiceProps {
-  readonly label: string;
-  readonly any: string;
-  readonly chosen: string | undefined;
-  readonly options: readonly { readonly id: string; readonly name: string }[];
-  readonly onChoose: (id: string) => void;
-}
-
-function Choice({ label, any, chosen = '', options, onChoose }: ChoiceProps) {
-  return (
-    <label className="picker">
-      {label}
-      <select className="select" value={chosen} onChange={({ target }) => onChoose(target.value)}>
-        <option value="">{any}</option>
-        {options.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-type ListChoicesProps = PickersProps & { readonly units: ChoiceProps['options'] };
+type ListChoicesProps = PickersProps & { readonly units: ComponentProps<typeof ChoicePicker>['choices'] };
 
 /** Area, lead unit, kind and words; each is in the address. */
 export function ListChoices({ place: { planId, asOf, basis, filter }, plan, units }: ListChoicesProps) {
@@ -68,27 +46,27 @@ export function ListChoices({ place: { planId, asOf, basis, filter }, plan, unit
   const kinds = targetKinds.map((kind) => ({ id: kind, name: kindWords[kind] }));
   return (
     <div className="pickers list-choices">
-      <Choice
+      <ChoicePicker
         label={words.area}
         any={words.anyArea}
-        chosen={filter.areaId}
-        options={areas}
+        chosen={filter.areaId ?? ''}
+        choices={areas}
         onChoose={(id) => choose(withPart(filter, 'areaId', id))}
       />
       {units.length > 0 && (
-        <Choice
+        <ChoicePicker
           label={words.unit}
           any={words.anyUnit}
-          chosen={filter.unitId}
-          options={units}
+          chosen={filter.unitId ?? ''}
+          choices={units}
           onChoose={(id) => choose(withPart(filter, 'unitId', id))}
         />
       )}
-      <Choice
+      <ChoicePicker
         label={words.kind}
         any={words.anyKind}
-        chosen={filter.kind}
-        options={kinds}
+        chosen={filter.kind ?? ''}
+        choices={kinds}
         onChoose={(id) => choose(withPart(filter, 'kind', targetKinds.find((kind) => kind === id) ?? ''))}
       />
       <SearchInput

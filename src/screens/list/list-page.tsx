@@ -20,6 +20,7 @@ import { ListChoices, ListMoment } from './list-head.tsx';
 import type { ListPlace } from './list-place.ts';
 import { type ListView, leadingUnits } from './list-view.ts';
 import { NoItems } from './no-items.tsx';
+import { WithdrawnItems } from './withdrawn-items.tsx';
 
 interface ListPageProps {
   readonly place: ListPlace;
@@ -109,6 +110,7 @@ export function ListPage({ place, plan, rule, organisation, view }: ListPageProp
           )}
         />
       )}
+      <WithdrawnItems place={place} view={view} />
       <div className="page-foot">
         <p>{words.order}</p>
         <p>{words.lagRule}</p>

@@ -19,6 +19,25 @@ export interface ListView {
   /** of any of them; costs nothing until it is asked */
   readonly year: YearOf;
   readonly meanLag?: MeanLag | undefined;
+  /** taken out of the plan, in no count; named only where nothing but an area is asked for */
+  readonly withdrawn: readonly Withdrawn[];
+}
+
+interface Withdrawn {
+  readonly id: string;
+  readonly name: string;
+  readonly reason: string;
+}
+
+function withdrawnOf({ states }: PlanStates, { areaId, ...others }: ItemFilter): Withdrawn[] {
+  if (Object.keys(others).length > 0) return [];
+  return states.flatMap(({ targetId, definition, withdrawal }) =>
+    definition === undefined ||
+    withdrawal === undefined ||
+    (areaId ?? definition.target.areaId) !== definition.target.areaId
+      ? []
+      : [{ id: targetId, name: definition.target.name, reason: withdrawal.reason }],
+  );
 }
 
 /** The names a filter needs; undefined when it names something that is not here. */
@@ -57,6 +76,7 @@ export function listViewOf(
     year,
     items: worstFirst(counted, read.plan),
     meanLag: meanLagOf(counted, read.plan),
+    withdrawn: withdrawnOf(read, filter),
   };
 }
 

@@ -10,11 +10,12 @@ interface PostTableProps {
   readonly onAct: (what: PostAct, post: Post) => void;
 }
 
-const acts: readonly (readonly [what: PostAct, words: string, label: (title: string) => string])[] = [
-  ['hold', words.hold, words.holdOf],
-  ['edit', words.edit, words.editOf],
-  ['abolish', words.abolish, words.abolishOf],
-];
+const acts = () =>
+  [
+    ['hold', words.hold, words.holdOf],
+    ['edit', words.edit, words.editOf],
+    ['abolish', words.abolish, words.abolishOf],
+  ] as const satisfies readonly (readonly [what: PostAct, words: string, label: (title: string) => string])[];
 
 /** The posts with who holds them now; cards on a phone. */
 export function PostTable({ organisation, posts, onAct }: PostTableProps) {
@@ -43,7 +44,7 @@ export function PostTable({ organisation, posts, onAct }: PostTableProps) {
               </td>
               <td>
                 <div className="line-actions">
-                  {acts.map(([what, act, label]) => (
+                  {acts().map(([what, act, label]) => (
                     <button
                       key={what}
                       type="button"

@@ -12,6 +12,7 @@ import { useNow } from './use-now.ts';
 import { useTurning } from './use-turning.ts';
 import { useWallActs } from './use-wall-acts.ts';
 import { useWallKeys } from './use-wall-keys.ts';
+import type { WallAct } from './wall-keys.ts';
 import { paces, type WallPace } from './wall-pace.ts';
 import { WallPage } from './wall-page.tsx';
 import { wallPages } from './wall-pages.ts';
@@ -34,6 +35,8 @@ function useBareFrame(): void {
   }, []);
 }
 
+const TURNS: readonly WallAct[] = ['next', 'previous', 'first'];
+
 /** The pages, turned by time, keys and buttons. */
 export function WallStage({ view, isDemo, seconds, paceAddress, board }: WallStageProps) {
   useBareFrame();
@@ -46,7 +49,8 @@ export function WallStage({ view, isDemo, seconds, paceAddress, board }: WallSta
   const pageIds = pages.map(({ id }) => id);
   const { act, choosePace, said } = useWallActs({ turner, pageIds, seconds, fullScreen, paceAddress, board });
   useWallKeys((asked) => {
-    wake();
+    // To turn a page is to read it: nothing comes up over what was asked for.
+    if (!TURNS.includes(asked)) wake();
     act(asked);
   });
   const page = pages[place];

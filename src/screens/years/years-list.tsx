@@ -1,12 +1,20 @@
-import { useMemo, useState } from 'react';
-import { Link } from 'wouter';
+import { useMemo } from 'react';
+import { Link, useLocation } from 'wouter';
 import { type IndicatorAcross, isComparable, isFull } from '../../domain/across-years.ts';
 import { useKeptPlace } from '../../parts/use-kept-place.ts';
 import { yearsWords as words } from '../../text/years-words.ts';
 import { yearsAddress, yearsListAddress } from '../../ui/addresses.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
+import { SearchInput } from '../../ui/search-input.tsx';
 import { YearsTable } from '../../ui/years-table.tsx';
-import { containsText, passesYears, type YearsFilter, yearsFilters } from './years-filter.ts';
+import {
+  isInGroup,
+  isSaidOf,
+  printYearsFilter,
+  type YearsFilter,
+  type YearsGroup,
+  yearsGroups,
+} from './years-filter.ts';
 
 interface YearsListProps {
   readonly rows: readonly IndicatorAcross[];
@@ -14,24 +22,29 @@ interface YearsListProps {
   readonly isDemo: boolean;
 }
 
-/** What was typed while the page is open, so that coming back finds the same list. */
-let typed = '';
+const groupWord = (group: YearsGroup): string =>
+  ({ all: words.all, below: words.onlyBelow, omitted: words.onlyOmitted })[group];
 
-const filterWord = (filter: YearsFilter): string =>
-  ({ all: words.all, below: words.onlyBelow, omitted: words.onlyOmitted })[filter];
+const addressOf = (filter: YearsFilter): string => yearsListAddress(printYearsFilter(filter));
 
-function Filters({ filter, count }: { filter: YearsFilter; count: (filter: YearsFilter) => number }) {
+interface GroupsProps {
+  readonly filter: YearsFilter;
+  readonly count: (group: YearsGroup) => number;
+}
+
+/** The words that are looked for stay. */
+function Groups({ filter, count }: GroupsProps) {
   return (
     <ul className="chips" aria-label={words.filters}>
-      {yearsFilters.map((each) => (
-        <li key={each}>
+      {yearsGroups.map((group) => (
+        <li key={group}>
           <Link
             className="chip"
-            href={each === 'all' ? yearsAddress() : yearsListAddress(each)}
-            {...(each === filter ? { 'aria-current': 'true' as const } : {})}
+            href={addressOf({ ...filter, group })}
+            {...(group === filter.group ? { 'aria-current': 'true' as const } : {})}
           >
-            {filterWord(each)}
-            <span className="chip-count">{count(each)}</span>
+            {groupWord(group)}
+            <span className="chip-count">{count(group)}</span>
           </Link>
         </li>
       ))}
@@ -68,11 +81,15 @@ function Foot({ rows, isDemo }: Pick<YearsListProps, 'rows' | 'isDemo'>) {
 
 /** All indicators that two years or more speak of; those with goal and outcome in two years first. */
 export function YearsList({ rows, filter, isDemo }: YearsListProps) {
-  const [text, setText] = useState(typed);
+  const [, navigate] = useLocation();
+  const { text } = filter;
   useKeptPlace(true);
   const comparable = useMemo(() => rows.filter(isComparable), [rows]);
-  const found = comparable.filter((row) => containsText(row, text));
-  const shown = found.filter((row) => passesYears(filter, row));
+  const found = useMemo(
+    () => (text === undefined ? comparable : comparable.filter((row) => isSaidOf(row, text))),
+    [comparable, text],
+  );
+  const shown = found.filter((row) => isInGroup(filter.group, row));
   const groups = [
     { head: words.groups.full, rows: shown.filter(isFull) },
     { head: words.groups.rest, rows: shown.filter((row) => !isFull(row)) },
@@ -84,20 +101,14 @@ export function YearsList({ rows, filter, isDemo }: YearsListProps) {
         <p className="summary">{words.lead}</p>
       </section>
       <div className="filter-bar">
-        <Filters filter={filter} count={(each) => found.filter((row) => passesYears(each, row)).length} />
-        <label className="picker">
-          {words.search}
-          <input
-            className="input"
-            type="search"
-            placeholder={words.searchHint}
-            value={text}
-            onChange={({ target: { value } }) => {
-              typed = value;
-              setText(value);
-            }}
-          />
-        </label>
+        <Groups filter={filter} count={(group) => found.filter((row) => isInGroup(group, row)).length} />
+        <SearchInput
+          label={words.search}
+          hint={words.searchHint}
+          value={text ?? ''}
+          // Letter by letter is one step of the history.
+          onChange={(typed) => navigate(addressOf({ ...filter, text: typed }), { replace: true })}
+        />
         <p className="field-hint" role="status">
           {words.shown(shown.length, comparable.length)}
         </p>

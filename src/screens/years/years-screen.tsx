@@ -8,7 +8,7 @@ import { FaultState } from '../../ui/fault-state.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
 import { IndicatorPage } from './indicator-page.tsx';
 import { useYears } from './use-years.ts';
-import { readYearsFilter } from './years-filter.ts';
+import { allYears, readYearsFilter } from './years-filter.ts';
 import { YearsList } from './years-list.tsx';
 
 interface YearsScreenProps {
@@ -17,14 +17,14 @@ interface YearsScreenProps {
   readonly read: ReadPublishedYears;
   /** one indicator; without it, the list */
   readonly indicatorId?: string;
-  /** which indicators the list shows */
+  /** which indicators the list shows, as `printYearsFilter` wrote it */
   readonly filter?: string;
 }
 
 /** 跨年对照: goal and outcome of every indicator, or of one, over all years. */
-export function YearsScreen({ workspace, read, indicatorId, filter: text = 'all' }: YearsScreenProps) {
+export function YearsScreen({ workspace, read, indicatorId, filter: part }: YearsScreenProps) {
   const { years, error, retry } = useYears(workspace, read);
-  const filter = readYearsFilter(text);
+  const filter = part === undefined ? allYears : readYearsFilter(part);
   const isDemo = workspace.id === 'demo';
   if (error)
     return (

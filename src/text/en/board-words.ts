@@ -4,7 +4,7 @@ import type { Words } from '../catalogue.ts';
 import { lightWords } from '../lights.ts';
 
 const KEY: Readonly<Record<string, string>> = {
-  done: 'Completed, attained',
+  done: 'Done, attained',
   'on-track': 'On track, attained so far',
   unreported: 'Not or too little reported',
 };
@@ -17,7 +17,7 @@ export const boardEnglish: Words<typeof boardWords> = {
   expected: (share) => `schedule ${share}`,
   onSchedule: 'On schedule',
   judged: 'judged',
-  done: 'Completed',
+  done: 'Done',
   unreported: 'Not reported',
   arcKey: 'Key of the arc',
   lightKey: 'Key of the lights',
@@ -40,9 +40,9 @@ export const boardEnglish: Words<typeof boardWords> = {
   count: 'Count',
   share: 'Share',
   emptyArea: 'This area has no target to compute from',
-  severeCount: (count) => `Far ${count}`,
+  severeCount: (count) => `Far behind ${count}`,
   behindCount: (count) => `Behind ${count}`,
-  freeze: 'Take a snapshot',
+  freeze: 'Snapshot',
   counts: (what, count) => `${what}: ${count}`,
   items: (count) => count,
 };
@@ -71,5 +71,5 @@ export const boardPhrasesEnglish: Words<typeof boardPhrases> = {
   ahead: (judged, points) => `${judged} judged, ${points} points ahead`,
   lag: (judged, points) => `${judged} judged, ${points} points behind`,
   spoken: (light, completion, expected, { total, onSchedule, judged, done, unreported }) =>
-    `${light}, ${completion} complete, schedule ${expected}, ${targets(total)}, ${onSchedule} on schedule of ${judged} judged, ${done} completed, ${unreported} not reported`,
+    `${light}, ${completion} complete, schedule ${expected}, ${targets(total)}, ${onSchedule} on schedule of ${judged} judged, ${done} done, ${unreported} not reported`,
 };

@@ -17,7 +17,7 @@ export const bulletinFramesEnglish: Words<typeof bulletinFrames> = {
   next: '; ',
   stop: '.',
   onSchedule: (count) => ['', `${count} on schedule`, ''],
-  completed: (count) => [' (', `${count} completed`, ')'],
+  completed: (count) => [' (', `${count} done`, ')'],
   behind: (count) => ['', `${count} behind`, ''],
   severe: (count) => ['', `${count} far behind`, ''],
   share: (share) => `, ${share}`,
@@ -30,5 +30,5 @@ export const bulletinEnglish: Words<typeof bulletinWords> = {
   worst: (shown) => `, the worst ${shown}`,
   lead: (unit) => ` (${unit})`,
   reason: (reason) => `Reason: ${reason}`,
-  list: 'List of targets',
+  list: 'List',
 };

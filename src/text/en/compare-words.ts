@@ -62,6 +62,7 @@ export const compareEnglish: Words<typeof compareWords> = {
   risen: (before, after, points) => `completion rose from ${before} to ${after}, up ${points} points`,
   fallen: (before, after, points) => `completion fell from ${before} to ${after}, down ${points} points`,
   level: (share) => `completion stays at ${share}`,
+  nearlyLevel: (share) => `completion nearly unchanged at ${share}`,
   firstCompletion: (share) =>
     `nothing was reported at the first moment, completion at the second is ${share}`,
   lastCompletion: (share) => `completion at the first moment was ${share}, nothing is reported at the second`,
@@ -72,9 +73,6 @@ export const compareEnglish: Words<typeof compareWords> = {
   showAll: 'Show all',
   rulesDiffer:
     'The lights of the two moments were given by different rules: a light may have changed by the rule and not by progress.',
-  basesDiffer:
-    'Different figures count at the two moments: a change may come from that and not from progress.',
-  plansDiffer: 'The two moments are of different plans.',
   ruleBefore: (rule) => `First moment: ${rule}`,
   knownNow:
     'Both moments are worked out by what is known now: figures reported or corrected later and adjusted goals hold for the first moment too. For the figures of that time choose a date under “As known on”.',

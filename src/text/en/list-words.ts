@@ -27,6 +27,8 @@ export const filterEnglish: Words<typeof filterWords> = {
 const targetsIn = (count: number): string => `${count} ${count === 1 ? 'target' : 'targets'}`;
 
 export const listEnglish: Words<typeof listWords> = {
+  withdrawn: (count) => `Withdrawn (${count}, in none of the counts above)`,
+  withdrawnReason: (reason) => `: ${reason}`,
   count: targetsIn,
   meanLag: {
     before: '; ',

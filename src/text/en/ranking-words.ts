@@ -42,7 +42,7 @@ export const rankingEnglish: Words<typeof rankingWords> = {
   staleNote: (count) => `${count} of them overdue, not counted`,
   share: 'Share on schedule',
   gap: 'Mean gap',
-  gapUnit: 'points',
+  gapUnit: 'points, overdue ones left out',
   change: (before) => (before === undefined ? 'Change' : `Since ${monthText(before)}`),
   up: (by) => `up ${by}`,
   down: (by) => `down ${by}`,

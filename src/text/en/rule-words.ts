@@ -26,7 +26,7 @@ export const ruleEnglish: Words<typeof ruleWords> = {
   reversedSevere: 'A negative growth, or a rise where a fall was due, is Far behind.',
   reversedBehind: 'A negative growth, or a rise where a fall was due, is Behind as well.',
   area: (silent) =>
-    `Areas: the number and the schedule are means over all targets; what is not reported counts as 0, and the schedule of what is not due is 0. Light and gap look at judged targets only, completing early does not make up for what is behind, and an area is never worse than the worst of its targets. An area with more than ${silent} not reported gets no light.`,
+    `Areas: the number and the schedule are means over all targets; what is not reported counts as 0, and the schedule of what is not due is 0. Light and gap look at judged targets only, what is completed before its deadline counts as exactly on schedule, and an area is never worse than the worst of its targets. An area with more than ${silent} not reported gets no light.`,
   areaNotEscalated:
     'Months in a row are counted for single targets only; an area does not turn worse by them.',
   paragraph: (sentences) => sentences.join(' '),

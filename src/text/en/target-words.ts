@@ -36,6 +36,7 @@ export const figureEnglish: Words<typeof figureWords> = {
   atStage: (stage) => `at “${stage}”`,
   completed: (share) => `${share} complete`,
   onPace: 'exactly on schedule',
+  early: 'done early',
   ahead: (points) => `${points} points ahead of schedule`,
   behind: (points) => `${points} points behind schedule`,
 };

@@ -8,6 +8,7 @@ const WHY: Readonly<Record<string, string>> = {
   'part-year': "Last year's figure is not of the whole year; not compared",
   estimated: 'Last year has only an estimate; not compared',
   bound: 'Last year gives only a bound; cannot be told',
+  about: 'The goal is approximate and close to last year; cannot be told',
 };
 
 const VERDICT: Readonly<Record<string, string>> = {
