@@ -1,7 +1,7 @@
 import { PROSE_LIMIT } from './plan.ts';
 
 /** More than a change holds. */
-export interface TooLong {
+interface TooLong {
   readonly code: 'text-too-long';
   readonly limit: number;
 }

@@ -54,7 +54,11 @@ async function readInBatches(
  * 当时所知: the plan's targets folded from what was stamped by a moment, and the rule that was in force. Reads the whole
  * history of every target that the plan has now, in one transaction. Undefined when the plan was never adopted.
  */
-export async function readKnownAt(rows: Rows, planId: string, moment: Stamp): Promise<PlanStates | undefined> {
+export async function readKnownAt(
+  rows: Rows,
+  planId: string,
+  moment: Stamp,
+): Promise<PlanStates | undefined> {
   const plan = (await rows.plans.get(planId))?.plan;
   if (plan === undefined) return undefined;
   const areas = await rows.areas.where('planId').equals(planId).toArray();

@@ -1,3 +1,4 @@
+import type { ReasonRefusal } from '../domain/reason.ts';
 import type { RevisionRefusal } from '../domain/revision-form.ts';
 import { catalogue } from './catalogue.ts';
 
@@ -22,7 +23,8 @@ export const revisionWords = catalogue({
   newStage: '新的目标节点',
   chooseStage: '请选择',
   after: (before: string, after: string) => `调整后：${before} → ${after}`,
-  curveNote: '本任务按分月计划推进。目标节点变了以后，各月份额按新的目标节点折算，请一并核对进度曲线。',
+  curveNote:
+    '本任务按分月计划推进。调整后，各月所写的节点不变；写到现行目标节点的月份，改为新的目标节点；在新的目标节点之后的节点，按新的目标节点算。请一并核对进度曲线。',
   reason: '调整理由',
   documentNumber: '文号',
   optional: '（选填）',
@@ -57,16 +59,23 @@ export const revisionWords = catalogue({
     'reason-missing': '请写明调整理由。',
   },
   withdrawReasonMissing: '请写明取消理由。',
+  textTooLong: (longest: number) => `文字太长，最多 ${longest} 字。`,
   approximate: (word: string) => `请去掉“${word}”，只填确切的数；“以上”“以内”等按报告原文不变。`,
   noUnit: (found: string) => `本项没有单位，请去掉“${found}”。`,
   unitMismatch: (found: string, expected: string) =>
     `单位“${found}”换算不成“${expected}”，请按“${expected}”填写。`,
 });
 
+/** Why there is no reason for what is asked; `missing` says it of this act. */
+export const reasonRefusalText = (refusal: ReasonRefusal, missing: string): string =>
+  refusal.code === 'text-too-long' ? revisionWords.textTooLong(refusal.limit) : missing;
+
 /** Why a new goal is refused, and what to write instead. */
 export function revisionRefusalText(refusal: RevisionRefusal): string {
   const words = revisionWords;
   switch (refusal.code) {
+    case 'text-too-long':
+      return words.textTooLong(refusal.limit);
     case 'approximate':
       return words.approximate(refusal.word);
     case 'unit-mismatch':

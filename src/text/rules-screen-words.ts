@@ -38,6 +38,7 @@ export const rulesScreenWords = catalogue({
   reason: '理由',
   reasonHint: '记入变更记录，例如印发的考核办法和文号。',
   reasonMissing: '请写明理由。',
+  reasonTooLong: (longest: number) => `文字太长，最多 ${longest} 字。`,
   sameRule: '这就是现行规则。要改用，请选择另一种。',
   adopt: '采用此规则',
   saving: '正在保存……',

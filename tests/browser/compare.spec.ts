@@ -226,7 +226,14 @@ test('back from a target finds the list where it was left', async ({ page }) => 
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(left);
 });
 
-for (const part of ['2024-13', '2023-12', '2024-06@2024-02-30', '2024-08/kind=green', '2024-08/area=nowhere'])
+for (const part of [
+  '2024-13',
+  '2023-12',
+  '2024-06@2024-02-30',
+  '2024-08/kind=green',
+  '2024-08/kind=adjusted',
+  '2024-08/area=nowhere',
+])
   test(`a comparison nobody can mean, ${part}, is not found`, async ({ page }) => {
     await open(page, `/p/yongkang-2024/2024-12/compare/${part}`);
     await expect(page.getByRole('heading', { level: 1, name: '没有这个页面' })).toBeVisible();

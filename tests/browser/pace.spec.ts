@@ -187,6 +187,80 @@ test('a withdrawn target leaves the board; its page says who withdrew it, when a
   expect(await gaugeText(page)).toContain('共30项');
 });
 
+test('what was typed to adjust a target is there after a restart, says so, and is forgotten once it is done with', async ({
+  page,
+}) => {
+  const restored = page.getByText('已恢复未保存的内容');
+  const restart = async (act: string): Promise<void> => {
+    await page.waitForTimeout(400);
+    await page.reload();
+    await openAct(page, act);
+  };
+  await open(page, EXHIBITIONS);
+  await openAct(page, '修改进度曲线');
+  await page.getByLabel('进度的算法').selectOption('curve');
+  await page.getByLabel('6月', { exact: true }).fill('40');
+  await page.getByLabel('12月', { exact: true }).fill('100');
+  await page.getByLabel('调整理由').fill('展会集中在下半年');
+  await restart('修改进度曲线');
+  await expect(restored).toBeVisible();
+  await expect(page.getByLabel('进度的算法')).toHaveValue('curve');
+  await expect(page.getByLabel('6月', { exact: true })).toHaveValue('40');
+  await page.getByRole('button', { name: '保存进度曲线' }).click();
+  await expect(page.getByText('已保存进度曲线：分月计划：6月40.0%、12月100.0%。')).toBeVisible();
+  await openAct(page, '修改进度曲线');
+  await expect(page.getByLabel('进度的算法')).toHaveValue('curve');
+  await expect(restored).toBeHidden();
+
+  await openAct(page, '调整目标');
+  await page.getByLabel('新的目标').fill('6');
+  await page.getByLabel('文号（选填）').fill('永政发〔2024〕12号');
+  await restart('调整目标');
+  await expect(restored).toBeVisible();
+  await expect(page.getByLabel('文号（选填）')).toHaveValue('永政发〔2024〕12号');
+  await page.getByRole('button', { name: '清除' }).click();
+  await expect(page.getByLabel('新的目标')).toHaveValue('');
+  await expect(page.getByLabel('新的目标')).toBeFocused();
+  await restart('调整目标');
+  await expect(page.getByLabel('新的目标')).toBeFocused();
+  await expect(restored).toBeHidden();
+
+  const dialog = page.getByRole('dialog', { name: '取消任务：境外自办展' });
+  const reason = dialog.getByRole('textbox', { name: '取消理由' });
+  await openAct(page, '取消任务');
+  await reason.fill('并入境外拓市场');
+  await restart('取消任务');
+  await expect(reason).toHaveValue('并入境外拓市场');
+  await expect(reason).toBeFocused();
+  await expect(dialog.getByText('已恢复未保存的内容')).toBeVisible();
+  await dialog.getByRole('button', { name: '保留任务' }).click();
+  await openAct(page, '取消任务');
+  await expect(reason).toHaveValue('');
+});
+
+test('a curve of stages keeps its stages when the goal stage is revised, and the form says so before', async ({
+  page,
+}) => {
+  await open(page, EXPRESSWAY);
+  await openAct(page, '修改进度曲线');
+  await page.getByLabel('进度的算法').selectOption('curve');
+  await page.getByLabel('6月', { exact: true }).selectOption('谋划');
+  await page.getByLabel('12月', { exact: true }).selectOption('开工');
+  await page.getByLabel('调整理由').fill('倒排工期');
+  await page.getByRole('button', { name: '保存进度曲线' }).click();
+  await expect(page.getByText('已保存进度曲线')).toBeVisible();
+  await openAct(page, '调整目标');
+  await page.getByLabel('新的目标节点').selectOption('在建');
+  await expect(page.getByText('各月所写的节点不变')).toBeVisible();
+  await page.getByLabel('调整理由').fill('加快建设');
+  await page.getByRole('button', { name: '保存目标调整' }).click();
+  await expect(page.getByText('已保存：目标调整为')).toBeVisible();
+  await openAct(page, '修改进度曲线');
+  await expect(page.getByLabel('6月', { exact: true })).toHaveValue('谋划');
+  await expect(page.getByLabel('12月', { exact: true })).toHaveValue('在建');
+  await expect(history(page).getByRole('row', { name: '进度曲线' })).toContainText('6月“谋划”、12月“开工”');
+});
+
 for (const [width, height] of [
   [1440, 900],
   [390, 844],

@@ -105,3 +105,24 @@ test('under a rule that escalates, a target says why it is severe', async ({ pag
   await expect(page.getByText(/已连续2个月滞后，按现行规则升级，亮“严重滞后”。/)).toBeVisible();
   await expect(page.locator('.page-foot')).toContainText('亮灯规则（连续两期升级）');
 });
+
+test('a choice and its reason that were not saved are there after a restart, say so and can be cleared', async ({
+  page,
+}) => {
+  await page.goto('/#/demo/p/yongkang-2024/2024-09/rules');
+  await form(page).getByRole('radio', { name: '月度二分' }).check();
+  const reason = page.getByRole('textbox', { name: '理由' });
+  await reason.fill('县委办考核办法');
+  await page.waitForTimeout(400);
+  await page.reload();
+  await expect(page.getByText('已恢复未保存的内容')).toBeVisible();
+  await expect(form(page).getByRole('radio', { name: '月度二分' })).toBeChecked();
+  await expect(reason).toHaveValue('县委办考核办法');
+  await page.getByRole('button', { name: '清除' }).click();
+  await expect(reason).toHaveValue('');
+  await expect(form(page).getByRole('radio', { name: /^默认/ })).toBeChecked();
+  await page.waitForTimeout(400);
+  await page.reload();
+  await expect(form(page).getByRole('radio', { name: /^默认/ })).toBeChecked();
+  await expect(page.getByText('已恢复未保存的内容')).toBeHidden();
+});

@@ -34,6 +34,33 @@ test('a search finds the indicator; goal and outcome stand side by side and the 
   await expect(rates.nth(5)).toHaveText(/^19\.7未达，低于目标0\.3个百分点$/);
 });
 
+test('what is looked for is in the address, stays with a chip and on the way back, and is of this workspace alone', async ({
+  page,
+}) => {
+  await open(page, '/demo/years');
+  const search = page.getByRole('searchbox', { name: '查找' });
+  await search.pressSequentially('高新 企业');
+  await expect(search).toHaveValue('高新 企业');
+  await expect(search).toBeFocused();
+  await page.getByRole('list', { name: '筛选' }).getByRole('link', { name: '目标低于上年实绩' }).click();
+  await expect(search).toHaveValue('高新 企业');
+  await expect(row(page, HIGH_TECH)).toBeVisible();
+  expect(await page.locator('.years-row').count()).toBeLessThan(5);
+  const found = page.url();
+  await page.getByRole('link', { name: HIGH_TECH }).click();
+  await expect(page.getByRole('heading', { level: 1, name: `${HIGH_TECH}（家）` })).toBeVisible();
+  await page.goBack();
+  await expect(search).toHaveValue('高新 企业');
+  await open(page, '/years');
+  await expect(search).toHaveValue('');
+  await expect(page.locator('.years-row').nth(10)).toBeVisible();
+  await page.goto(found);
+  await expect(search).toHaveValue('高新 企业');
+  await search.fill('“');
+  await expect(search).toHaveValue('“');
+  await expect(page).toHaveURL(/\/demo\/years\/list\/below$/);
+});
+
 test('one indicator: the line, the bars and the table say the same, with quotes, and lead to the target', async ({
   page,
 }) => {
@@ -120,7 +147,7 @@ test.describe('with the network gone', () => {
   });
 });
 
-for (const part of ['/years/nowhere', '/years/list/everything'])
+for (const part of ['/years/nowhere', '/years/list/everything', '/years/list/all;text=~20'])
   test(`${part} is not found`, async ({ page }) => {
     await open(page, part);
     await expect(page.getByRole('heading', { level: 1, name: '没有这个页面' })).toBeVisible();

@@ -66,15 +66,21 @@ describe('a goal held against last year', () => {
   it('calls no goal of about so much stronger that a figure behind last year would meet', () => {
     const tolerances = decimals(0, 5);
     fc.assert(
-      fc.property(decimals(0, 50), tolerances, decimals(0, 50), fc.boolean(), (goal, tolerance, last, isFall) => {
-        const measure = isFall ? 'ceiling' : 'level';
-        const target = targetOf({ measure, goal, tolerance, comparator: '~' });
-        const against = againstLastYear(target, figureOf(value(last)));
-        const edge = isFall ? add(goal, tolerance) : subtract(goal, tolerance);
-        const lead = isFall ? compare(last, edge) : compare(edge, last);
-        if (against.kind === 'stronger') expect(lead).toBe(1);
-        if (against.kind === 'equal') expect(lead).toBe(0);
-      }),
+      fc.property(
+        decimals(0, 50),
+        tolerances,
+        decimals(0, 50),
+        fc.boolean(),
+        (goal, tolerance, last, isFall) => {
+          const measure = isFall ? 'ceiling' : 'level';
+          const target = targetOf({ measure, goal, tolerance, comparator: '~' });
+          const against = againstLastYear(target, figureOf(value(last)));
+          const edge = isFall ? add(goal, tolerance) : subtract(goal, tolerance);
+          const lead = isFall ? compare(last, edge) : compare(edge, last);
+          if (against.kind === 'stronger') expect(lead).toBe(1);
+          if (against.kind === 'equal') expect(lead).toBe(0);
+        },
+      ),
     );
   });
 

@@ -7,7 +7,13 @@ import {
   printDifferenceFilter,
 } from '../../src/domain/difference-filter.ts';
 import { type FlowSide, flowOf, flowSides } from '../../src/domain/difference-flow.ts';
-import { type DifferenceKind, differenceKinds, kindOf, listedKinds, mirrorsOf } from '../../src/domain/difference-kind.ts';
+import {
+  type DifferenceKind,
+  differenceKinds,
+  kindOf,
+  listedKinds,
+  mirrorsOf,
+} from '../../src/domain/difference-kind.ts';
 import { changeOfWhole } from '../../src/domain/difference-whole.ts';
 import { type Light, lights } from '../../src/domain/light.ts';
 import { defaultRule, rulePresets } from '../../src/domain/light-rule.ts';

@@ -9,7 +9,7 @@ import type { Workspace } from '../../src/queries/workspace.ts';
 import { adopt, define, entry, minute, retract } from '../storage/sample-changes.ts';
 import { open } from '../storage/workspaces.ts';
 
-/** The stamps of the samples are of 3 July 2024; so many days later. */
+/** The stamps of the samples are of 1 July 2024; so many days later. */
 const daysLater = (days: number): string => minute(60 * 24 * days);
 
 /** A workspace of which a day is known, with what is read again counted. */
@@ -36,7 +36,12 @@ async function knownOn(day: string) {
 describe('what was known on a day', () => {
   it('is not read again for what bears a later stamp, and the plan as it is now is', async () => {
     const { grown } = await knownOn('2024-07-05');
-    const later = entry('a', '22', { id: 'later', at: daysLater(40) }, { replaces: ['first'], reason: '漏报' });
+    const later = entry(
+      'a',
+      '22',
+      { id: 'later', at: daysLater(40) },
+      { replaces: ['first'], reason: '漏报' },
+    );
     expect(await grown(later)).toEqual({ known: 0, kept: 1, figure: 'first', otherwise: ['a'] });
   });
 

@@ -31,12 +31,18 @@ describe('a filter of the years in an address', () => {
     );
   });
 
-  it.each(['', 'everything', 'below;', 'all;text=', 'all;text=~20', ';text=a', 'all;text=%41', 'constructor'])(
-    '%j is refused and never everything',
-    (part) => {
-      expect(readYearsFilter(part)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    'everything',
+    'below;',
+    'all;text=',
+    'all;text=~20',
+    ';text=a',
+    'all;text=%41',
+    'constructor',
+  ])('%j is refused and never everything', (part) => {
+    expect(readYearsFilter(part)).toBeUndefined();
+  });
 
   it('asks for nothing by blanks and marks alone', () => {
     expect(printYearsFilter({ group: 'all', text: ' “' })).toBeUndefined();

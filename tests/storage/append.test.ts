@@ -28,6 +28,7 @@ describe('an append', () => {
       lockedPlanIds: [],
       ruledPlanIds: [],
       latest: minute(1),
+      reachesBackTo: minute(1),
     });
     expect(grown.at(-1)).toEqual(growth);
     expect(await store.readHistory('high-tech')).toEqual([define('high-tech'), change]);

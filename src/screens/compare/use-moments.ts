@@ -55,7 +55,8 @@ export function useMoments(workspace: Workspace, kept: PlanStates | undefined, [
   const between = [momentOf(before), momentOf(after)].sort();
   const [from, to] = between;
   const combine = useCallback(
-    (histories: readonly UseQueryResult<Change[]>[]) => reasonsIn(targetIds, histories, [from ?? NOW, to ?? NOW]),
+    (histories: readonly UseQueryResult<Change[]>[]) =>
+      reasonsIn(targetIds, histories, [from ?? NOW, to ?? NOW]),
     [targetIds, from, to],
   );
   const reasonsByTargetId = useQueries({

@@ -1,10 +1,11 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Rim } from '../../actions/rim.ts';
 import { type Basis, statesOn } from '../../domain/basis.ts';
 import { isSameRule, type LightRule } from '../../domain/light-rule.ts';
 import { type Period, periodsFrom } from '../../domain/period.ts';
 import { ruleOutcomes } from '../../domain/rule-outcomes.ts';
+import type { DraftFields } from '../../parts/draft-keeper.ts';
 import type { PlanStates } from '../../queries/plan-states.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { basisWords } from '../../text/basis-words.ts';
@@ -20,6 +21,7 @@ import { ChangedLights } from './changed-lights.tsx';
 import { OutcomeTable } from './outcome-table.tsx';
 import { RuleForm } from './rule-form.tsx';
 import { RuleInForce } from './rule-in-force.tsx';
+import { useRuleForm } from './use-rule-form.ts';
 
 interface RulesPageProps {
   readonly workspace: Workspace;
@@ -27,6 +29,8 @@ interface RulesPageProps {
   readonly read: PlanStates;
   readonly asOf: Period;
   readonly basis: Basis;
+  /** what was typed before and not saved */
+  readonly found: DraftFields | undefined;
 }
 
 function RulesHead({ read: { plan }, asOf, basis }: Pick<RulesPageProps, 'read' | 'asOf' | 'basis'>) {
@@ -49,19 +53,18 @@ function RulesHead({ read: { plan }, asOf, basis }: Pick<RulesPageProps, 'read' 
 }
 
 /** The rule in force, the rules to choose from, and what each makes of the plan's figures as of the month. */
-export function RulesPage({ workspace, rim, read, asOf, basis }: RulesPageProps) {
+export function RulesPage({ workspace, rim, read, asOf, basis, found }: RulesPageProps) {
   const { plan, states, rule, ruleSet } = read;
-  // Undefined while the person chose nothing: then the rule in force is meant, whichever it becomes.
-  const [picked, setPicked] = useState<LightRule>();
   const changedTitle = useRef<HTMLHeadingElement>(null);
   const outcomes = useMemo(
     () => ruleOutcomes(plan, statesOn(basis, states), asOf, rule),
     [plan, basis, states, asOf, rule],
   );
-  const chosen = picked ?? rule;
+  const form = useRuleForm({ workspace, rim, planId: plan.id, inForce: rule, found });
+  const { chosen } = form;
   const place = { planId: plan.id, asOf, basis };
   const show = (other: LightRule): void => {
-    setPicked(other);
+    form.change({ picked: other });
     changedTitle.current?.focus();
   };
   const board = <Link href={boardAddress(plan.id, asOf, basis)}>{shellWords.navBoard}</Link>;
@@ -71,13 +74,7 @@ export function RulesPage({ workspace, rim, read, asOf, basis }: RulesPageProps)
       <RulesHead {...{ read, asOf, basis }} />
       <RuleInForce rule={rule} ruleSet={ruleSet} />
       <div className="rules-parts">
-        <RuleForm
-          {...{ workspace, rim, chosen }}
-          planId={plan.id}
-          inForce={rule}
-          onChoose={setPicked}
-          onAdopted={() => setPicked(undefined)}
-        />
+        <RuleForm model={form} inForce={rule} />
         <section className="rules-part" aria-labelledby="rules-compare">
           <h2 className="part-title" id="rules-compare">
             {words.compare}

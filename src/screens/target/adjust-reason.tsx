@@ -1,3 +1,4 @@
+import { PROSE_LIMIT } from '../../domain/plan.ts';
 import { Field } from '../../ui/field.tsx';
 
 interface AdjustReasonProps {
@@ -16,6 +17,7 @@ export function AdjustReason({ label, value, error, onChange }: AdjustReasonProp
           {...control}
           className="input"
           autoComplete="off"
+          maxLength={PROSE_LIMIT}
           value={value}
           onChange={(event) => onChange(event.target.value)}
         />

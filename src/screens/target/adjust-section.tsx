@@ -1,14 +1,15 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Period } from '../../domain/period.ts';
 import type { TargetState } from '../../domain/target-state.ts';
+import type { DraftFields } from '../../parts/draft-keeper.ts';
+import { WithDraft } from '../../parts/with-draft.tsx';
 import { paceText, paceWords } from '../../text/pace-words.ts';
 import { revisionWords as words } from '../../text/revision-words.ts';
+import { type Act, adjustDraftId } from './adjust-drafts.ts';
 import { PaceForm } from './pace-form.tsx';
 import { ReviseForm } from './revise-form.tsx';
 import type { PaceFormPlace } from './use-pace-form.ts';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
-
-type Act = 'pace' | 'revise' | 'withdraw';
 
 /** An act that is asked for from elsewhere on the page; a new turn asks again. */
 export interface AskedAct {
@@ -29,6 +30,25 @@ const NAMES = {
   withdraw: () => words.withdraw,
 } as const;
 const acts: readonly Act[] = ['pace', 'revise', 'withdraw'];
+
+interface ActProps extends Omit<AdjustSectionProps, 'asked'> {
+  readonly found: DraftFields | undefined;
+  readonly end: (said?: string) => void;
+}
+
+const ACTS: Readonly<Record<Act, (props: ActProps) => ReactNode>> = {
+  pace: ({ end, ...props }) => (
+    <PaceForm
+      {...props}
+      onSaved={(pace) => end(paceWords.saved(paceText(pace, props.target)))}
+      onClose={() => end()}
+    />
+  ),
+  revise: ({ end, ...props }) => (
+    <ReviseForm {...props} onSaved={(goal) => end(words.saved(goal))} onClose={() => end()} />
+  ),
+  withdraw: ({ end, plan, ...props }) => <WithdrawDialog {...props} planId={plan.id} onClose={() => end()} />,
+};
 
 /** Which act is under way, and what was done; the focus returns to the button that began it. */
 function useAct(asked: AskedAct | undefined) {
@@ -62,8 +82,7 @@ function useAct(asked: AskedAct | undefined) {
 /** 调整: what changes the target itself, folded away at the end of its page. */
 export function AdjustSection({ asked, ...place }: AdjustSectionProps) {
   const { section, open, setOpen, act, done, begin, end } = useAct(asked);
-  const { workspace, rim, plan, target } = place;
-  const close = (): void => end();
+  const { workspace, target } = place;
   return (
     <details
       className="part fold"
@@ -93,18 +112,10 @@ export function AdjustSection({ asked, ...place }: AdjustSectionProps) {
       <p className="adjust-done" role="status">
         {done}
       </p>
-      {act === 'pace' && (
-        <PaceForm
-          {...place}
-          onSaved={(pace) => end(paceWords.saved(paceText(pace, target)))}
-          onClose={close}
-        />
-      )}
-      {act === 'revise' && (
-        <ReviseForm {...place} onSaved={(goal) => end(words.saved(goal))} onClose={close} />
-      )}
-      {act === 'withdraw' && (
-        <WithdrawDialog {...{ workspace, rim, target }} planId={plan.id} onClose={close} />
+      {act !== undefined && (
+        <WithDraft key={act} workspace={workspace} id={adjustDraftId(act, target.id)}>
+          {(found) => ACTS[act]({ ...place, found, end })}
+        </WithDraft>
       )}
     </details>
   );

@@ -2,10 +2,13 @@ import type { SubmitEvent } from 'react';
 import type { Period } from '../../domain/period.ts';
 import type { Pace } from '../../domain/plan.ts';
 import type { TargetState } from '../../domain/target-state.ts';
+import type { DraftFields } from '../../parts/draft-keeper.ts';
 import { paceText, paceWords as words } from '../../text/pace-words.ts';
+import { reasonRefusalText } from '../../text/revision-words.ts';
 import { shellWords } from '../../text/shell-words.ts';
 import { paceSeries } from '../../ui/charts/pace-series.ts';
 import { PaceFigure } from '../../ui/pace-figure.tsx';
+import { RestoredNotice } from '../../ui/restored-notice.tsx';
 import { SaveFault } from '../../ui/save-fault.tsx';
 import { AdjustReason } from './adjust-reason.tsx';
 import { PaceFields } from './pace-fields.tsx';
@@ -15,6 +18,8 @@ interface PaceFormProps extends PaceFormPlace {
   /** as the basis sees it: whose figures are drawn */
   readonly counted: TargetState;
   readonly asOf: Period;
+  /** what was typed before and not saved */
+  readonly found: DraftFields | undefined;
   readonly onSaved: (pace: Pace) => void;
   readonly onClose: () => void;
 }
@@ -45,9 +50,13 @@ function Buttons({ model: { isSaving, restore }, original, onClose }: ButtonsPro
 
 /** Sets how much of a target is due when; what is typed is drawn against the pace in force. */
 export function PaceForm(props: PaceFormProps) {
-  const { plan, target, counted, asOf, onSaved, onClose } = props;
-  const model = usePaceForm(props, onSaved);
-  const { form, fields, refusals, pace, restored, change, submit, fault } = model;
+  const { plan, target, counted, asOf, found, onSaved, onClose } = props;
+  const model = usePaceForm(props, found, onSaved);
+  const { form, fields, refusals, pace, restored, draft, change, clear, submit, fault } = model;
+  const giveUp = (): void => {
+    draft.forget();
+    onClose();
+  };
   const points = paceSeries({ target, plan, state: counted, asOf }, pace, target.pace);
   return (
     <form
@@ -60,6 +69,7 @@ export function PaceForm(props: PaceFormProps) {
         submit();
       }}
     >
+      {draft.isRestored && <RestoredNotice onClear={clear} />}
       <PaceFields model={model} plan={plan} target={target} />
       <p className="adjust-note" role="status">
         {restored && words.restoreReady(paceText(restored, target))}
@@ -69,12 +79,12 @@ export function PaceForm(props: PaceFormProps) {
         <AdjustReason
           label={words.reason}
           value={fields.reason}
-          error={refusals.reason && words.refusals[refusals.reason.code]}
+          error={refusals.reason && reasonRefusalText(refusals.reason, words.refusals['reason-missing'])}
           onChange={(reason) => change({ reason })}
         />
       </div>
       {fault && <SaveFault error={fault} />}
-      <Buttons model={model} original={originalPace(props)} onClose={onClose} />
+      <Buttons model={model} original={originalPace(props)} onClose={giveUp} />
     </form>
   );
 }

@@ -3,6 +3,7 @@ import { wallOf } from '../../domain/clock.ts';
 import { isSamePace } from '../../domain/pace.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Plan, Target } from '../../domain/plan.ts';
+import { paceOfPlan } from '../../domain/stage-curve.ts';
 import type { TargetState } from '../../domain/target-state.ts';
 import { instantText } from '../../text/format.ts';
 import { paceText, paceWords as words } from '../../text/pace-words.ts';
@@ -22,10 +23,11 @@ interface PaceSectionProps {
 type FactsProps = Pick<PaceSectionProps, 'plan' | 'target' | 'state'>;
 
 /** Who changed it, when and why, and what it was at the year's start; nothing while nobody did. */
-function PaceFacts({ plan, target, state: { pace: set, definition } }: FactsProps) {
+function PaceFacts({ plan, target, state }: FactsProps) {
+  const { pace: set, definition } = state;
   if (set === undefined || definition === undefined) return null;
   const original = definition.target.pace;
-  const isBack = isSamePace(original, target.pace, plan);
+  const isBack = isSamePace(paceOfPlan(state) ?? original, target.pace, plan);
   return (
     <dl className="pace-facts">
       <Fact term={words.inForce}>{paceText(target.pace, target)}</Fact>

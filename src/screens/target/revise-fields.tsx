@@ -1,5 +1,5 @@
 import { isStaged } from '../../domain/entry-form.ts';
-import type { Target } from '../../domain/plan.ts';
+import { PROSE_LIMIT, type Target } from '../../domain/plan.ts';
 import { type RevisionFields, type RevisionRefusals, readGoal } from '../../domain/revision-form.ts';
 import { revisionRefusalText, revisionWords as words } from '../../text/revision-words.ts';
 import { goalText } from '../../text/target-words.ts';
@@ -52,7 +52,7 @@ export function GoalField(props: ReviseFieldsProps) {
   );
 }
 
-/** From what to what, once it can be read; a curve of stages is measured by the new goal from then on. */
+/** From what to what, once it can be read, and what becomes of a curve of stages. */
 export function GoalPreview({ target, fields }: Pick<ReviseFieldsProps, 'target' | 'fields'>) {
   const read = readGoal(fields, target);
   return (
@@ -68,14 +68,16 @@ const revised = ({ goal, goalStage }: Partial<Pick<Target, 'goal' | 'goalStage'>
   ...(goalStage === undefined ? {} : { goalStage }),
 });
 
-export function DocumentField({ fields, onChange }: Pick<ReviseFieldsProps, 'fields' | 'onChange'>) {
+export function DocumentField({ fields, refusals, onChange }: Omit<ReviseFieldsProps, 'target'>) {
+  const error = refusals.documentNumber && revisionRefusalText(refusals.documentNumber);
   return (
-    <Field label={words.documentNumber} aside={words.optional} hint={words.documentHint}>
+    <Field label={words.documentNumber} aside={words.optional} hint={words.documentHint} error={error}>
       {(control) => (
         <input
           {...control}
           className="input"
           autoComplete="off"
+          maxLength={PROSE_LIMIT}
           value={fields.documentNumber}
           onChange={(event) => onChange({ documentNumber: event.target.value })}
         />

@@ -5,13 +5,17 @@ import type { ChangeBody } from '../../domain/change-bodies.ts';
 import type { Plan, Target } from '../../domain/plan.ts';
 import { blankRevision, type RevisionFields, readRevision } from '../../domain/revision-form.ts';
 import type { TargetState } from '../../domain/target-state.ts';
+import type { DraftFields } from '../../parts/draft-keeper.ts';
+import { useFormDraft } from '../../parts/use-form-draft.ts';
 import { useSaving } from '../../parts/use-saving.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { revisionRefusalText, revisionWords as words } from '../../text/revision-words.ts';
 import { shellWords } from '../../text/shell-words.ts';
 import { goalText } from '../../text/target-words.ts';
 import { Fact } from '../../ui/fact.tsx';
+import { RestoredNotice } from '../../ui/restored-notice.tsx';
 import { SaveFault } from '../../ui/save-fault.tsx';
+import { adjustDraftId, draftOfRevision, revisionFieldsFrom } from './adjust-drafts.ts';
 import { AdjustReason } from './adjust-reason.tsx';
 import { DocumentField, GoalField, GoalPreview } from './revise-fields.tsx';
 import { useFormFocus } from './use-form-focus.ts';
@@ -23,6 +27,8 @@ interface ReviseFormProps {
   readonly state: TargetState;
   /** as it is in force */
   readonly target: Target;
+  /** what was typed before and not saved */
+  readonly found: DraftFields | undefined;
   readonly onSaved: (goal: string) => void;
   readonly onClose: () => void;
 }
@@ -37,12 +43,17 @@ function Goals({ state: { definition, revision }, target }: Pick<ReviseFormProps
   );
 }
 
-function useRevision({ workspace, rim, plan, target, onSaved }: ReviseFormProps) {
-  const [fields, setFields] = useState(blankRevision);
+function useRevision({ workspace, rim, plan, target, found, onSaved }: ReviseFormProps) {
+  const [fields, setFields] = useState(() => revisionFieldsFrom(found));
   const [isHeldUp, setHeldUp] = useState(false);
   const { form, focusOn } = useFormFocus();
-  const saving = useSaving({ workspace, rim }, (store, rimOf, body: ChangeBody<'target-revised'>, newId) =>
-    reviseTarget(store, rimOf, newId(), body),
+  const draft = useFormDraft(workspace, adjustDraftId('revise', target.id), found);
+  const saving = useSaving(
+    { workspace, rim },
+    async (store, rimOf, body: ChangeBody<'target-revised'>, newId) => {
+      await reviseTarget(store, rimOf, newId(), body);
+      draft.forget();
+    },
   );
   const read = readRevision(fields, target, plan);
   const submit = (event: SubmitEvent): void => {
@@ -56,17 +67,33 @@ function useRevision({ workspace, rim, plan, target, onSaved }: ReviseFormProps)
     const revised = { ...target, ...(goal && { goal }), ...(goalStage && { goalStage }) };
     saving.save(read.body, () => onSaved(goalText(revised)));
   };
-  const change = (part: Partial<RevisionFields>): void => setFields((before) => ({ ...before, ...part }));
-  return { ...saving, form, fields, refusals: isHeldUp && !read.ok ? read.refusals : {}, change, submit };
+  const change = (part: Partial<RevisionFields>): void => {
+    const next = { ...fields, ...part };
+    setFields(next);
+    draft.keep(draftOfRevision(next));
+  };
+  const clear = (): void => {
+    setFields(blankRevision);
+    setHeldUp(false);
+    draft.forget();
+    focusOn('first');
+  };
+  const refusals = isHeldUp && !read.ok ? read.refusals : {};
+  return { ...saving, draft, form, fields, refusals, change, clear, submit };
 }
 
 /** 目标调整: another goal with its reason and document; the goal of the year's start stays beside it. */
 export function ReviseForm(props: ReviseFormProps) {
   const { target, onClose } = props;
-  const { form, fields, refusals, change, submit, isSaving, fault } = useRevision(props);
+  const { draft, form, fields, refusals, change, clear, submit, isSaving, fault } = useRevision(props);
   const parts = { target, fields, refusals, onChange: change };
+  const giveUp = (): void => {
+    draft.forget();
+    onClose();
+  };
   return (
     <form className="adjust-form" ref={form} noValidate aria-label={words.revise} onSubmit={submit}>
+      {draft.isRestored && <RestoredNotice onClear={clear} />}
       <Goals {...props} />
       <GoalField {...parts} />
       <GoalPreview {...parts} />
@@ -82,7 +109,7 @@ export function ReviseForm(props: ReviseFormProps) {
         <button type="submit" className="button button-primary" aria-disabled={isSaving}>
           {isSaving ? words.saving : words.save}
         </button>
-        <button type="button" className="button" onClick={onClose}>
+        <button type="button" className="button" onClick={giveUp}>
           {shellWords.cancel}
         </button>
       </div>

@@ -22,7 +22,7 @@ export const revisionEnglish: Words<typeof revisionWords> = {
   chooseStage: 'Choose',
   after: (before: string, after: string) => `After the revision: ${before} → ${after}`,
   curveNote:
-    'This target follows a month-by-month plan. With another goal stage its shares count towards that stage; check the progress curve as well.',
+    'This target follows a month-by-month plan. Each month keeps the stage written for it; a month that asked for the present goal stage, or for one beyond the new, asks for the new goal stage. Check the progress curve as well.',
   reason: 'Reason for the revision',
   documentNumber: 'Document number',
   optional: ' (optional)',
@@ -59,6 +59,7 @@ export const revisionEnglish: Words<typeof revisionWords> = {
     'reason-missing': 'State the reason for the revision.',
   },
   withdrawReasonMissing: 'State the reason for the withdrawal.',
+  textTooLong: (longest: number) => `The text is too long, ${longest} characters at most.`,
   approximate: (word: string) =>
     `Remove “${word}” and enter an exact figure; words such as “at least” stay as in the report.`,
   noUnit: (found: string) => `This target has no unit. Remove “${found}”.`,

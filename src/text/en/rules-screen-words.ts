@@ -39,6 +39,7 @@ export const rulesScreenEnglish: Words<typeof rulesScreenWords> = {
   reason: 'Reason',
   reasonHint: 'Kept in the change log, for example the assessment rules and their document number.',
   reasonMissing: 'Give a reason.',
+  reasonTooLong: (longest) => `The text is too long, ${longest} characters at most.`,
   sameRule: 'This is the rule in force. Choose another one to change it.',
   adopt: 'Adopt this rule',
   saving: 'Saving…',
