@@ -46,7 +46,7 @@ export async function dataTexts(page: Page, database: string): Promise<string[]>
     database,
   );
   textsIn(logged, found);
-  return [...found].sort((a, b) => b.length - a.length);
+  return [...found];
 }
 
 /** What the page shows or says that has Chinese in it once the data is taken out. */
@@ -65,10 +65,12 @@ export async function chineseLeft(page: Page, data: readonly string[]): Promise<
       }
     return texts;
   });
+  // The longest first: a unit of measure must not eat into a name.
+  const known = [...data].sort((a, b) => b.length - a.length);
   const suspects = [...new Set(shown)].filter((text) => HAN.test(text));
   return suspects.filter((text) => {
     let rest = text;
-    for (const each of data) {
+    for (const each of known) {
       if (!HAN.test(rest)) break;
       if (each.length <= rest.length) rest = rest.replaceAll(each, '');
     }
