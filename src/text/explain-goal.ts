@@ -1,6 +1,6 @@
 import { type Decimal, subtract } from '../domain/decimal.ts';
 import { isStaged } from '../domain/entry-form.ts';
-import { assess } from '../domain/measure.ts';
+import { formsShare } from '../domain/pace-shares.ts';
 import type { Target } from '../domain/plan.ts';
 import { catalogue } from './catalogue.ts';
 import { amount, isClearing, placeOfStage } from './explain-parts.ts';
@@ -62,12 +62,6 @@ export function explainGoal(target: Target): string {
   return strength === undefined ? requirement : `${requirement}${goalWords.strength(strength)}`;
 }
 
-/** Whether a share can be formed at all: from a baseline beyond the goal no way leads to it. */
-const formsRatio = (target: Target): boolean =>
-  target.goal !== undefined &&
-  assess({ reading: { kind: 'value', value: target.goal }, grade: 'reported', proven: true }, target)
-    ?.completion !== undefined;
-
 /** How a reading of this measure becomes a completion, in general. */
 export function explainMeasure(target: Target): string {
   const { measure, baseline, goalStage = '' } = target;
@@ -75,7 +69,7 @@ export function explainMeasure(target: Target): string {
     case 'cumulative':
       return goalWords.cumulative(baseline !== undefined);
     case 'level':
-      return formsRatio(target) ? goalWords.level(baseline !== undefined) : goalWords.levelWithout;
+      return formsShare(target) ? goalWords.level(baseline !== undefined) : goalWords.levelWithout;
     case 'ceiling':
       return isClearing(target) ? goalWords.clearing : goalWords.ceiling;
     case 'award':

@@ -30,7 +30,6 @@ export const targetWords = catalogue({
   theme: '工作分项',
   note: '说明',
   quote: '报告原文',
-  withdrawn: (reason: string) => `本任务已取消：${reason}`,
 
   leadUnit: '牵头单位',
   supportingUnits: '配合单位',

@@ -26,7 +26,6 @@ export const targetEnglish: Words<typeof targetWords> = {
   theme: 'Theme',
   note: 'Note',
   quote: 'As the report says',
-  withdrawn: (reason) => `This target was withdrawn: ${reason}`,
   leadUnit: 'Lead unit',
   supportingUnits: 'Supporting units',
   leadPost: 'Lead official',
