@@ -25,6 +25,7 @@ import './ui/styles/review.css';
 import './ui/styles/units.css';
 import './ui/styles/assign.css';
 import './ui/styles/audit.css';
+import './ui/styles/backup.css';
 import './ui/styles/evidence.css';
 import './ui/styles/import.css';
 import './ui/styles/fill.css';

@@ -1,9 +1,9 @@
 import { type QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { Route, Router, Switch } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
+import { navigate, useHashLocation } from 'wouter/use-hash-location';
 import type { Decimal } from '../domain/decimal.ts';
-import { demoBase } from '../ui/addresses.ts';
+import { backupAddress, demoBase } from '../ui/addresses.ts';
 import { FaultState } from '../ui/fault-state.tsx';
 import { FaultBoundary } from './fault-boundary.tsx';
 import { lossNow, onLoss } from './lost-fault.ts';
@@ -40,6 +40,10 @@ function Place({ workspace, valueNow }: { workspace: OpenableWorkspace } & Pick<
             error={fault}
             onRetry={() => location.reload()}
             onStartAfresh={() => workspace.reopen(true)}
+            onRestore={() => {
+              navigate(backupAddress);
+              workspace.reopen(true);
+            }}
           />
         </div>
       ) : (

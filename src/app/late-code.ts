@@ -22,6 +22,7 @@ export const load = {
   units: () => import('../screens/units/units-screen.tsx'),
   assign: () => import('../screens/assign/assign-screen.tsx'),
   audit: () => import('../screens/audit/audit-screen.tsx'),
+  backup: () => import('../screens/backup/backup-screen.tsx'),
   freeze: () => import('../screens/snapshots/freeze-screen.tsx'),
   snapshots: () => import('../screens/snapshots/snapshots-screen.tsx'),
   wall: () => import('../screens/wall/wall-screen.tsx'),

@@ -4,8 +4,16 @@ import type { Decimal } from '../domain/decimal.ts';
 import { isPeriod } from '../domain/period.ts';
 import { BoardScreen } from '../screens/board/board-screen.tsx';
 import { shellWords } from '../text/shell-words.ts';
-import { fillAddress, homeAddress, readMonthPart, reviewAddress, todoAddress } from '../ui/addresses.ts';
+import {
+  backupAddress,
+  fillAddress,
+  homeAddress,
+  readMonthPart,
+  reviewAddress,
+  todoAddress,
+} from '../ui/addresses.ts';
 import { NotFound } from '../ui/not-found.tsx';
+import { browserDevice } from './browser-device.ts';
 import { browserRim } from './browser-rim.ts';
 import { DueMonth } from './due-month.tsx';
 import { load, useEarlyLoading } from './late-code.ts';
@@ -25,6 +33,7 @@ const TodoScreen = lazy(async () => ({ default: (await load.todo()).TodoScreen }
 const ReviewScreen = lazy(async () => ({ default: (await load.review()).ReviewScreen }));
 const UnitsScreen = lazy(async () => ({ default: (await load.units()).UnitsScreen }));
 const AssignScreen = lazy(async () => ({ default: (await load.assign()).AssignScreen }));
+const BackupScreen = lazy(async () => ({ default: (await load.backup()).BackupScreen }));
 const AuditScreen = lazy(async () => ({ default: (await load.audit()).AuditScreen }));
 const WallScreen = lazy(async () => ({ default: (await load.wall()).WallScreen }));
 const FreezeScreen = lazy(async () => ({ default: (await load.freeze()).FreezeScreen }));
@@ -140,6 +149,9 @@ export function Routes({ workspace, valueNow }: RoutesProps) {
         </Route>
         <Route path="/audit">
           <AuditScreen {...desk} />
+        </Route>
+        <Route path={backupAddress}>
+          <BackupScreen {...desk} device={browserDevice} />
         </Route>
         <Route path="/p/:planId/:asOf/freeze">
           {(place) => <FreezeScreen workspace={workspace} rim={browserRim} {...counted(place)} />}

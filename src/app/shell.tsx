@@ -4,6 +4,8 @@ import { Link, useLocation, useRouter } from 'wouter';
 import { navigate as navigateHash } from 'wouter/use-hash-location';
 import { shellWords } from '../text/shell-words.ts';
 import { demoBase, homeAddress } from '../ui/addresses.ts';
+import { BackupBar } from './backup-bar.tsx';
+import { BackupLine } from './backup-line.tsx';
 import { DisplayMenu } from './display-menu.tsx';
 import { MainNav } from './main-nav.tsx';
 import { databaseNames, type OpenableWorkspace } from './open-workspace.ts';
@@ -102,12 +104,16 @@ export function Shell({ workspace, children }: ShellProps) {
             <span>{shellWords.demoNote}</span>
           </p>
         )}
+        {!demo && <BackupBar workspace={workspace} location={location} />}
         <PrintHead workspace={workspace} location={location} />
       </header>
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <footer className="page-end">{shellWords.localNotice}</footer>
+      <footer className="page-end">
+        {shellWords.localNotice}
+        {!demo && <BackupLine workspace={workspace} />}
+      </footer>
     </>
   );
 }

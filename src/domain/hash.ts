@@ -3,6 +3,17 @@ import { sha256 } from '@noble/hashes/sha2.js';
 const hexOf = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
+/** A SHA-256 that is fed piece by piece; `digest` once at the end, 64 lower-case hex digits. */
+export interface RunningHash {
+  readonly update: (bytes: Uint8Array) => void;
+  readonly digest: () => string;
+}
+
+export function runningHash(): RunningHash {
+  const hash = sha256.create();
+  return { update: (bytes) => void hash.update(bytes), digest: () => hexOf(hash.digest()) };
+}
+
 /** SHA-256 of the text's UTF-8 bytes, 64 lower-case hex digits. Works without crypto.subtle (plain HTTP). */
 export const sha256Hex = (text: string): string => hexOf(sha256(new TextEncoder().encode(text)));
 

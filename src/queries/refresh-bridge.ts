@@ -24,5 +24,5 @@ export function refreshAfter(client: QueryClient, workspaceId: Workspace['id'], 
   if (growth.snapshots) stale('snapshots');
   if (growth.organisation) stale('organisation');
   if (growth.identity) stale('identity');
-  if (growth.appended > 0) stale('audit');
+  if (growth.appended > 0) for (const read of ['audit', 'backup']) stale(read);
 }

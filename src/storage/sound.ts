@@ -20,7 +20,7 @@ function isSound(value: unknown, depth = 0): boolean {
 }
 
 /** Where a change is wrong, as a path into it (empty for the whole); undefined when it may enter the log. */
-function faultOf(change: Change): string | undefined {
+export function faultOf(change: Change): string | undefined {
   if (!isSound(change)) return '';
   const checked = checkChange(change);
   if (!checked.ok) return checked.fault.path;

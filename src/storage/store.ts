@@ -221,6 +221,16 @@ export class Store {
     return this.keepDrafts(new Map([[id, fields]]));
   }
 
+  /** For backup-reads.ts: what a backup copies and a restore compares, in one transaction. */
+  reading<T>(over: readonly TableName[], act: (rows: Rows, head: HeadRow) => Promise<T>): Promise<T> {
+    return this.#guarded('r', over, act);
+  }
+
+  /** For own-rows.ts: what is this device's own, beside the log. */
+  keepingOwn(act: (rows: Pick<Rows, 'settings' | 'drafts'>) => Promise<void>): Promise<void> {
+    return this.#guarded('rw', ['settings', 'drafts'], act);
+  }
+
   /** Lets go of the database and the other tabs; `onLost` is not called. Later calls reject. */
   close(): void {
     this.#tables.close();

@@ -87,6 +87,8 @@ export interface FileRow {
 export interface SettingRow {
   readonly key: string;
   readonly value: Readonly<Record<string, string>>;
+  /** where the browser keeps a folder that was chosen; it means nothing on another device */
+  readonly folder?: FileSystemDirectoryHandle;
 }
 
 /** What is being typed; survives a crash, never counts as saved. */

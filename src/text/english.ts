@@ -4,6 +4,8 @@ import { areaWords } from './area-words.ts';
 import { assignColumnWords, assignNameWords, assignWords } from './assign-words.ts';
 import { auditActs } from './audit-act-words.ts';
 import { auditWords } from './audit-words.ts';
+import { backupFaults, backupFaultWords } from './backup-fault-words.ts';
+import { backupWords } from './backup-words.ts';
 import { basisWords } from './basis-words.ts';
 import { boardPhrases, boardWords } from './board-words.ts';
 import { bulletinFrames, bulletinWords } from './bulletin-words.ts';
@@ -16,6 +18,8 @@ import { areaEnglish } from './en/area-words.ts';
 import { assignColumnEnglish, assignEnglish, assignNameEnglish } from './en/assign-words.ts';
 import { auditActsEnglish } from './en/audit-act-words.ts';
 import { auditEnglish } from './en/audit-words.ts';
+import { backupFaultsEnglish, backupFaultWordsEnglish } from './en/backup-fault-words.ts';
+import { backupEnglish } from './en/backup-words.ts';
 import { basisEnglish } from './en/basis-words.ts';
 import { boardEnglish, boardPhrasesEnglish } from './en/board-words.ts';
 import { bulletinEnglish, bulletinFramesEnglish } from './en/bulletin-words.ts';
@@ -137,6 +141,9 @@ export const english: readonly (readonly [part: object, words: object])[] = [
   [assignWords, assignEnglish],
   [auditActs, auditActsEnglish],
   [auditWords, auditEnglish],
+  [backupFaults, backupFaultsEnglish],
+  [backupFaultWords, backupFaultWordsEnglish],
+  [backupWords, backupEnglish],
   [basisWords, basisEnglish],
   [boardWords, boardEnglish],
   [boardPhrases, boardPhrasesEnglish],

@@ -97,6 +97,8 @@ export const todoNowAddress = (planId: string): string => `${planAddress(planId)
 export const reviewNowAddress = (planId: string): string => `${planAddress(planId)}/review`;
 export const unitsAddress = '/units';
 export const auditAddress = '/audit';
+/** 数据与备份. */
+export const backupAddress = '/backup';
 export const snapshotsAddress = '/snapshots';
 export const snapshotAddress = (snapshotId: string): string => `/snapshots/${snapshotId}`;
 /** The demonstration's routes hang below this base. */

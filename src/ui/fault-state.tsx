@@ -1,3 +1,4 @@
+import { backupWords } from '../text/backup-words.ts';
 import { type FaultCode, faultWords } from '../text/fault-words.ts';
 import { shellWords } from '../text/shell-words.ts';
 
@@ -5,6 +6,8 @@ interface FaultStateProps {
   readonly error: unknown;
   readonly onRetry?: () => void;
   readonly onStartAfresh?: () => void;
+  /** of a loss: to where a backup is restored */
+  readonly onRestore?: () => void;
 }
 
 const isFaultCode = (code: unknown): code is FaultCode =>
@@ -17,7 +20,7 @@ export const faultCodeOf = (error: unknown): FaultCode => {
 };
 
 /** An error said in full: what happened, what is safe, what to do; never a blank page. */
-export function FaultState({ error, onRetry, onStartAfresh }: FaultStateProps) {
+export function FaultState({ error, onRetry, onStartAfresh, onRestore }: FaultStateProps) {
   const code = faultCodeOf(error);
   const { title, text } = faultWords[code];
   const detail = error instanceof Error ? error.message : String(error);
@@ -30,6 +33,11 @@ export function FaultState({ error, onRetry, onStartAfresh }: FaultStateProps) {
         {onRetry && (
           <button type="button" className="button" onClick={onRetry}>
             {shellWords.retry}
+          </button>
+        )}
+        {onRestore && code === 'gone' && (
+          <button type="button" className="button button-primary" onClick={onRestore}>
+            {backupWords.restoreFromBackup}
           </button>
         )}
         {onStartAfresh && code === 'gone' && (

@@ -24,6 +24,7 @@ export const deskScreens = [
   ['the assignment', '/demo/p/yongkang-2024/2024-10/assign'],
   ['the units', '/demo/units'],
   ['the audit', '/demo/audit'],
+  ['the backups', '/backup'],
 ] as const;
 
 /** The wall has no frame, no way in and nothing to press: it is looked at from afar. */

@@ -15,6 +15,7 @@ const everyWrite: readonly [string, (store: Store) => Promise<unknown>][] = [
   ['keepIdentity', (store) => store.keepIdentity({ unitId: 'u1', postId: '', name: '王小明' })],
   ['keepSetting', (store) => store.keepSetting('columns', { 完成: 'value' })],
   ['keepSetting of nothing', (store) => store.keepSetting('columns', undefined)],
+  ['keepingOwn', (store) => store.keepingOwn(async ({ drafts }) => void (await drafts.delete('no-draft')))],
   ['keepDraft of nothing', (store) => store.keepDraft('high-tech', undefined)],
 ];
 
@@ -34,6 +35,7 @@ const everyRead: readonly [string, (store: Store) => Promise<unknown>][] = [
   ['readWriter', (store) => store.readWriter()],
   ['readSetting', (store) => store.readSetting('columns')],
   ['readDrafts', (store) => store.readDrafts('high')],
+  ['reading', (store) => store.reading(['log'], async ({ log }) => log.count())],
   ['readDraft', (store) => store.readDraft('high-tech')],
 ];
 export const everyCall = [...everyWrite, ...everyRead];

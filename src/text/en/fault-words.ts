@@ -20,7 +20,7 @@ export const faultEnglish: Words<typeof faultWords> = {
   },
   gone: {
     title: 'The data on this device is gone',
-    text: 'This board was used on this computer before, but the browser’s data was cleared. Nothing new was written. If you have snapshot files, keep them safe; if you are sure to start from the beginning, press the button below: only the published documents are loaded again.',
+    text: 'This board was used on this computer before, but the browser’s data was cleared. Nothing new was written. If you have a backup file, press “Restore from a backup file”. Without one, and if you are sure to start from the beginning, press the other button: only the published documents are loaded again.',
   },
   quota: {
     title: 'The disk is full; nothing was saved',

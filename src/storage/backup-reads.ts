@@ -1,0 +1,130 @@
+import { type LastBackup, lastBackupFrom } from '../domain/backup-state.ts';
+import type { Change } from '../domain/change.ts';
+import { isLater, type Stamp } from '../domain/clock.ts';
+import { groupBySubject, readSubject } from './log.ts';
+import type { Store } from './store.ts';
+import type { DraftRow, LogRow, Rows, SettingRow } from './tables.ts';
+
+/** What there is to be backed up, as of one moment; what arrives later has a higher position. */
+export interface BackupExtent {
+  readonly position: number;
+  readonly changes: number;
+  readonly latest: Stamp;
+  /** of the log, by code unit */
+  readonly subjects: readonly string[];
+  /** hashes of the files that are here, in their order */
+  readonly files: readonly string[];
+  readonly settings: readonly SettingRow[];
+  readonly drafts: readonly DraftRow[];
+}
+
+/** Everything besides the changes themselves, in one transaction. */
+export const readBackupExtent = (store: Store): Promise<BackupExtent> =>
+  store.reading(['log', 'files', 'settings', 'drafts'], async (rows, { position, changes, latest }) => ({
+    position,
+    changes,
+    latest,
+    subjects: (await rows.log.orderBy('subject').uniqueKeys()).map(String),
+    files: await rows.files.orderBy('sha256').primaryKeys(),
+    settings: await rows.settings.orderBy('key').toArray(),
+    drafts: await rows.drafts.orderBy('id').toArray(),
+  }));
+
+const changesUpTo = (blocks: readonly LogRow[], position: number): Change[] =>
+  blocks
+    .filter((block) => (block.position ?? 0) <= position)
+    .flatMap(({ changes }) => changes)
+    .sort((a, b) => (isLater(a, b) ? 1 : -1));
+
+/**
+ * The changes of some subjects that had arrived by a position of the log, subject by subject and oldest stamp first:
+ * the same changes always come in the same order, however they arrived.
+ */
+export const readSubjectsUpTo = (
+  store: Store,
+  subjects: readonly string[],
+  position: number,
+): Promise<Change[]> =>
+  store.reading(['log'], async ({ log }) => {
+    const blocks = await Promise.all(
+      subjects.map((subject) => log.where('subject').equals(subject).toArray()),
+    );
+    return blocks.flatMap((own) => changesUpTo(own, position));
+  });
+
+/** Of some changes those that the log holds under the same id, as it holds them. */
+export const readHeld = (store: Store, changes: readonly Change[]): Promise<Map<string, Change>> =>
+  store.reading(['log'], async (rows, head) => {
+    const held = new Map<string, Change>();
+    if (head.changes === 0) return held;
+    for (const [subject, group] of groupBySubject(changes)) {
+      const ids = new Set(group.map(({ id }) => id));
+      for (const change of await readSubject(rows, subject))
+        if (ids.has(change.id)) held.set(change.id, change);
+    }
+    return held;
+  });
+
+/** Of some files, by their hashes, those that are here. */
+export const heldFiles = (store: Store, hashes: readonly string[]): Promise<Set<string>> =>
+  store.reading(
+    ['files'],
+    async ({ files }) =>
+      new Set(
+        await files
+          .where('sha256')
+          .anyOf([...hashes])
+          .primaryKeys(),
+      ),
+  );
+
+/** What people said after a position of the log. */
+export interface NotBackedUp {
+  readonly count: number;
+  /** there is more, which was not counted */
+  readonly isMore: boolean;
+  /** the stamp of the oldest that was counted */
+  readonly oldest?: Stamp;
+}
+
+const BLOCKS_AT_ONCE = 50;
+
+/** Counts until `most` is reached; what a published document says can be had again and does not count. */
+async function notBackedUp({ log }: Pick<Rows, 'log'>, position: number, most: number): Promise<NotBackedUp> {
+  let count = 0;
+  let from = position;
+  let oldest: Stamp | undefined;
+  for (;;) {
+    const blocks = await log.where('position').above(from).limit(BLOCKS_AT_ONCE).toArray();
+    for (const { at, author } of blocks.flatMap(({ changes }) => changes)) {
+      if (author.document !== undefined) continue;
+      count += 1;
+      if (oldest === undefined || at < oldest) oldest = at;
+    }
+    const last = blocks.at(-1)?.position;
+    const isMore = count >= most;
+    if (isMore || last === undefined || blocks.length < BLOCKS_AT_ONCE)
+      return { count: Math.min(count, most), isMore, ...(oldest === undefined ? {} : { oldest }) };
+    from = last;
+  }
+}
+
+export const readNotBackedUp = (store: Store, position: number, most: number): Promise<NotBackedUp> =>
+  store.reading(['log'], (rows) => notBackedUp(rows, position, most));
+
+/** What would be lost with this device. */
+export interface BackupState {
+  readonly last: LastBackup | undefined;
+  readonly notBackedUp: NotBackedUp;
+  readonly changes: number;
+  /** name of the folder that is written by itself */
+  readonly folder: string | undefined;
+}
+
+/** In one transaction, so that what is appended meanwhile is announced after it was read and never before. */
+export const readBackupState = (store: Store, most: number): Promise<BackupState> =>
+  store.reading(['log', 'settings'], async (rows, { changes }) => {
+    const last = lastBackupFrom((await rows.settings.get('backup'))?.value);
+    const folder = (await rows.settings.get('backup-folder'))?.folder?.name;
+    return { last, notBackedUp: await notBackedUp(rows, last?.position ?? 0, most), changes, folder };
+  });

@@ -1,0 +1,167 @@
+import { PASSWORD_LENGTH } from '../domain/backup-fault-code.ts';
+import { catalogue } from './catalogue.ts';
+
+const MEGABYTE = 1_000_000;
+
+/** A size as people read it: at least one digit before MB, GB from a thousand on. */
+export function sizeText(bytes: number): string {
+  const megabytes = bytes / MEGABYTE;
+  if (megabytes >= 1000) return `${(megabytes / 1000).toFixed(1)} GB`;
+  return megabytes >= 0.1 ? `${megabytes.toFixed(1)} MB` : `${Math.max(1, Math.ceil(bytes / 1000))} KB`;
+}
+
+/** Words of 数据与备份. */
+export const backupWords = catalogue({
+  title: '数据与备份',
+  lead: '全部数据只存在这台电脑的这个浏览器里。备份成一个文件，存到别的盘或别的电脑上，本机坏了、浏览器数据被清了，都能恢复。',
+  demo: '演示数据由程序编造，退出即删除，不作备份。请到正式工作区备份。',
+
+  stateTitle: '数据现状',
+  storage: '浏览器存储',
+  persistent: '已获准长期保存，浏览器不会自行清理',
+  notPersistent: '磁盘紧张时浏览器可能清理本机数据',
+  persistenceUnknown: '浏览器没有说明（受限模式）',
+  askPersistent: '申请长期保存',
+  persistRefused: '浏览器没有同意。常用本页、或由信息中心在策略中放开后，可以再试。请更勤地备份。',
+  used: '已用空间',
+  usedOf: (used: string, quota: string) => `${used}，浏览器给本站的上限约${quota}`,
+  log: '变更记录',
+  changes: (count: number) => `${count}条`,
+  last: '上次备份',
+  lastNever: '还没有备份过',
+  lastMade: (when: string, name: string) => `${when}，${name}`,
+  wayFolder: '（已写入文件夹并读回核对）',
+  wayDownload: '（已交给浏览器下载，请确认文件在下载目录中）',
+  waiting: '尚未备份',
+  waitingCount: (count: number, isMore: boolean) =>
+    count === 0 ? '没有，人工填报的内容都已备份' : `${count}条${isMore ? '以上' : ''}人工填报的变更`,
+
+  makeTitle: '备份',
+  makeLead: '文件里是全部变更（含本版本不认识的）、佐证文件、草稿和本机设置；格式公开，不用本程序也能读。',
+  what: '备份哪些',
+  whatAll: '全部数据',
+  whatPlan: '一个年度计划',
+  whatUnit: '一个单位的任务',
+  whatSince: '某天以来的变更',
+  chosenHint: '部分备份只含所选变更和它们的佐证文件，不算作完整备份。',
+  plan: '年度计划',
+  unit: '单位',
+  noUnits: '还没有录入单位。',
+  since: '起始日期',
+  sinceHint: '按填报时间计，含当天（北京时间）。',
+  sinceMissing: '请选定起始日期。',
+  encrypt: '用密码加密',
+  encryptHint: '忘记密码就无法恢复，程序和任何人都打不开；请与文件分开保管。',
+  noCrypto: '本页不是通过 HTTPS 打开，浏览器不提供加密，只能备份为不加密的文件，请妥善保管。',
+  plainHint: '不加密的文件，拿到的人都能读。',
+  password: '密码',
+  passwordHint: `至少${PASSWORD_LENGTH}个字符。`,
+  passwordAgain: '再输一遍密码',
+  passwordDiffers: '两次输入的密码不一致。',
+  make: '立即备份',
+  making: (done: number, total: number) => `正在备份：${done} / ${total}条……`,
+  made: (name: string, changes: number, files: number, size: string) =>
+    `已备份：${name}，${changes}条变更、${files}个佐证文件，${size}。`,
+  madeWhere: '文件在浏览器的下载目录里，请移到别的盘或别的电脑上保存。',
+
+  folderTitle: '自动备份',
+  folderLead:
+    '选定一个文件夹（最好在别的盘或单位网盘上），有新的填报时，每天自动写入一份完整备份并读回核对。旧文件不会被覆盖或删除。自动备份不加密。',
+  folderNone: (days: number) => `这个浏览器不允许网页写入文件夹。超过${days}天没有备份时，页面上方会提醒。`,
+  folderChosen: (name: string) => `正在写入文件夹“${name}”`,
+  folderNotChosen: '还没有选定文件夹。',
+  folderChoose: '选择文件夹',
+  folderOther: '换一个文件夹',
+  folderStop: '停止自动备份',
+  folderNow: '现在写入一份',
+  folderMade: (name: string) => `已写入并核对：${name}`,
+
+  restoreTitle: '恢复',
+  restoreLead:
+    '先看清文件里有什么，再决定是否并入。恢复只增加本机没有的内容，不覆盖、不删除任何已有内容；动手之前，先自动下载一份现状副本。',
+  chooseFile: '选择备份文件',
+  dropHint: '选择 .jlbak 文件，或拖到这里',
+  checking: (name: string) => `正在核对${name}……`,
+  checkingShare: (share: number) => `正在核对文件：${share}%`,
+  encrypted: '这份备份已加密，请输入备份时设定的密码。',
+  unlock: '打开',
+  file: '文件',
+  madeAt: '备份时间',
+  scope: '内容',
+  scopeAll: '全部数据',
+  scopeChosen: '部分变更',
+  previewTitle: '恢复预览',
+  fresh: '将新增的变更',
+  held: '本机已有，不重复写入',
+  unknown: '其中本版本不认识的类型（原样保留、转交）',
+  refused: '不能并入的变更',
+  files: '佐证文件',
+  filesOf: (fresh: number, held: number) => `新增${fresh}个，已有${held}个`,
+  own: '草稿与本机设置',
+  ownOf: (drafts: number, settings: number) => `草稿${drafts}份、设置${settings}项，只补本机没有的`,
+  refusedCaption: '不能并入的变更（其余照常并入）',
+  refusedLine: '文件第几行',
+  refusedId: '编号',
+  refusedWhy: '原因',
+  refusals: {
+    unsound: (path: string) => (path === '' ? '内容不合格式' : `内容不合格式：${path}`),
+    'other-content': () => '本机已有同一编号而内容不同的变更，以本机为准',
+    twice: () => '与本文件中前面的变更编号相同',
+  },
+  nothingNew: '文件里的内容本机都已有，不需要恢复。',
+  restore: (count: number) => `先存副本，再并入${count}条变更`,
+  restoreRest: '先存副本，再并入',
+  cancel: '不恢复',
+  copying: '正在保存恢复前的副本……',
+  restoring: (done: number, total: number) => `正在并入：${done} / ${total}行……`,
+  stop: '停止',
+  stopped: '已停止。已并入的内容都是完整的；再选同一个文件，会从没有并入的地方接着做。',
+  interrupted: '并入到一半停下了。已并入的内容都是完整的；排除原因后再选同一个文件，会接着做完，不会重复。',
+  restored: (appended: number, files: number) => `恢复完成：新增${appended}条变更、${files}个佐证文件。`,
+  copied: (name: string) => `恢复前的副本：${name}`,
+  noCopy: '恢复前本机没有人工填报的内容，没有另存副本。',
+  toBoard: '回到看板',
+
+  drillTitle: '恢复演练',
+  drillLead:
+    '把备份恢复到一个临时数据库里，与本机逐条核对指纹、任务状态和看板，核对完即删除临时库。本机数据一点不动。',
+  drillNow: '备份并演练',
+  drillFile: '用一份备份文件演练',
+  drillFolder: '用文件夹中最新的一份演练',
+  drillNoFile: '文件夹里还没有备份文件。',
+  drilling: '正在演练……',
+  identical: '一致：这份备份可以完整恢复。',
+  differs: '不一致：这份备份恢复后与本机不同。',
+  drilled: (changes: number, states: number, boards: number, files: number) =>
+    `核对了${changes}条变更、${states}项任务的状态、${boards}个看板、${files}个佐证文件。`,
+  newer: (count: number) => `备份之后本机又有${count}条变更，不在这份备份里；涉及的任务和看板没有参加比对。`,
+  differences: {
+    log: () => '恢复出的变更记录与文件所载指纹不符',
+    refused: (id: string) => `变更${id}不合格式，没有恢复`,
+    'missing-here': (id: string) => `变更${id}在备份里有，本机没有`,
+    'other-content': (id: string) => `变更${id}在备份里的内容与本机不同`,
+    state: (id: string) => `任务${id}的状态不同`,
+    board: (id: string) => `计划${id}的看板不同`,
+    locks: (id: string) => `计划${id}的月份锁定不同`,
+    organisation: () => '单位与岗位不同',
+  },
+  differsAdvice: '请把本页内容和这份文件交给技术人员；本机数据没有改动，请另做一份新的备份。',
+
+  reminder: (days: number, count: number, isMore: boolean) =>
+    `已${days}天未备份，${count}条${isMore ? '以上' : ''}变更只存在这台电脑上。`,
+  reminderLink: '去备份',
+  askFolder: '自动备份需要您点一下，允许写入所选的文件夹。',
+  askFolderButton: '允许并备份',
+  automaticFailed: '自动备份没有成功。',
+  lineTitle: '数据与备份',
+  lineLast: (when: string) => `上次备份 ${when}`,
+  lineNever: '尚未备份过',
+  lineWaiting: (count: number, isMore: boolean) =>
+    count === 0 ? '没有未备份的变更' : `${count}条${isMore ? '以上' : ''}变更未备份`,
+  lineStorage: {
+    yes: '长期保存',
+    no: '浏览器可能清理',
+    unknown: '存储受限',
+  },
+  restoreFromBackup: '从备份文件恢复',
+});

@@ -1,0 +1,238 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Page, TestInfo } from '@playwright/test';
+import { expect, meter, open, openBlank, openBoard, test } from './watched-page.ts';
+
+const OPENNESS = '聚力“内外融合”促开放';
+const TARGET = '/p/yongkang-2024/2024-11/target/2024-overseas-self-run-exhibitions';
+const PASSWORD = '永康2024备份用';
+
+async function logFigure(page: Page, value: string, month = '11'): Promise<void> {
+  await open(page, TARGET.replace('2024-11', `2024-${month}`));
+  await page.getByRole('textbox', { name: '年初以来累计数' }).fill(value);
+  await page.getByRole('button', { name: `保存${month}月填报` }).click();
+  await expect(page.getByText('已保存')).toBeVisible();
+}
+
+const panel = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+/** Backs up by the button and gives the file. */
+async function backUp(page: Page, testInfo: TestInfo, password?: string): Promise<string> {
+  await open(page, '/backup');
+  if (password !== undefined) {
+    await page.getByLabel('用密码加密').check();
+    await page.getByLabel('密码', { exact: true }).fill(password);
+    await page.getByLabel('再输一遍密码').fill(password);
+  }
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '立即备份' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^聚力看板备份_\d{8}-\d{6}_[0-9a-f]{8}\.jlbak$/);
+  await expect(panel(page, '备份').getByText('已备份：')).toBeVisible();
+  const path = testInfo.outputPath('backup.jlbak');
+  await file.saveAs(path);
+  return path;
+}
+
+/** Clears what the browser keeps of the site, as 清除网站数据 does, but for the cookie that remembers. */
+async function clearDatabase(page: Page): Promise<void> {
+  await openBlank(page);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        localStorage.clear();
+        indexedDB.deleteDatabase('juli').onsuccess = () => resolve();
+      }),
+  );
+}
+
+const restoreField = (page: Page) => panel(page, '恢复').getByLabel('选择备份文件');
+
+test('backed up, cleared, restored: the loss leads to the restore and the board is the same', async ({
+  page,
+}, testInfo) => {
+  await logFigure(page, '6');
+  await open(page, '/backup');
+  await expect(page.getByText('还没有备份过')).toBeVisible();
+  await expect(page.getByText('1条人工填报的变更')).toBeVisible();
+  const path = await backUp(page, testInfo);
+  await expect(page.getByText('没有，人工填报的内容都已备份')).toBeVisible();
+  await expect(page.getByRole('contentinfo')).toContainText('上次备份');
+
+  await clearDatabase(page);
+  await page.goto('/#/p/yongkang-2024/2024-11');
+  await expect(page.getByRole('alert')).toContainText('本机数据不见了');
+  await page.getByRole('button', { name: '从备份文件恢复' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '数据与备份' })).toBeVisible();
+  await restoreField(page).setInputFiles(path);
+  await expect(panel(page, '恢复').getByText('恢复预览')).toBeVisible();
+  await page.getByRole('button', { name: '先存副本，再并入1条变更' }).click();
+  await expect(page.getByText('恢复完成：新增1条变更')).toBeVisible();
+  await expect(page.getByText('没有另存副本')).toBeVisible();
+  await page.getByRole('link', { name: '回到看板' }).click();
+  await openBoard(page, '/p/yongkang-2024/2024-11');
+  await expect(meter(page, OPENNESS)).toHaveAttribute('aria-valuenow', '2.8');
+
+  // A second time there is nothing to do.
+  await open(page, '/backup');
+  await restoreField(page).setInputFiles(path);
+  await expect(page.getByText('文件里的内容本机都已有，不需要恢复。')).toBeVisible();
+});
+
+test('what is here is copied first and stays beside what is restored', async ({ page }, testInfo) => {
+  await logFigure(page, '6');
+  const path = await backUp(page, testInfo);
+  await clearDatabase(page);
+  await page.goto('/#/p/yongkang-2024/2024-11');
+  await page.getByRole('button', { name: '从头开始，只载入公开数据' }).click();
+  await expect(page.getByRole('meter')).toHaveCount(10);
+  await logFigure(page, '7');
+  await open(page, '/backup');
+  await restoreField(page).setInputFiles(path);
+  const copy = page.waitForEvent('download');
+  await page.getByRole('button', { name: '先存副本，再并入1条变更' }).click();
+  expect((await copy).suggestedFilename()).toMatch(/^聚力看板恢复前副本_/);
+  await expect(page.getByText('恢复完成：新增1条变更')).toBeVisible();
+  await open(page, TARGET);
+  await expect(page.getByText('7场').first()).toBeVisible();
+  await expect(page.getByText('6场').first()).toBeVisible();
+});
+
+test('an encrypted backup opens with its password alone', async ({ page }, testInfo) => {
+  await logFigure(page, '6');
+  const path = await backUp(page, testInfo, PASSWORD);
+  expect(await readFile(path, 'latin1')).not.toContain('2024-overseas-self-run-exhibitions');
+  await clearDatabase(page);
+  await page.goto('/#/p/yongkang-2024/2024-11');
+  await page.getByRole('button', { name: '从备份文件恢复' }).click();
+  await restoreField(page).setInputFiles(path);
+  const restore = panel(page, '恢复');
+  await restore.getByLabel('密码', { exact: true }).fill('不是这个密码');
+  await restore.getByRole('button', { name: '打开' }).click();
+  await expect(restore.getByRole('alert')).toContainText('密码不对，没有恢复任何内容');
+  await restore.getByLabel('密码', { exact: true }).fill(PASSWORD);
+  await restore.getByRole('button', { name: '打开' }).click();
+  await page.getByRole('button', { name: '先存副本，再并入1条变更' }).click();
+  await expect(page.getByText('恢复完成：新增1条变更')).toBeVisible();
+  await openBoard(page, '/p/yongkang-2024/2024-11');
+  await expect(meter(page, OPENNESS)).toHaveAttribute('aria-valuenow', '2.8');
+});
+
+test('a file that is damaged, cut off or none of ours is refused with what to do', async ({
+  page,
+}, testInfo) => {
+  await logFigure(page, '6');
+  const path = await backUp(page, testInfo);
+  const bytes = await readFile(path);
+  const flipped = Buffer.from(bytes);
+  flipped.writeUInt8(flipped.readUInt8(bytes.length - 9) ^ 4, bytes.length - 9);
+  const wrong: readonly [string, Uint8Array, string][] = [
+    ['damaged', flipped, '文件内容已损坏或被改动'],
+    ['cut', bytes.subarray(0, bytes.length - 30), '文件不完整，后面缺了一段'],
+    ['other', Buffer.from('{"snapshot":{}}\n'), '这不是本看板的备份文件'],
+    ['empty', Buffer.from(''), '文件是空的，没有恢复任何内容'],
+  ];
+  for (const [name, content, said] of wrong) {
+    const other = testInfo.outputPath(`${name}.jlbak`);
+    await writeFile(other, content);
+    await restoreField(page).setInputFiles(other);
+    await expect(panel(page, '恢复').getByRole('alert'), name).toContainText(said);
+    await expect(page.getByRole('button', { name: /先存副本/ })).toBeHidden();
+  }
+});
+
+test('a drill restores into a throw-away database, says identical and leaves nothing behind', async ({
+  page,
+}, testInfo) => {
+  await logFigure(page, '6');
+  const path = await backUp(page, testInfo);
+  const drill = panel(page, '恢复演练');
+  await drill.getByRole('button', { name: '备份并演练' }).click();
+  await expect(drill.getByText('一致：这份备份可以完整恢复。')).toBeVisible();
+  await expect(drill.getByText(/核对了\d+条变更、\d+项任务的状态、\d+个看板/)).toBeVisible();
+  await logFigure(page, '5', '10');
+  await open(page, '/backup');
+  await drill.getByLabel('用一份备份文件演练').setInputFiles(path);
+  await expect(drill.getByText('一致：这份备份可以完整恢复。')).toBeVisible();
+  await expect(drill.getByText('备份之后本机又有1条变更')).toBeVisible();
+  const names = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  expect(names).not.toContain('juli-drill');
+});
+
+test('nothing that a person said is no backup', async ({ page }) => {
+  await open(page, '/backup');
+  await page.getByRole('button', { name: '立即备份' }).click();
+  await expect(panel(page, '备份').getByRole('alert')).toContainText('没有可备份的内容');
+});
+
+test('chosen changes: a plan, and since a day', async ({ page }, testInfo) => {
+  await logFigure(page, '6');
+  await open(page, '/backup');
+  await page.getByLabel('某天以来的变更').check();
+  await page.getByLabel('起始日期').fill('2024-01-01');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '立即备份' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^聚力看板部分备份_/);
+  const path = testInfo.outputPath('chosen.jlbak');
+  await file.saveAs(path);
+  await expect(page.getByText('还没有备份过')).toBeVisible();
+  await restoreField(page).setInputFiles(path);
+  await expect(panel(page, '恢复').getByText('部分变更', { exact: true })).toBeVisible();
+  await page.getByLabel('一个年度计划').check();
+  await page.getByLabel('年度计划', { exact: true }).selectOption({ index: 1 });
+  const plan = page.waitForEvent('download');
+  await page.getByRole('button', { name: '立即备份' }).click();
+  expect((await plan).suggestedFilename()).toMatch(/^聚力看板部分备份_/);
+});
+
+test('into a folder, of which the browser is asked, a backup is written and read back', async ({ page }) => {
+  // A folder of the origin's own stands for one on the disk: no dialogue of the browser can be pressed here.
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'showDirectoryPicker', {
+      value: async () =>
+        (await navigator.storage.getDirectory()).getDirectoryHandle('备份盘', { create: true }),
+    });
+  });
+  await logFigure(page, '6');
+  await open(page, '/backup');
+  const folder = panel(page, '自动备份');
+  await folder.getByRole('button', { name: '选择文件夹' }).click();
+  await expect(folder.getByText(/已写入并核对：聚力看板备份_/)).toBeVisible();
+  await expect(page.getByText('（已写入文件夹并读回核对）')).toBeVisible();
+  await panel(page, '恢复演练').getByRole('button', { name: '用文件夹中最新的一份演练' }).click();
+  await expect(page.getByText('一致：这份备份可以完整恢复。')).toBeVisible();
+
+  // Days later what is new is written by itself.
+  await logFigure(page, '5', '10');
+  await open(page, '/backup');
+  await expect(page.getByText('1条人工填报的变更')).toBeVisible();
+  await page.clock.setFixedTime(Date.now() + 3 * 86_400_000);
+  await page.reload();
+  await expect(page.getByText('没有，人工填报的内容都已备份')).toBeVisible();
+  await folder.getByRole('button', { name: '停止自动备份' }).click();
+  await expect(folder.getByText('还没有选定文件夹。')).toBeVisible();
+});
+
+test('after a week without a backup every page says so', async ({ page }) => {
+  await logFigure(page, '6');
+  await page.clock.setFixedTime(Date.now() + 8 * 86_400_000);
+  await openBoard(page);
+  const bar = page.getByRole('complementary', { name: '数据与备份' });
+  await expect(bar).toContainText('已8天未备份，1条变更只存在这台电脑上。');
+  await bar.getByRole('link', { name: '去备份' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '数据与备份' })).toBeVisible();
+  await expect(bar).toBeHidden();
+});
+
+test.describe('without crypto, as on plain HTTP', () => {
+  test('the page says so and backs up without a password', async ({ page }, testInfo) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(Crypto.prototype, 'subtle', { value: undefined });
+    });
+    await logFigure(page, '6');
+    await open(page, '/backup');
+    await expect(page.getByText('浏览器不提供加密')).toBeVisible();
+    await expect(page.getByLabel('用密码加密')).toBeHidden();
+    await backUp(page, testInfo);
+  });
+});
