@@ -6,6 +6,7 @@ import { auditActs } from './audit-act-words.ts';
 import { auditWords } from './audit-words.ts';
 import { basisWords } from './basis-words.ts';
 import { boardPhrases, boardWords } from './board-words.ts';
+import { bulletinFaults, bulletinPanelWords } from './bulletin-panel-words.ts';
 import { bulletinFrames, bulletinWords } from './bulletin-words.ts';
 import { compareWords } from './compare-words.ts';
 import { correctionWords } from './correction-words.ts';
@@ -18,6 +19,7 @@ import { auditActsEnglish } from './en/audit-act-words.ts';
 import { auditEnglish } from './en/audit-words.ts';
 import { basisEnglish } from './en/basis-words.ts';
 import { boardEnglish, boardPhrasesEnglish } from './en/board-words.ts';
+import { bulletinFaultsEnglish, bulletinPanelEnglish } from './en/bulletin-panel-words.ts';
 import { bulletinEnglish, bulletinFramesEnglish } from './en/bulletin-words.ts';
 import { compareEnglish } from './en/compare-words.ts';
 import { correctionEnglish } from './en/correction-words.ts';
@@ -140,6 +142,8 @@ export const english: readonly (readonly [part: object, words: object])[] = [
   [basisWords, basisEnglish],
   [boardWords, boardEnglish],
   [boardPhrases, boardPhrasesEnglish],
+  [bulletinPanelWords, bulletinPanelEnglish],
+  [bulletinFaults, bulletinFaultsEnglish],
   [bulletinFrames, bulletinFramesEnglish],
   [bulletinWords, bulletinEnglish],
   [compareWords, compareEnglish],
