@@ -20,6 +20,7 @@ import './ui/styles/years.css';
 import './ui/styles/entry-form.css';
 import './ui/styles/snapshots.css';
 import './ui/styles/snapshot-page.css';
+import './ui/styles/bulletin-panel.css';
 import './ui/styles/todo.css';
 import './ui/styles/review.css';
 import './ui/styles/units.css';

@@ -11,21 +11,32 @@ interface Stored {
   readonly at: number;
 }
 
+/** 1 January 1980, the first day a zip can name: a 0 would be no day, and the day of writing another file each day. */
+const NO_DATE = 0x21;
+/** Without it a name beyond ASCII is read in whatever the reader's machine writes. */
+const UTF_8 = 0x800;
+
 /** The fields that local and central headers share: version, flags, method, time, CRC, both sizes, lengths. */
 function writeFields(view: DataView, at: number, { name, content, crc }: Stored): void {
   view.setUint16(at, 20, true);
+  if (name.some((byte) => byte > 0x7f)) view.setUint16(at + 2, UTF_8, true);
+  view.setUint16(at + 8, NO_DATE, true);
   view.setUint32(at + 10, crc, true);
   view.setUint32(at + 14, content.length, true);
   view.setUint32(at + 18, content.length, true);
   view.setUint16(at + 22, name.length, true);
 }
 
-/** A zip of the given texts by name, nothing packed. For names in ASCII and parts that together stay below 4 GB. */
-export function storeZip(textByName: ReadonlyMap<string, string>): Uint8Array<ArrayBuffer> {
+/**
+ * A zip of the given parts by name, texts as UTF-8, nothing packed: the same parts give the same bytes on every machine.
+ * For parts that together stay below 4 GB.
+ */
+export function storeZip(partByName: ReadonlyMap<string, string | Uint8Array>): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
   let at = 0;
-  const entries = Array.from(textByName, ([title, text]): Stored => {
-    const entry = { name: encoder.encode(title), content: encoder.encode(text), at };
+  const entries = Array.from(partByName, ([title, part]): Stored => {
+    const content = typeof part === 'string' ? encoder.encode(part) : part;
+    const entry = { name: encoder.encode(title), content, at };
     at += 30 + entry.name.length + entry.content.length;
     return { ...entry, crc: crc32(entry.content) };
   });

@@ -8,6 +8,7 @@ import { backupFaults, backupFaultWords } from './backup-fault-words.ts';
 import { backupWords } from './backup-words.ts';
 import { basisWords } from './basis-words.ts';
 import { boardPhrases, boardWords } from './board-words.ts';
+import { bulletinFaults, bulletinPanelWords } from './bulletin-panel-words.ts';
 import { bulletinFrames, bulletinWords } from './bulletin-words.ts';
 import { compareWords } from './compare-words.ts';
 import { correctionWords } from './correction-words.ts';
@@ -22,6 +23,7 @@ import { backupFaultsEnglish, backupFaultWordsEnglish } from './en/backup-fault-
 import { backupEnglish } from './en/backup-words.ts';
 import { basisEnglish } from './en/basis-words.ts';
 import { boardEnglish, boardPhrasesEnglish } from './en/board-words.ts';
+import { bulletinFaultsEnglish, bulletinPanelEnglish } from './en/bulletin-panel-words.ts';
 import { bulletinEnglish, bulletinFramesEnglish } from './en/bulletin-words.ts';
 import { compareEnglish } from './en/compare-words.ts';
 import { correctionEnglish } from './en/correction-words.ts';
@@ -147,6 +149,8 @@ export const english: readonly (readonly [part: object, words: object])[] = [
   [basisWords, basisEnglish],
   [boardWords, boardEnglish],
   [boardPhrases, boardPhrasesEnglish],
+  [bulletinPanelWords, bulletinPanelEnglish],
+  [bulletinFaults, bulletinFaultsEnglish],
   [bulletinFrames, bulletinFramesEnglish],
   [bulletinWords, bulletinEnglish],
   [compareWords, compareEnglish],

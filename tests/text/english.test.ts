@@ -19,7 +19,7 @@ function textsIn(words: unknown, path: string): { path: string; text: string }[]
 }
 
 /** A sentence may name a Chinese document number or a word that is typed in Chinese. */
-const QUOTED = /永政发〔2024〕12号|万|亿|是|中文|高新|[“”]/gu;
+const QUOTED = /【通报正文】|永政发〔2024〕12号|万|亿|是|中文|高新|[“”]/gu;
 
 afterEach(() => speak([]));
 

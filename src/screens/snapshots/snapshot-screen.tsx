@@ -9,6 +9,7 @@ import { snapshotsAddress } from '../../ui/addresses.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { FaultState } from '../../ui/fault-state.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
+import { BulletinPanel } from './bulletin-panel.tsx';
 import { SnapshotFigures, SnapshotGauges, SnapshotTargets } from './snapshot-board.tsx';
 import { StoredFault } from './snapshot-fault.tsx';
 import { SnapshotHead } from './snapshot-head.tsx';
@@ -62,6 +63,7 @@ export function SnapshotScreen({ workspace, rim, snapshotId }: SnapshotScreenPro
         recomputed={verification.recomputed}
         text={text}
       />
+      <BulletinPanel workspace={workspace} rim={rim} file={verification.file} text={text} />
       <SnapshotGauges {...snapshot} />
       <SnapshotFigures {...snapshot} />
       <SnapshotTargets {...snapshot} />

@@ -1,0 +1,47 @@
+import type { Said } from '../text/official-sentence.ts';
+
+/** What a paragraph is in an official document; its look follows from that and from the preset alone. */
+export type ParagraphKind =
+  | 'title'
+  | 'subtitle'
+  | 'body'
+  | 'heading-1'
+  | 'heading-2'
+  | 'item'
+  | 'attachment-list'
+  | 'attachment-mark'
+  | 'attachment-title'
+  | 'note';
+
+export interface Paragraph {
+  readonly kind: ParagraphKind;
+  /** for a title a line each, broken by us; for everything else one */
+  readonly lines: readonly Said[];
+}
+
+export interface TableColumn {
+  readonly header: string;
+  /** of the width of the type area, in thousandths; those of a table total 1000 */
+  readonly width: number;
+  readonly align: 'left' | 'center';
+}
+
+/** The table of an 附件. */
+export interface BulletinTable {
+  readonly kind: 'table';
+  readonly columns: readonly TableColumn[];
+  /** as many cells in each row as there are columns */
+  readonly rows: readonly (readonly Said[])[];
+}
+
+export type Block = Paragraph | BulletinTable;
+
+/** A 通报 as a plain value: what it says and what each part of it is, nothing of how it looks. Plain JSON. */
+export interface Bulletin {
+  readonly title: string;
+  /** 快照时间, an ISO instant in UTC: the only date the file may bear */
+  readonly takenAt: string;
+  readonly blocks: readonly Block[];
+}
+
+export const isTable = (block: Block): block is BulletinTable => block.kind === 'table';

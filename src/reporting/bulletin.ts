@@ -1,0 +1,126 @@
+import { inChinese } from '../text/catalogue.ts';
+import type { Said } from '../text/official-sentence.ts';
+import { plainText, said } from '../text/official-sentence.ts';
+import { titleLines, titleWords } from '../text/official-title.ts';
+import { officialWords as words } from '../text/official-words.ts';
+import { ruleLine } from '../text/rule-words.ts';
+import { asOfText, takenAtText } from '../text/snapshot-words.ts';
+import { changeParagraphs } from './bulletin-changes.ts';
+import type { BulletinRequest } from './bulletin-figures.ts';
+import { doneParagraphs, laggardParagraphs, silentParagraphs } from './bulletin-items.ts';
+import { attachmentsOf } from './bulletin-tables.ts';
+import type { Block, Bulletin, Paragraph, ParagraphKind } from './bulletin-value.ts';
+import { areaParagraphs, wholeParagraphs } from './bulletin-whole.ts';
+import { figureId } from './figure-id.ts';
+import { printable } from './report-value.ts';
+
+/** 二号 characters in a line of the type area, less one: a full line would touch both margins. */
+const TITLE_WIDTH = 19;
+
+type Section = keyof typeof words.sections;
+
+/** What is behind comes first where accounts are asked for. */
+const ORDER: Readonly<Record<BulletinRequest['kind'], readonly Section[]>> = {
+  inspection: ['whole', 'areas', 'laggards', 'silent', 'changes', 'done'],
+  progress: ['whole', 'areas', 'done', 'laggards', 'silent', 'changes'],
+};
+
+const paragraph = (kind: ParagraphKind, ...lines: readonly Said[]): Paragraph => ({ kind, lines });
+
+function sectionOf(section: Section, request: BulletinRequest): Paragraph[] {
+  const { snapshot, earlier } = request;
+  const { total, unreported, countsByLight } = snapshot.board.whole;
+  switch (section) {
+    case 'whole':
+      return wholeParagraphs(snapshot);
+    case 'areas':
+      return areaParagraphs(snapshot);
+    case 'done':
+      return doneParagraphs(request);
+    case 'laggards':
+      return countsByLight.behind + countsByLight.severe === 0 ? [] : laggardParagraphs(request);
+    case 'silent':
+      return unreported === 0 || total === 0 ? [] : silentParagraphs(request);
+    case 'changes':
+      return earlier === undefined ? [] : changeParagraphs(snapshot, earlier);
+  }
+}
+
+/** The sections that have something to say, numbered one after the other. */
+function sections(request: BulletinRequest): Paragraph[] {
+  const told = ORDER[request.kind]
+    .map((section) => ({ section, paragraphs: sectionOf(section, request) }))
+    .filter(({ paragraphs }) => paragraphs.length > 0);
+  return told.flatMap(({ section, paragraphs }, place) => [
+    paragraph('heading-1', [words.heading1(place + 1, words.sections[section])]),
+    ...paragraphs,
+  ]);
+}
+
+/** 附件：1.…: the list under the text, then each on pages of its own with the rule under its table, the source last. */
+function attachments(request: BulletinRequest): Block[] {
+  const { snapshot, sha256 } = request;
+  const found = attachmentsOf(request);
+  const isOnly = found.length === 1;
+  const number = (place: number): string => (isOnly ? '' : String(place + 1));
+  const list = found.map(({ title }, place): Said => {
+    const item = isOnly ? title : `${words.item(place + 1)}${title}`;
+    return [place === 0 ? `${words.attachments}${item}` : item];
+  });
+  const rule: Said = [{ text: ruleLine(snapshot.rule), says: figureId.rule }];
+  const source = words.source(
+    snapshot.name,
+    asOfFigure(request),
+    { text: takenAtText(snapshot.takenAt), says: figureId.takenAt },
+    { text: sha256, says: figureId.sha256 },
+  );
+  return [
+    paragraph('attachment-list', ...list),
+    ...found.flatMap(({ title, table }, place): Block[] => [
+      paragraph('attachment-mark', [`${words.attachment}${number(place)}`]),
+      paragraph('attachment-title', [title]),
+      table,
+      paragraph('note', rule),
+    ]),
+    paragraph('note', source),
+  ];
+}
+
+const asOfFigure = ({ snapshot }: BulletinRequest) => ({
+  text: asOfText(snapshot.asOf),
+  says: figureId.asOf,
+});
+
+/** One line, whatever people typed, and nothing that XML could not carry. */
+const clean = (text: string): string => printable(text).replace(/[\t\n]+/g, ' ');
+
+const cleaned = <T>(value: T): T =>
+  JSON.parse(JSON.stringify(value), (key, each: unknown) =>
+    typeof each === 'string' && key !== 'says' ? clean(each) : each,
+  ) as T;
+
+function chineseBulletin(request: BulletinRequest): Bulletin {
+  const { kind, snapshot } = request;
+  const asOf = asOfFigure(request);
+  const pieces = words.title(titleWords(clean(snapshot.plan.name)), words.kinds[kind]);
+  const marked = snapshot.demonstration ? [words.demonstration] : [];
+  const lines = [...marked, ...titleLines(pieces, TITLE_WIDTH)].map((line): Said => [line]);
+  return cleaned({
+    title: lines.map(plainText).join(''),
+    takenAt: snapshot.takenAt,
+    blocks: [
+      paragraph('title', ...lines),
+      paragraph('subtitle', words.asOfLine(asOf)),
+      ...(snapshot.demonstration ? [paragraph('body', [words.demonstrationNote])] : []),
+      paragraph('body', said`${words.opening(snapshot.plan.name, asOf, kind)}`),
+      ...sections(request),
+      ...attachments(request),
+    ],
+  });
+}
+
+/**
+ * The 通报 of a verified snapshot as a plain value: the same tomorrow and on every machine (law 7), in Chinese whatever
+ * the screen speaks, every number with the id of what it says. Throws on what `verifySnapshot` would refuse.
+ */
+export const bulletinOf = (request: BulletinRequest): Bulletin => inChinese(() => chineseBulletin(request));

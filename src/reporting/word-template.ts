@@ -1,0 +1,40 @@
+import type { Bulletin } from './bulletin-value.ts';
+import type { PagePreset } from './page-preset.ts';
+import { blocksXml } from './word-blocks.ts';
+import { WORD } from './word-package.ts';
+import { type SlotRefusal, slotOf } from './word-slot.ts';
+import { Bookmarks } from './word-text.ts';
+
+export type FillRefusal = SlotRefusal | 'other-namespace';
+export type Filling =
+  | { readonly ok: true; readonly xml: string }
+  | { readonly ok: false; readonly refusal: FillRefusal };
+
+/** Marks that begin or end elsewhere and must not go with the paragraph. */
+const RANGES =
+  /<w:(?:bookmarkStart|bookmarkEnd|commentRangeStart|commentRangeEnd|permStart|permEnd)\b[^>]*\/>/g;
+const BOOKMARK_ID = /<w:bookmarkStart\b[^>]*?\bw:id="(\d+)"/g;
+
+/** Ids of bookmarks are numbers, each once in a document. */
+const firstFreeId = (xml: string): number =>
+  Array.from(xml.matchAll(BOOKMARK_ID), ([, id]) => Number(id)).reduce((a, b) => Math.max(a, b), 0) + 1;
+
+/** What we write says `w:`; a document that means something else by it, or the strict format, is not ours to fill. */
+const speaksWord = (xml: string): boolean => {
+  const root = /<w:document\b[^>]*>/.exec(xml)?.[0] ?? '';
+  return /\bxmlns:w=["']([^"']*)["']/.exec(root)?.[1] === WORD;
+};
+
+/**
+ * The text of the office's own document with the bulletin where its slot stands; page, heads and numbers stay the office's.
+ * `xml` is well-formed. Refuses a document whose slot is missing, not alone in its paragraph, or there more than once.
+ */
+export function filledTemplate(xml: string, { blocks }: Bulletin, preset: PagePreset): Filling {
+  if (!speaksWord(xml)) return { ok: false, refusal: 'other-namespace' };
+  const slot = slotOf(xml);
+  if (!slot.ok) return slot;
+  const { start, end } = slot;
+  const kept = xml.slice(start, end).match(RANGES) ?? [];
+  const body = blocksXml(blocks, preset, new Bookmarks(firstFreeId(xml)));
+  return { ok: true, xml: `${xml.slice(0, start)}${kept.join('')}${body}${xml.slice(end)}` };
+}

@@ -1,0 +1,81 @@
+import { officialFonts } from '../text/official-fonts.ts';
+import type { Figure, Said } from '../text/official-sentence.ts';
+import { bookmarkName } from './figure-id.ts';
+import { CHARACTER_SPACING, type PagePreset } from './page-preset.ts';
+import { indentOf, type Look } from './word-look.ts';
+
+/** Text as XML holds it. What no XML can hold was taken out before (`printable`). */
+export const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** 三号 and larger lie on the grid of 28 characters; what is smaller has none. */
+const spacingOf = (size: number): string => (size === 32 ? `<w:spacing w:val="${CHARACTER_SPACING}"/>` : '');
+
+/**
+ * The look of a run. The font stands in all four places and the hint with it, so that Word sets quotation marks, digits
+ * and dashes in the Chinese font instead of looking for a Western one.
+ */
+export function runLook({ font, size }: Pick<Look, 'font' | 'size'>): string {
+  const name = escaped(officialFonts[font].name);
+  const fonts = ['ascii', 'hAnsi', 'eastAsia', 'cs'].map((place) => `w:${place}="${name}"`).join(' ');
+  return `<w:rPr><w:rFonts w:hint="eastAsia" ${fonts}/>${spacingOf(size)}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/><w:lang w:val="zh-CN" w:eastAsia="zh-CN"/></w:rPr>`;
+}
+
+export const run = (text: string, look: Pick<Look, 'font' | 'size'>): string =>
+  `<w:r>${runLook(look)}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
+
+const indent = ({ firstLine, left }: Look): string => {
+  if (firstLine !== undefined)
+    return `<w:ind w:firstLineChars="${firstLine * 100}" w:firstLine="${indentOf(firstLine)}"/>`;
+  return left === undefined ? '' : `<w:ind w:left="${indentOf(left)}"/>`;
+};
+
+const flag = (name: string, isOn: boolean | undefined): string => (isOn === true ? `<w:${name}/>` : '');
+const lines = (preset: PagePreset, count = 0): number => Math.round(count * preset.line);
+
+/**
+ * The look of a paragraph, in the order that the format asks for. Its lines stay off the grid of the section: LibreOffice
+ * would stretch exact lines to it, and the office's own document may have any grid.
+ */
+export function paragraphLook(look: Look, preset: PagePreset, indentation = indent(look)): string {
+  const { before, after, line = preset.line, align, outline } = look;
+  return [
+    '<w:pPr>',
+    flag('keepNext', look.keepNext),
+    flag('pageBreakBefore', look.newPage),
+    '<w:widowControl w:val="0"/><w:kinsoku/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>',
+    '<w:snapToGrid w:val="0"/>',
+    `<w:spacing w:before="${lines(preset, before)}" w:beforeAutospacing="0" w:after="${lines(preset, after)}" w:afterAutospacing="0" w:line="${line}" w:lineRule="exact"/>`,
+    indentation,
+    `<w:jc w:val="${align}"/>`,
+    outline === undefined ? '' : `<w:outlineLvl w:val="${outline}"/>`,
+    '</w:pPr>',
+  ].join('');
+}
+
+/** Gives each figure a bookmark named by the id of what it says, and each mention of it one of its own. */
+export class Bookmarks {
+  #next: number;
+  readonly #mentions = new Map<string, number>();
+
+  /** `first` is free in the document, as are all numbers after it. */
+  constructor(first: number) {
+    this.#next = first;
+  }
+
+  around({ says }: Figure, content: string): string {
+    const mention = (this.#mentions.get(says) ?? 0) + 1;
+    this.#mentions.set(says, mention);
+    const id = this.#next++;
+    const name = bookmarkName(says, mention);
+    return `<w:bookmarkStart w:id="${id}" w:name="${name}"/>${content}<w:bookmarkEnd w:id="${id}"/>`;
+  }
+}
+
+/** A sentence as runs, its figures in bookmarks. */
+export const runs = (parts: Said, look: Look, bookmarks: Bookmarks): string =>
+  parts
+    .map((part) =>
+      typeof part === 'string' ? run(part, look) : bookmarks.around(part, run(part.text, look)),
+    )
+    .join('');

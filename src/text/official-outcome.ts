@@ -1,0 +1,123 @@
+import type { bounds } from '../domain/change-bodies.ts';
+import { absolute, canonical, compare, type Decimal, negate } from '../domain/decimal.ts';
+import { isSmallerBetter, NOT_STARTED } from '../domain/measure.ts';
+import type { Target } from '../domain/plan.ts';
+import type { Standing } from '../domain/standing.ts';
+import { percentNumber, points } from './format.ts';
+import { type Figure, listed, type Said, said } from './official-sentence.ts';
+import { goalText, readingText } from './target-words.ts';
+
+type Bound = (typeof bounds)[number];
+/** Makes the figure of one target: what of it is printed, and as which text. */
+export type FigureOf = (what: 'goal' | 'reading' | 'completion' | 'gap' | 'points', text: string) => Figure;
+
+/** An official document groups no digits: 13043.5亿元. */
+export const ungrouped = (text: string): string => text.replace(/(?<=\d),(?=\d{3})/g, '');
+
+/** `88.9%`, and without the empty decimal: 194%. Never 100% for what is short of it. */
+export const officialPercent = (share: Decimal): string => `${percentNumber(share).replace(/\.0$/, '')}%`;
+
+/** The words at the end of a name that its figure says again: 投资增速 + 增长19.7% is 投资增长19.7%. */
+const ECHOES: Partial<Record<Target['measure'], RegExp>> = {
+  growth: /(?:增速|增幅|增长率|增长)$/,
+  reduction: /(?:降幅|下降率|下降)$/,
+};
+/** What a value of 超 or 不足 leaves open of its share. */
+const SHARE_ENDS: Partial<Record<Bound, string>> = {
+  '>': '以上',
+  '>=': '以上',
+  '<': '以下',
+  '<=': '以下',
+  '~': '左右',
+};
+
+/** The only stage that reads as a verb. */
+const FINISHED = '完成';
+
+/** A digit of the name must not run into the figure behind it. */
+const nameBefore = (name: string): string => (/[\p{N}A-Za-z]$/u.test(name) ? `${name}：` : name);
+
+const amountText = (size: Decimal, { unit = '' }: Target): string => `${canonical(size)}${unit}`;
+
+/** 高于目标3.5个百分点, 低于目标2家; a rate is never divided by a rate. */
+function gapSaid(gap: Decimal, target: Target, figureOf: FigureOf): Said {
+  const order = compare(gap, '0');
+  if (target.measure === 'ceiling') return ceilingSaid(gap, target, figureOf);
+  const thing = target.measure === 'reduction' ? '降幅' : '';
+  if (order === 0) return said`${thing}与目标持平`;
+  const size = absolute(gap);
+  const side = order > 0 ? '高于目标' : '低于目标';
+  if (target.unit !== '%') return said`${thing}${side}${figureOf('gap', amountText(size, target))}`;
+  return said`${thing}${side}${figureOf('gap', canonical(size))}个百分点`;
+}
+
+/** 低于3%的控制目标0.5个百分点; what must be cleared is cleared or not. */
+function ceilingSaid(gap: Decimal, target: Target, figureOf: FigureOf): Said {
+  const order = compare(gap, '0');
+  if (target.goal === '0')
+    return order > 0 ? said`尚未清零${figureOf('gap', amountText(gap, target))}` : said`已清零`;
+  const goal = figureOf('goal', ungrouped(amountText(target.goal ?? '0', target)));
+  if (order === 0) return said`与${goal}的控制目标持平`;
+  const size = absolute(gap);
+  const side = order > 0 ? '高于' : '低于';
+  if (target.unit !== '%') return said`${side}${goal}的控制目标${figureOf('gap', amountText(size, target))}`;
+  return said`${side}${goal}的控制目标${figureOf('gap', canonical(size))}个百分点`;
+}
+
+/** 完成目标任务的88.9%: only what is counted up to its goal has such a share. */
+function shareSaid({ assessment, entry, target }: Standing, figureOf: FigureOf): Said {
+  const completion = assessment?.completion;
+  if (target.measure !== 'cumulative' || completion === undefined || isSmallerBetter(target)) return [];
+  const bound = entry?.reading.kind === 'value' ? (entry.reading.bound ?? '=') : '=';
+  const ends = SHARE_ENDS[bound] ?? '';
+  return said`完成目标任务的${figureOf('completion', officialPercent(completion))}${ends}`;
+}
+
+function stageSaid({ entry, assessment }: Standing, name: string): Said {
+  if (entry?.reading.kind !== 'stage') return [name];
+  const { stage } = entry.reading;
+  if (stage === NOT_STARTED) return [`${name}尚未启动`];
+  const isExpected = entry.grade === 'estimated';
+  const unproven = assessment?.unproven === true ? '（待印证）' : '';
+  const reached = stage === FINISHED ? FINISHED : `到“${stage}”节点`;
+  return [`${name}${isExpected ? '预计' : '已'}${reached}${unproven}`];
+}
+
+/** 固定资产投资增长19.7%, 空气质量优良率为94%; what is only expected says so. */
+function readingSaid({ entry, target }: Standing, figureOf: FigureOf, name: string): Said {
+  if (entry === undefined) return [name];
+  const head = name.replace(ECHOES[target.measure] ?? /$^/, '') || name;
+  const doubt = entry.grade === 'estimated' ? '预计' : '';
+  const isState = target.measure === 'level' || target.measure === 'ceiling';
+  const figure = figureOf('reading', ungrouped(readingText(entry.reading, target)));
+  return said`${isState || doubt !== '' ? head : nameBefore(head)}${doubt}${isState ? '为' : ''}${figure}`;
+}
+
+/**
+ * What became of a target as a bulletin says it: 固定资产投资增长19.7%，低于目标0.3个百分点; 新增国家高新技术企业40家，完成目标
+ * 任务的88.9%; 失业率为2.5%，低于3%的控制目标0.5个百分点. Without an end; only its name where nothing was reported.
+ */
+export function outcomeSaid(standing: Standing, figureOf: FigureOf): Said {
+  const { target, entry, assessment } = standing;
+  const { name } = target;
+  if (entry?.reading.kind === 'stage') return stageSaid(standing, name);
+  const cleared = target.measure === 'ceiling' && target.goal === '0' && assessment?.gap !== undefined;
+  if (cleared) return said`${nameBefore(name)}${gapSaid(assessment.gap, target, figureOf)}`;
+  const share = shareSaid(standing, figureOf);
+  const gap = assessment?.gap;
+  const held = share.length > 0 || gap === undefined ? share : gapSaid(gap, target, figureOf);
+  return listed([readingSaid(standing, figureOf, name), held], '，');
+}
+
+/** 落后序时12.5个百分点; nothing where no share is formed or nothing is missing. */
+export function paceSaid({ points: gap, light }: Standing, figureOf: FigureOf): Said {
+  if (gap === undefined || light === 'not-due' || compare(gap, '0') >= 0) return [];
+  return said`落后序时${figureOf('points', points(negate(gap)))}个百分点`;
+}
+
+/** 增长20%以上, 45家, “投用”节点: what was promised; nothing where the document gives no figure. */
+export function goalSaid(target: Target, figureOf: FigureOf): Said {
+  if (target.goal === undefined) return target.goalStage === undefined ? [] : [`到“${target.goalStage}”节点`];
+  const text = ungrouped(goalText(target));
+  return /\d/.test(text) ? [figureOf('goal', text)] : [text];
+}

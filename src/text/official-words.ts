@@ -1,0 +1,126 @@
+import type { DifferenceKind } from '../domain/difference-kind.ts';
+import type { Light } from '../domain/light.ts';
+import { type Figure, listed, type Said, said } from './official-sentence.ts';
+import { officialTables } from './official-tables.ts';
+
+/** 督查通报 asks for accounts, 进度通报 tells how far things are. */
+export const bulletinKinds = ['inspection', 'progress'] as const;
+export type BulletinKind = (typeof bulletinKinds)[number];
+
+const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const;
+
+/** 一 … 九十九, for the numbers of headings. */
+export function chineseOrdinal(number: number): string {
+  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  if (tens === 0) return DIGITS[ones] ?? '';
+  return `${tens === 1 ? '' : (DIGITS[tens] ?? '')}十${DIGITS[ones] ?? ''}`;
+}
+
+/**
+ * The words of an official document. Always Chinese, so no catalogue: nobody sends a 通报 in another language. Sentences
+ * take their figures as parts, so that each keeps the id of what it says.
+ */
+export const officialWords = {
+  kinds: { inspection: '督查通报', progress: '进度通报' } satisfies Record<BulletinKind, string>,
+  /** the title as pieces that may not be broken; the plan's name is cut by `titleWords` */
+  title: (plan: readonly string[], kind: string): readonly string[] => ['关于', ...plan, '完成情况的', kind],
+  asOfLine: (asOf: Figure) => said`（数据截至${asOf}）`,
+  demonstration: '【演示数据】',
+  demonstrationNote:
+    '本文稿由程序编造的演示数据生成，仅供试用，不是任何地方的实际进度，不得作为工作依据、不得印发。',
+  sections: {
+    whole: '总体完成情况',
+    areas: '各领域完成情况',
+    laggards: '滞后任务',
+    silent: '未填报任务',
+    done: '已完成和达标任务',
+    changes: '与上期相比的变化',
+  },
+  heading1: (place: number, heading: string) => `${chineseOrdinal(place)}、${heading}`,
+  heading2: (place: number, heading: string) => `（${chineseOrdinal(place)}）${heading}`,
+  item: (place: number) => `${place}.`,
+  opening: (plan: string, asOf: Figure, kind: BulletinKind): Said =>
+    kind === 'inspection'
+      ? said`根据${plan}的进度填报，对截至${asOf}目标任务完成情况进行了督查汇总。现将有关情况通报如下。`
+      : said`根据${plan}的进度填报，现将截至${asOf}目标任务完成进度通报如下。`,
+  acceptedOnly: '本次通报只统计审核通过的填报和公开发布的数据。',
+  counted: (areas: Figure, total: Figure) => said`${areas}个任务领域共有目标任务${total}项`,
+  reported: (count: Figure) => said`已填报${count}项`,
+  unreported: (count: Figure) => said`未填报${count}项`,
+  noneReported: '均未填报',
+  notApplicable: (count: Figure) => said`另有${count}项不适用，不计入总数。`,
+  judged: (count: Figure, clauses: Said) => said`列入判定的${count}项中，${clauses}。`,
+  onSchedule: (count: Figure) => said`达序时${count}项`,
+  onScheduleOf: (count: Figure, judged: Figure) => said`达序时${count}项（判定${judged}项）`,
+  done: (count: Figure) => said`已完成和达标${count}项`,
+  light: (light: Light, count: Figure) =>
+    said`${({ behind: '滞后', severe: '严重滞后' } as Partial<Record<Light, string>>)[light] ?? ''}${count}项`,
+  notDue: (count: Figure) => said`未到期${count}项`,
+  notJudged: (count: Figure) => said`未到期${count}项，不作判定。`,
+  share: (clause: Said, share: Figure | undefined): Said =>
+    share === undefined ? clause : said`${clause}，占${share}`,
+  total: (total: Figure) => said`共${total}项`,
+  rate: (share: Figure) => said`完成率${share}`,
+  schedule: (share: Figure) => said`序时${share}`,
+  completion: (share: Figure, schedule: Said) =>
+    said`按全部目标任务计算（未填报按零计），完成率为${share}，${schedule}。`,
+  above: (share: Figure, points: Figure) => said`高于序时（${share}）${points}个百分点`,
+  below: (share: Figure, points: Figure) => said`低于序时（${share}）${points}个百分点`,
+  level: (share: Figure) => said`与序时（${share}）持平`,
+  emptyArea: '没有列入计算的目标任务',
+  doneCount: (count: Figure) => said`已完成和达标${count}项。`,
+  noneDone: '尚无已完成或达标的任务。',
+  provisional: (count: Figure, named: Said) => said`暂达标${count}项（年终前还可能变化）：${named}。`,
+  silentCount: (count: Figure) => said`尚未填报${count}项：`,
+  areaCount: (heading: string, count: Figure) => said`${heading}${count}项`,
+  laggardCount: (count: Figure, severe: Figure | undefined): Said =>
+    severe === undefined
+      ? said`滞后任务共${count}项。`
+      : said`滞后任务共${count}项，其中严重滞后${severe}项。`,
+  worst: (count: Figure) => said`差距最大的${count}项如下：`,
+  andMore: (count: Figure) => said`等${count}项`,
+  noUnit: '未明确',
+  goalWord: '目标',
+  leadOf: (unit: string) => `牵头单位：${unit}`,
+  bracketed: (parts: readonly Said[]) => said`（${listed(parts, '，')}）`,
+  lateFigure: (period: Figure) => said`数据截至${period}，此后逾期未报`,
+  problems: (text: string) => `存在问题：${text}。`,
+  nextSteps: (text: string) => `下一步：${text}。`,
+  needs: (text: string) => `需协调：${text}。`,
+  since: (asOf: Figure, name: string, turns: Said) => said`与${asOf}（进度快照“${name}”）相比：${turns}。`,
+  noTurn: '亮灯和目标均无变化',
+  turn: (word: string, count: Figure) => said`${word}${count}项`,
+  turnNames: (word: string, names: Said) => said`${word}的任务：${names}。`,
+  risen: (before: Figure, after: Figure, points: Figure) =>
+    said`完成率由${before}升至${after}，上升${points}个百分点`,
+  fallen: (before: Figure, after: Figure, points: Figure) =>
+    said`完成率由${before}降至${after}，下降${points}个百分点`,
+  still: (share: Figure) => said`完成率保持${share}`,
+  rulesDiffer: '两期适用的亮灯规则不同，亮灯的变化可能出自规则，不全是进展。',
+  basesDiffer: '两期的统计口径不同，变化可能出自口径，不全是进展。',
+  turns: {
+    'turned-green': '转绿',
+    eased: '好转',
+    'turned-red': '转红',
+    'turned-yellow': '转黄',
+    completed: '新完成',
+    reopened: '不再完成',
+    reported: '新填报',
+    silenced: '转未填报',
+    added: '新增任务',
+    removed: '取消任务',
+    adjusted: '目标调整',
+  } satisfies Partial<Record<DifferenceKind, string>>,
+  comma: '，',
+  semicolon: '；',
+  pause: '、',
+  stop: '。',
+  colon: '：',
+  attachments: '附件：',
+  attachment: '附件',
+  ...officialTables,
+  whole: '合计',
+  none: '—',
+  source: (name: string, asOf: Figure, takenAt: Figure, sha256: Figure) =>
+    said`数据来源：进度快照“${name}”，数据截至${asOf}，快照时间${takenAt}（北京时间），SHA-256指纹${sha256}。`,
+} as const;

@@ -1,0 +1,166 @@
+import {
+  absolute,
+  add,
+  compare,
+  type Decimal,
+  divide,
+  isZero,
+  multiply,
+  subtract,
+  sum,
+} from '../../src/domain/decimal.ts';
+import { differencesBetween } from '../../src/domain/difference.ts';
+import type { Snapshot } from '../../src/domain/snapshot.ts';
+import type { Standing } from '../../src/domain/standing.ts';
+import { ruleLine } from '../../src/text/rule-words.ts';
+
+/** What the snapshot says for an id: a text, or a number with what printing may round away. */
+export type Resolved = { readonly text: string } | { readonly number: Decimal; readonly within: Decimal };
+
+export interface Source {
+  readonly snapshot: Snapshot;
+  readonly sha256: string;
+  readonly earlier?: Snapshot;
+}
+
+const exactly = (number: Decimal | number): Resolved => ({ number: String(number), within: '0' });
+const rounded = (number: Decimal): Resolved => ({ number, within: '0.1' });
+const monthOf = (period: string): Resolved => {
+  const [year = '', month = ''] = period.split('-');
+  return { text: `${year}年${Number(month)}月` };
+};
+
+const isOf =
+  (...lights: readonly string[]) =>
+  ({ light }: Standing): boolean =>
+    lights.includes(light);
+const onSchedule = isOf('done', 'attained', 'provisional', 'on-track');
+const missed = isOf('behind', 'severe');
+const judged = (each: Standing): boolean => onSchedule(each) || missed(each);
+const applies = ({ light }: Standing): boolean => light !== 'not-applicable';
+
+const mean = (standings: readonly Standing[], value: (each: Standing) => Decimal): Decimal => {
+  const weight = sum(standings.map((each) => each.weight));
+  if (isZero(weight)) throw new Error('nothing to divide');
+  return divide(sum(standings.map((each) => multiply(each.weight, value(each)))), weight);
+};
+const inPercent = (share: Decimal): Decimal => multiply(share, '100');
+
+/** Counted from the standings and not from the board, which the bulletin was written from. */
+function resolveSet(what: string, all: readonly Standing[]): Resolved {
+  const standings = all.filter(applies);
+  const count = (wanted: (each: Standing) => boolean): Resolved => exactly(all.filter(wanted).length);
+  const credit = () => inPercent(mean(standings, (each) => each.credit));
+  const expected = () => inPercent(mean(standings, (each) => each.expected));
+  const share = (wanted: (each: Standing) => boolean): Resolved =>
+    rounded(divide(String(100 * all.filter(wanted).length), String(all.filter(judged).length)));
+  switch (what) {
+    case 'total':
+      return exactly(standings.length);
+    case 'judged':
+      return count(judged);
+    case 'on-schedule':
+      return count(onSchedule);
+    case 'lagging':
+      return count(missed);
+    case 'done':
+      return count(isOf('done', 'attained'));
+    case 'reported':
+      return count((each) => applies(each) && each.light !== 'unreported');
+    case 'completion':
+      return rounded(credit());
+    case 'expected':
+      return rounded(expected());
+    case 'points':
+      return { number: absolute(subtract(credit(), expected())), within: '0.2' };
+    case 'share/on-schedule':
+      return share(onSchedule);
+    case 'share/behind':
+      return share(isOf('behind'));
+    case 'share/severe':
+      return share(isOf('severe'));
+  }
+  const light = /^light\/(.+)$/.exec(what)?.[1];
+  if (light === undefined) throw new Error(`no count ${what}`);
+  return count(isOf(light));
+}
+
+function resolveTarget(what: string, { target, entry, expected, assessment }: Standing): Resolved {
+  if (what === 'period') return monthOf(entry?.period ?? '');
+  const { goal = '0' } = target;
+  if (what === 'goal') return exactly(goal);
+  if (entry?.reading.kind !== 'value') throw new Error(`${target.id} has no value`);
+  const { value } = entry.reading;
+  // A fall is said in words where the measure has them: 下降3%.
+  const isTurn = target.measure === 'growth' || target.measure === 'reduction';
+  if (what === 'reading') return exactly(isTurn ? absolute(value) : value);
+  if (what === 'gap') return exactly(absolute(subtract(value, goal)));
+  const share = isZero(goal) ? (assessment?.met ? '1' : '0') : divide(value, goal);
+  if (what === 'completion') return rounded(inPercent(share));
+  if (what === 'points') return rounded(absolute(inPercent(subtract(share, expected))));
+  throw new Error(`no figure ${what}`);
+}
+
+function resolveChange(what: string, { snapshot, earlier }: Source): Resolved {
+  if (earlier === undefined) throw new Error('nothing to compare with');
+  if (what === 'as-of') return monthOf(earlier.asOf);
+  const { differences } = differencesBetween(earlier, snapshot);
+  const completion = ({ standings }: Snapshot): Decimal =>
+    inPercent(mean(standings.filter(applies), (each) => each.credit));
+  if (what === 'completion/before') return rounded(completion(earlier));
+  if (what === 'completion/after') return rounded(completion(snapshot));
+  if (what === 'completion/points')
+    return { number: absolute(subtract(completion(snapshot), completion(earlier))), within: '0.2' };
+  if (what === 'adjusted') return exactly(differences.filter(({ adjusted }) => adjusted).length);
+  return exactly(differences.filter(({ kind }) => kind === what).length);
+}
+
+/** Finds what a figure's id names in the snapshot itself; throws where it names nothing. */
+export function resolve(says: string, source: Source): Resolved {
+  const { snapshot, sha256 } = source;
+  const [head = '', ...rest] = says.split('/');
+  const [first = ''] = rest;
+  switch (head) {
+    case 'as-of':
+      return monthOf(snapshot.asOf);
+    case 'taken-at': {
+      const beijing = new Date(Date.parse(snapshot.takenAt) + 8 * 3_600_000).toISOString();
+      const [day = '', time = ''] = beijing.split('T');
+      const [year, month, date] = day.split('-').map(Number);
+      return { text: `${year}年${month}月${date}日 ${time.slice(0, 5)}` };
+    }
+    case 'sha256':
+      return { text: sha256 };
+    case 'rule':
+      return { text: ruleLine(snapshot.rule) };
+    case 'areas':
+      return exactly(snapshot.plan.areas.length);
+    case 'listed':
+      return exactly(10);
+    case 'whole':
+      return resolveSet(rest.join('/'), snapshot.standings);
+    case 'area': {
+      const areaId = decodeURIComponent(first);
+      const within = snapshot.standings.filter(({ target }) => target.areaId === areaId);
+      return resolveSet(rest.slice(1).join('/'), within);
+    }
+    case 'target': {
+      const id = decodeURIComponent(first);
+      const standing = snapshot.standings.find(({ target }) => target.id === id);
+      if (standing === undefined) throw new Error(`no target ${id}`);
+      return resolveTarget(rest.slice(1).join('/'), standing);
+    }
+    case 'change':
+      return resolveChange(rest.join('/'), source);
+  }
+  throw new Error(`no such id: ${says}`);
+}
+
+/** True where what is printed is what was found, up to its rounding. */
+export function isPrintedAs(text: string, resolved: Resolved): boolean {
+  if ('text' in resolved) return text === resolved.text;
+  const printed = /-?\d+(?:\.\d+)?/.exec(text)?.[0];
+  if (printed === undefined || text.replace(printed, '').match(/\d/)) return false;
+  const off = absolute(subtract(printed, resolved.number));
+  return compare(off, add(resolved.within, '0')) <= 0;
+}
