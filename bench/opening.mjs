@@ -8,7 +8,7 @@ import { ratioOf, spreadOf, written } from './statistics.mjs';
 
 const WARM_UP = 3;
 const SETTLE_MS = 100;
-const MIRROR_KEY = 'juli.board-mirror.2';
+const MIRROR_KEY = 'juli.board-mirror.3';
 
 /** @param {Log[]} logs the smallest first @returns {Way[]} */
 function waysOf(logs) {

@@ -1,3 +1,4 @@
+import { outlooks } from './change-bodies.ts';
 import {
   allItems,
   groupOfLights,
@@ -43,6 +44,7 @@ export function printFilter(filter: ItemFilter): string {
     postId,
     kind,
     mark,
+    outlook,
     prospects: foreseen,
     missedMonths,
     running,
@@ -56,6 +58,7 @@ export function printFilter(filter: ItemFilter): string {
     ['post', spelt(postId)],
     ['kind', kind],
     ['mark', mark],
+    ['outlook', outlook],
     ['forecast', foreseen?.join(',')],
     ['missed', missedMonths?.toString()],
     ['pace', running && RUNNING],
@@ -103,6 +106,10 @@ const readers: Readonly<Record<string, Reader>> = {
   mark: (value) => {
     const mark = itemMarks.find((each) => each === value);
     return mark && { mark };
+  },
+  outlook: (value) => {
+    const outlook = outlooks.find((each) => each === value);
+    return outlook && { outlook };
   },
   forecast: (value) => {
     const found = namedIn(prospects, value);

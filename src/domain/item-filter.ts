@@ -1,3 +1,4 @@
+import type { Outlook } from './change-bodies.ts';
 import { isJudged, isOnSchedule, type Light, lights } from './light.ts';
 import type { Target } from './plan.ts';
 import type { Prospect } from './prospect.ts';
@@ -36,6 +37,8 @@ export interface ItemFilter {
   readonly postId?: string;
   readonly kind?: Target['kind'];
   readonly mark?: ItemMark;
+  /** 研判, as whoever reported it gave it */
+  readonly outlook?: Outlook;
   /** in the order of `prospects`, none twice, never empty */
   readonly prospects?: readonly Prospect[];
   /** so many months in a row, the last included, were missed; 1 or more */
@@ -103,13 +106,14 @@ function hasYear(filter: ItemFilter, standing: Standing, year?: YearOf): boolean
 
 /** Is the item one of those that are counted? `year` is asked only by a filter that wants a forecast or a run of months. */
 export function passes(filter: ItemFilter, standing: Standing, year?: YearOf): boolean {
-  const { target, light } = standing;
-  const { lights: wanted, kind, mark, text } = filter;
+  const { target, light, entry } = standing;
+  const { lights: wanted, kind, mark, outlook, text } = filter;
   return (
     (wanted === undefined || wanted.includes(light)) &&
     (kind === undefined || kind === target.kind) &&
     isWhere(filter, standing) &&
     (mark === undefined || hasMark[mark](standing)) &&
+    (outlook === undefined || outlook === entry?.outlook) &&
     (text === undefined || isSaidIn(`${target.name}\n${target.quote}`, text)) &&
     hasYear(filter, standing, year)
   );

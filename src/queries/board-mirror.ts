@@ -6,7 +6,7 @@ import type { BoardView } from './board-view.ts';
  * The last board shown, mirrored outside the database so that the next start paints it at once while the database
  * is still opening. Never a source: it is confirmed or replaced by the first read, and dropped when the log grows.
  */
-const KEY = 'juli.board-mirror.2';
+const KEY = 'juli.board-mirror.3';
 
 function quietly<T>(act: () => T): T | undefined {
   try {
@@ -22,6 +22,7 @@ const isBoardView = (view: BoardView | null): view is BoardView =>
   view?.plan?.areas !== undefined &&
   bases.includes(view.basis) &&
   view.changes?.byAreaId !== undefined &&
+  view.outlooks?.byAreaId !== undefined &&
   view.board.gauges.every(({ rollUp }) => typeof rollUp.countsByLight.behind === 'number');
 
 /** The mirrored board if it is the one wanted, of the same basis; without a wanted plan, whichever was last. */

@@ -4,6 +4,7 @@ import type { Period } from '../domain/period.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Standing } from '../domain/standing.ts';
 import { type BoardChanges, changesOfBoard, monthBefore } from './gauge-changes.ts';
+import { type BoardOutlooks, outlooksOfBoard } from './gauge-outlooks.ts';
 import type { PlanStates } from './plan-states.ts';
 import { gaugeOn, standingsOn } from './standings.ts';
 
@@ -18,6 +19,8 @@ export interface BoardView {
   readonly board: Board;
   /** what became of the gauges since the month before */
   readonly changes: BoardChanges;
+  /** what the units themselves think, beside the lights */
+  readonly outlooks: BoardOutlooks;
 }
 
 /** Standings of a plan as of a month; the latest reported one when the address names none. */
@@ -44,5 +47,7 @@ export function boardViewOf(
   const board = boardAsOf(read, asOf, basis);
   const earlier = monthBefore(plan, asOf);
   const before = earlier === undefined ? undefined : boardAsOf(read, earlier, basis);
-  return { plan, asOf, latest, basis, board, changes: changesOfBoard(before, board) };
+  const changes = changesOfBoard(before, board);
+  const outlooks = outlooksOfBoard(board, standingsOn(read, asOf, basis));
+  return { plan, asOf, latest, basis, board, changes, outlooks };
 }

@@ -59,6 +59,7 @@ import { lightHistoryEnglish } from './en/light-history-words.ts';
 import { lightEnglish, wholeEnglish } from './en/lights.ts';
 import { filterEnglish, listEnglish } from './en/list-words.ts';
 import { lockEnglish, lockPhrasesEnglish } from './en/lock-words.ts';
+import { outlookCountEnglish } from './en/outlook-words.ts';
 import { paceEnglish } from './en/pace-words.ts';
 import { assignStateEnglish, pasteEnglish, pasteRefusalsEnglish } from './en/paste-words.ts';
 import { dutyEnglish, postEnglish } from './en/post-words.ts';
@@ -108,6 +109,7 @@ import { lightHistoryWords } from './light-history-words.ts';
 import { lightWords, wholeWords } from './lights.ts';
 import { filterWords, listWords } from './list-words.ts';
 import { lockPhrases, lockWords } from './lock-words.ts';
+import { outlookCountWords } from './outlook-words.ts';
 import { paceWords } from './pace-words.ts';
 import { assignStateWords, pasteRefusals, pasteWords } from './paste-words.ts';
 import { dutyWords, postWords } from './post-words.ts';
@@ -196,6 +198,7 @@ export const english: readonly (readonly [part: object, words: object])[] = [
   [listWords, listEnglish],
   [lockPhrases, lockPhrasesEnglish],
   [lockWords, lockEnglish],
+  [outlookCountWords, outlookCountEnglish],
   [paceWords, paceEnglish],
   [pasteRefusals, pasteRefusalsEnglish],
   [assignStateWords, assignStateEnglish],

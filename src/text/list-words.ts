@@ -4,6 +4,7 @@ import { prospectWord } from './area-forecast-words.ts';
 import { catalogue } from './catalogue.ts';
 import { periodText } from './format.ts';
 import { lightWords } from './lights.ts';
+import { outlookCountWords } from './outlook-words.ts';
 import { markWords } from './standing-marks.ts';
 import { kindWords } from './target-kinds.ts';
 
@@ -59,11 +60,12 @@ const prospectsText = ({ prospects }: ItemFilter): string | undefined =>
 
 /** Which items a list holds: 落后（滞后和严重滞后） · 聚力“大抓项目”扩投资 · 演示单位甲牵头. */
 export function filterText(filter: ItemFilter, { area, theme, unit, post }: FilterNames): string {
-  const { mark, kind, text } = filter;
+  const { mark, outlook, kind, text } = filter;
   const words = filterWords;
   const parts = [
     lightsText(filter),
     mark && itemMarkWord(mark),
+    outlook && outlookCountWords.filter(outlook),
     prospectsText(filter),
     missedText(filter),
     runningText(filter),
@@ -92,6 +94,7 @@ export const listWords = catalogue({
   filters: '筛选',
   lights: '亮灯',
   marks: '待办标记',
+  outlooks: '研判',
   forecasts: '预测',
   more: '其他条件',
   remove: '去掉条件：',

@@ -4,13 +4,16 @@ import type { Board, Gauge } from '../domain/board.ts';
 import type { Decimal } from '../domain/decimal.ts';
 import { lightsOfGroup } from '../domain/item-filter.ts';
 import type { Light } from '../domain/light.ts';
+import type { OutlookCounts } from '../domain/outlook-counts.ts';
 import type { RollUp } from '../domain/roll-up.ts';
 import { boardWords } from '../text/board-words.ts';
 import { percent, periodText } from '../text/format.ts';
 import { gaugeChangeWords } from '../text/gauge-change-words.ts';
 import { wholeLightWord } from '../text/lights.ts';
+import { outlookCountWords } from '../text/outlook-words.ts';
 import { shellWords } from '../text/shell-words.ts';
 import type { CountLink } from './gauge-counts.tsx';
+import { OutlookList } from './gauge-outlooks.tsx';
 import { LightBadge } from './light-badge.tsx';
 
 /** Each count, named as in the words of the board, with the lights of the items that it counts. */
@@ -36,11 +39,13 @@ const shareText = (share: Decimal | undefined): string =>
 interface CellsProps {
   readonly rollUp: RollUp;
   readonly change: ReactNode;
+  /** absent where nobody gave one for any area */
+  readonly outlooks: { readonly counts: OutlookCounts | undefined } | undefined;
   readonly areaId?: string;
   readonly countLink: CountLink | undefined;
 }
 
-function Cells({ rollUp, change, areaId, countLink }: CellsProps) {
+function Cells({ rollUp, change, outlooks, areaId, countLink }: CellsProps) {
   const within = areaId === undefined ? {} : { areaId };
   return (
     <>
@@ -61,6 +66,20 @@ function Cells({ rollUp, change, areaId, countLink }: CellsProps) {
             : rollUp[name]}
         </td>
       ))}
+      {outlooks && (
+        <td className="outlook-cell">
+          {outlooks.counts === undefined ? (
+            shellWords.none
+          ) : (
+            <OutlookList
+              counts={outlooks.counts}
+              countLink={
+                countLink && ((count, filter, said) => countLink(count, { ...filter, ...within }, said))
+              }
+            />
+          )}
+        </td>
+      )}
     </>
   );
 }
@@ -74,10 +93,12 @@ interface BoardTableProps {
   readonly countLink?: CountLink;
   /** 较上月 of an area, or of the whole without one; absent on a board that knows no month before, such as a frozen one */
   readonly change?: ((areaId: string | undefined) => ReactNode) | undefined;
+  /** 研判 of an area, or of the whole without one; absent where nobody gave any */
+  readonly outlooks?: ((areaId: string | undefined) => OutlookCounts | undefined) | undefined;
 }
 
 /** The same figures as the gauges, as a table. */
-export function BoardTable({ board, basis, link, countLink, change }: BoardTableProps) {
+export function BoardTable({ board, basis, link, countLink, change, outlooks }: BoardTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="table-frame" tabIndex={0} aria-label={boardWords.tableSummary}>
@@ -92,6 +113,7 @@ export function BoardTable({ board, basis, link, countLink, change }: BoardTable
                 {head}
               </th>
             ))}
+            {outlooks && <th scope="col">{outlookCountWords.head}</th>}
           </tr>
         </thead>
         <tbody>
@@ -102,6 +124,7 @@ export function BoardTable({ board, basis, link, countLink, change }: BoardTable
                 rollUp={gauge.rollUp}
                 areaId={gauge.areaId}
                 change={change?.(gauge.areaId)}
+                outlooks={outlooks && { counts: outlooks(gauge.areaId) }}
                 countLink={countLink}
               />
             </tr>
@@ -110,7 +133,12 @@ export function BoardTable({ board, basis, link, countLink, change }: BoardTable
         <tfoot>
           <tr>
             <th scope="row">{boardWords.whole}</th>
-            <Cells rollUp={board.whole} change={change?.(undefined)} countLink={countLink} />
+            <Cells
+              rollUp={board.whole}
+              change={change?.(undefined)}
+              outlooks={outlooks && { counts: outlooks(undefined) }}
+              countLink={countLink}
+            />
           </tr>
         </tfoot>
       </table>

@@ -2,14 +2,17 @@ import type { ReactNode } from 'react';
 import type { Gauge } from '../domain/board.ts';
 import { type Decimal, toNumber } from '../domain/decimal.ts';
 import type { WholeChange } from '../domain/difference-whole.ts';
+import type { OutlookCounts } from '../domain/outlook-counts.ts';
 import { boardWords, gaugeValueText } from '../text/board-words.ts';
 import { percent, percentNumber } from '../text/format.ts';
 import { gaugeChangeSpoken } from '../text/gauge-change-words.ts';
 import { wholeLightWord } from '../text/lights.ts';
+import { gaugeOutlookSpoken } from '../text/outlook-words.ts';
 import { shellWords } from '../text/shell-words.ts';
 import { Dial } from './charts/dial.tsx';
 import { type ChangeLink, GaugeChange } from './gauge-change.tsx';
 import { type CountLink, GaugeCounts, GaugeNote, KnownBehind } from './gauge-counts.tsx';
+import { GaugeOutlooks } from './gauge-outlooks.tsx';
 import { LightBadge, lookOf } from './light-badge.tsx';
 
 interface GaugeCardProps {
@@ -22,6 +25,8 @@ interface GaugeCardProps {
   readonly change?: WholeChange | undefined;
   /** wraps the change in a link to the items that changed */
   readonly changeLink?: ChangeLink | undefined;
+  /** what the units themselves think; absent where nobody said */
+  readonly outlooks?: OutlookCounts | undefined;
   /** how aria-valuenow is written; the bench wants it unrounded */
   readonly valueNow?: (completion: Decimal) => string;
 }
@@ -35,6 +40,7 @@ export function GaugeCard({
   countLink,
   change,
   changeLink,
+  outlooks,
   valueNow = percentNumber,
 }: GaugeCardProps) {
   const { rollUp, areaId, heading } = gauge;
@@ -55,7 +61,7 @@ export function GaugeCard({
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={completion === undefined ? 0 : (valueNow(completion) as unknown as number)}
-        aria-valuetext={gaugeChangeSpoken(gaugeValueText(rollUp), change)}
+        aria-valuetext={gaugeOutlookSpoken(gaugeChangeSpoken(gaugeValueText(rollUp), change), outlooks)}
       >
         <Dial
           achieved={share(completion)}
@@ -83,6 +89,7 @@ export function GaugeCard({
         </p>
       </div>
       <GaugeCounts rollUp={rollUp} countLink={countLink} />
+      <GaugeOutlooks counts={outlooks} countLink={countLink} />
     </article>
   );
 }

@@ -3,7 +3,7 @@ import type { Target } from '../domain/plan.ts';
 import { monthText } from '../text/format.ts';
 import { goalText } from '../text/target-words.ts';
 import { monthReadingText, paceHeightText, trendWords as words } from '../text/trend-words.ts';
-import type { Trend } from './charts/trend-series.ts';
+import type { Trend } from '../drawing/trend-series.ts';
 
 interface TrendTableProps {
   readonly trend: Trend;

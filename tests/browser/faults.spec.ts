@@ -62,7 +62,7 @@ test('that the data is gone is said on every page, with the way out', async ({ p
 test('a mirror left by another version does not keep the board from opening', async ({ page }) => {
   await openBoard(page);
   await page.evaluate(() => {
-    const key = 'juli.board-mirror.2';
+    const key = 'juli.board-mirror.3';
     const view = localStorage.getItem(key) ?? '';
     localStorage.setItem(key, view.replaceAll('countsByLight', 'lightCounts'));
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boardOf } from '../../src/domain/board.ts';
+import { outlooks } from '../../src/domain/change-bodies.ts';
 import { parseFilter, printFilter } from '../../src/domain/filter-text.ts';
 import {
   allItems,
@@ -41,6 +42,7 @@ const filters: fc.Arbitrary<ItemFilter> = fc.record(
     postId: ids,
     kind: fc.constantFrom(...targetKinds),
     mark: fc.constantFrom(...itemMarks),
+    outlook: fc.constantFrom(...outlooks),
     prospects: someProspects,
     missedMonths: fc.integer({ min: 1, max: 24 }),
     running: fc.constant(true as const),

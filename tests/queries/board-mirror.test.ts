@@ -12,9 +12,10 @@ const view: BoardView = {
   latest: asOf,
   basis: 'reported',
   board: boardOf(plan, [], asOf, defaultRule),
+  outlooks: { byAreaId: {} },
   changes: { since: '2024-11', byAreaId: {}, whole: { kind: 'moved', before: '0.612', after: '0.654' } },
 };
-const KEY = 'juli.board-mirror.2';
+const KEY = 'juli.board-mirror.3';
 const kept = new Map<string, string>();
 
 beforeEach(() => {

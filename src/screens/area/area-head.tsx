@@ -1,11 +1,14 @@
 import { Link, useLocation } from 'wouter';
 import { allItems } from '../../domain/item-filter.ts';
+import { outlookCountsOf } from '../../domain/outlook-counts.ts';
 import { periodsFrom } from '../../domain/period.ts';
 import type { RollUp } from '../../domain/roll-up.ts';
+import type { Standing } from '../../domain/standing.ts';
 import { areaCountWords, countParts } from '../../text/area-count-words.ts';
 import { areaWords } from '../../text/area-words.ts';
 import { boardWords } from '../../text/board-words.ts';
 import { wholeLightWord } from '../../text/lights.ts';
+import { outlookParts } from '../../text/outlook-words.ts';
 import { areaAddress } from '../../ui/addresses.ts';
 import { AsOfPicker } from '../../ui/as-of-picker.tsx';
 import { BasisPicker } from '../../ui/basis-picker.tsx';
@@ -18,10 +21,11 @@ import type { AreaPlace } from './area-place.ts';
 interface AreaHeadProps {
   readonly place: AreaPlace;
   readonly whole: RollUp;
+  readonly standings: readonly Standing[];
 }
 
 /** The area's heading with its motto, its light and its figures in one line. */
-export function AreaHead({ place, whole }: AreaHeadProps) {
+export function AreaHead({ place, whole, standings }: AreaHeadProps) {
   const { area, plan, asOf, basis, filter } = place;
   const [, navigate] = useLocation();
   return (
@@ -56,6 +60,7 @@ export function AreaHead({ place, whole }: AreaHeadProps) {
         {whole.completion !== undefined && `${areaWords.shares(whole)}${areaCountWords.semicolon}`}
         <AreaCounts place={place} parts={countParts(whole, allItems)} />
         {areaCountWords.stop}
+        <AreaCounts place={place} parts={outlookParts(outlookCountsOf(standings))} />
       </p>
     </section>
   );

@@ -57,7 +57,7 @@ export function AreaScreen(props: AreaScreenProps) {
   return (
     <div className="page">
       <Breadcrumbs above={[{ key: 'board', link: board }]} here={area.heading} />
-      <AreaHead place={place} whole={rollUp(standings, rule)} />
+      <AreaHead place={place} whole={rollUp(standings, rule)} standings={standings} />
       <AreaHistory {...{ area, asOf, basis, plan, states, rule }} />
       <AreaTargets {...{ workspace, place, standings, rule }} />
       <div className="page-foot">

@@ -4,6 +4,7 @@ import type { Basis } from '../../domain/basis.ts';
 import type { Gauge } from '../../domain/board.ts';
 import type { Decimal } from '../../domain/decimal.ts';
 import type { WholeChange } from '../../domain/difference-whole.ts';
+import type { OutlookCounts } from '../../domain/outlook-counts.ts';
 import type { Period } from '../../domain/period.ts';
 import { areaAddress, changedAddress, listAddress } from '../../ui/addresses.ts';
 import { GaugeCard } from '../../ui/gauge-card.tsx';
@@ -17,6 +18,7 @@ interface AreaGaugeProps {
   readonly change: WholeChange | undefined;
   /** the month before; undefined where the plan has none */
   readonly since: Period | undefined;
+  readonly outlooks: OutlookCounts | undefined;
   readonly valueNow: ((completion: Decimal) => string) | undefined;
 }
 
@@ -28,6 +30,7 @@ export const AreaGauge = memo(function AreaGauge({
   gauge,
   change,
   since,
+  outlooks,
   valueNow,
 }: AreaGaugeProps) {
   const { areaId } = gauge;
@@ -41,6 +44,7 @@ export const AreaGauge = memo(function AreaGauge({
         </Link>
       )}
       change={change}
+      outlooks={outlooks}
       changeLink={(text, said) =>
         since === undefined ? (
           text

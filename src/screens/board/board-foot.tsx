@@ -2,9 +2,11 @@ import { Link } from 'wouter';
 import { RuleLine } from '../../parts/rule-line.tsx';
 import type { BoardView } from '../../queries/board-view.ts';
 import { changeOfArea } from '../../queries/gauge-changes.ts';
+import { outlooksOfArea } from '../../queries/gauge-outlooks.ts';
 import { basisWords } from '../../text/basis-words.ts';
 import { boardWords } from '../../text/board-words.ts';
 import { gaugeChangeCell, gaugeChangeText, gaugeChangeWords } from '../../text/gauge-change-words.ts';
+import { outlookCountWords } from '../../text/outlook-words.ts';
 import { shellWords } from '../../text/shell-words.ts';
 import { areaAddress, changedAddress, listAddress } from '../../ui/addresses.ts';
 import { BoardKey } from '../../ui/board-key.tsx';
@@ -17,7 +19,7 @@ interface BoardFootProps {
 }
 
 /** The key, how the areas come about, and the rule in force. */
-export function BoardFoot({ view: { plan, basis, board } }: BoardFootProps) {
+export function BoardFoot({ view: { plan, basis, board, outlooks } }: BoardFootProps) {
   return (
     <section className="page-foot" aria-label={boardWords.keyAndRule}>
       <BoardKey />
@@ -25,12 +27,13 @@ export function BoardFoot({ view: { plan, basis, board } }: BoardFootProps) {
       <p>{basisWords.notes[basis]}</p>
       <RuleLine rule={board.rule} planId={plan.id} asOf={board.asOf} basis={basis} />
       <p>{shellWords.areaRule(board.rule)}</p>
+      {outlooks.whole && <p>{outlookCountWords.note}</p>}
     </section>
   );
 }
 
 /** The gauges' figures as a table, disclosed below the first screen. */
-export function BoardFigures({ view: { plan, asOf, basis, board, changes } }: BoardFootProps) {
+export function BoardFigures({ view: { plan, asOf, basis, board, changes, outlooks } }: BoardFootProps) {
   const countLink: CountLink = (number, filter, said) => (
     <Link href={listAddress(plan.id, asOf, filter, basis)} aria-label={said}>
       {number}
@@ -54,6 +57,7 @@ export function BoardFigures({ view: { plan, asOf, basis, board, changes } }: Bo
         basis={basis}
         countLink={countLink}
         change={change}
+        outlooks={outlooks.whole && ((areaId) => outlooksOfArea(outlooks, areaId))}
         link={({ areaId, heading }) => (
           <Link href={areaAddress(plan.id, asOf, areaId, basis)}>{heading}</Link>
         )}

@@ -8,6 +8,7 @@ import { useKeptPlace } from '../../parts/use-kept-place.ts';
 import { readBoardMirror, writeBoardMirror } from '../../queries/board-mirror.ts';
 import { type BoardView, boardViewOf } from '../../queries/board-view.ts';
 import { changeOfArea } from '../../queries/gauge-changes.ts';
+import { outlooksOfArea } from '../../queries/gauge-outlooks.ts';
 import { planStatesQuery } from '../../queries/plan-states.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { shellWords } from '../../text/shell-words.ts';
@@ -44,7 +45,7 @@ function useBoardView(workspace: Workspace, planId: string, asOf: Period | undef
 }
 
 function Gauges({ view, valueNow }: { view: BoardView } & Pick<BoardScreenProps, 'valueNow'>) {
-  const { plan, asOf, basis, board, changes } = view;
+  const { plan, asOf, basis, board, changes, outlooks } = view;
   const { since } = changes;
   return (
     <div className="board">
@@ -53,6 +54,7 @@ function Gauges({ view, valueNow }: { view: BoardView } & Pick<BoardScreenProps,
           key={gauge.areaId}
           planId={plan.id}
           change={changeOfArea(changes, gauge.areaId)}
+          outlooks={outlooksOfArea(outlooks, gauge.areaId)}
           {...{ asOf, basis, gauge, since, valueNow }}
         />
       ))}

@@ -1,8 +1,10 @@
 import { type ItemFilter, itemMarks, passes } from '../../domain/item-filter.ts';
 import { type Light, lights } from '../../domain/light.ts';
+import { outlooksWorstFirst } from '../../domain/outlook-counts.ts';
 import { prospects } from '../../domain/prospect.ts';
 import { prospectWord } from '../../text/area-forecast-words.ts';
 import { itemMarkWord, missedText, runningText, listWords as words } from '../../text/list-words.ts';
+import { outlookCountWords } from '../../text/outlook-words.ts';
 import { LightBadge } from '../../ui/light-badge.tsx';
 import { FilterChip } from './filter-chip.tsx';
 import type { ListPlace } from './list-place.ts';
@@ -65,6 +67,30 @@ function MarkChips({ place, count }: RowProps) {
   );
 }
 
+function OutlookChips({ place, count }: RowProps) {
+  const { filter } = place;
+  const any = without(filter, 'outlook');
+  const shown = outlooksWorstFirst.filter(
+    (outlook) => filter.outlook === outlook || count({ ...any, outlook }) > 0,
+  );
+  if (shown.length === 0) return null;
+  return (
+    <ul className="chips" aria-label={words.outlooks}>
+      {shown.map((outlook) => (
+        <FilterChip
+          key={outlook}
+          place={place}
+          to={filter.outlook === outlook ? any : { ...filter, outlook }}
+          isOn={filter.outlook === outlook}
+          count={count({ ...any, outlook })}
+        >
+          {outlookCountWords.filter(outlook)}
+        </FilterChip>
+      ))}
+    </ul>
+  );
+}
+
 /** Only where a forecast was asked for: to forecast every item of a plan takes its time. */
 function ForecastChips({ place, count }: RowProps) {
   const { filter } = place;
@@ -121,6 +147,7 @@ export function ListChips({ place, view }: ListChipsProps) {
     <>
       <LightChips place={place} count={count} />
       <MarkChips place={place} count={count} />
+      <OutlookChips place={place} count={count} />
       <ForecastChips place={place} count={count} />
       <OtherChips place={place} view={view} />
     </>

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../domain/snapshot.ts';
+import { outlooksOfArea, outlooksOfBoard } from '../../queries/gauge-outlooks.ts';
 import { basisWords } from '../../text/basis-words.ts';
 import { shellWords } from '../../text/shell-words.ts';
 import { snapshotWords as words } from '../../text/snapshot-words.ts';
@@ -9,15 +10,21 @@ import { StandingTable } from '../../ui/standing-table.tsx';
 
 type SnapshotBoardProps = Pick<Snapshot, 'plan' | 'board' | 'rule' | 'standings' | 'asOf' | 'basis'>;
 
-type GaugesProps = Pick<SnapshotBoardProps, 'plan' | 'board' | 'rule' | 'basis'>;
+type GaugesProps = Omit<SnapshotBoardProps, 'asOf'>;
 
 /** The frozen gauges, their key and the rule they were lit by. */
-export function SnapshotGauges({ plan, board, rule, basis = 'reported' }: GaugesProps) {
+export function SnapshotGauges({ plan, board, rule, standings, basis = 'reported' }: GaugesProps) {
+  const outlooks = outlooksOfBoard(board, standings);
   return (
     <>
       <div className="board">
         {board.gauges.map((gauge) => (
-          <GaugeCard key={gauge.areaId} gauge={gauge} link={(heading) => heading} />
+          <GaugeCard
+            key={gauge.areaId}
+            gauge={gauge}
+            outlooks={outlooksOfArea(outlooks, gauge.areaId)}
+            link={(heading) => heading}
+          />
         ))}
       </div>
       <div className="page-foot">
@@ -31,13 +38,23 @@ export function SnapshotGauges({ plan, board, rule, basis = 'reported' }: Gauges
 }
 
 /** The same figures as a table. */
-export function SnapshotFigures({ board, basis }: Pick<SnapshotBoardProps, 'board' | 'basis'>) {
+export function SnapshotFigures({
+  board,
+  basis,
+  standings,
+}: Pick<SnapshotBoardProps, 'board' | 'basis' | 'standings'>) {
+  const outlooks = outlooksOfBoard(board, standings);
   return (
     <section className="snapshot-figures" aria-labelledby="snapshot-figures">
       <h2 className="snapshot-section" id="snapshot-figures">
         {words.figures}
       </h2>
-      <BoardTable board={board} basis={basis} link={({ heading }) => heading} />
+      <BoardTable
+        board={board}
+        basis={basis}
+        outlooks={outlooks.whole && ((areaId) => outlooksOfArea(outlooks, areaId))}
+        link={({ heading }) => heading}
+      />
     </section>
   );
 }

@@ -40,6 +40,7 @@ export const listEnglish: Words<typeof listWords> = {
   filters: 'Filters',
   lights: 'Light',
   marks: 'Marks',
+  outlooks: 'Outlook',
   forecasts: 'Forecast',
   more: 'Other conditions',
   remove: 'Remove condition: ',

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Sector } from 'recharts';
-import { angleAt, dial, tickPath } from './dial-geometry.ts';
+import { angleAt, dial, tickPath } from '../../drawing/dial-geometry.ts';
 
 interface DialProps {
   /** shares 0…1 of the whole: achieved, reported (achieved or not), expected */
