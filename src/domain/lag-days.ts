@@ -10,7 +10,7 @@ import {
   subtract,
   sum,
 } from './decimal.ts';
-import { isJudged, isOnSchedule, pointsBetween } from './light.ts';
+import { isJudged, isMissed, isOnSchedule, pointsBetween } from './light.ts';
 import { expectationOf, isFlatCurve } from './pace.ts';
 import { addMonths, daysBetweenEnds, daysIn, type Period } from './period.ts';
 import type { Plan } from './plan.ts';
@@ -81,6 +81,8 @@ export function lagOf(standing: Standing, plan: PlanSpan): Lag {
 export interface MeanLag {
   readonly days: number;
   readonly targets: number;
+  /** those of them that are behind, whatever the mean says */
+  readonly lagging: number;
 }
 
 /**
@@ -101,5 +103,5 @@ export function meanLagOf(standings: readonly Standing[], plan: PlanSpan): MeanL
     first.asOf,
     plan,
   );
-  return { days, targets: counted.length };
+  return { days, targets: counted.length, lagging: counted.filter(({ light }) => isMissed(light)).length };
 }

@@ -88,6 +88,8 @@ export const listWords = catalogue({
     before: '；其中',
     items: (count: number) => `按月推进的${count}项`,
     even: '平均不落后于序时',
+    but: '，但其中',
+    butItems: (count: number) => `${count}项落后`,
     behind: (days: number) => `平均落后序时${days}天`,
   },
   caption: (what: string, asOf: Period) => `${what}：截至${periodText(asOf)}，差距最大的在前`,

@@ -8,9 +8,21 @@ import { listWords } from './list-words.ts';
 const judgedOf = (lights: readonly Light[] = lightsOfGroup('judged')): readonly Light[] =>
   lights.filter((light) => lightsOfGroup('judged').includes(light));
 
-/** ；其中按月推进的6项平均落后序时42天: how far a list is behind on average, and of which items that is the mean. */
-export function meanLagParts({ days, targets }: MeanLag, filter: ItemFilter): BulletinPart[] {
-  const { before, items, even, behind } = listWords.meanLag;
+/** Those among them that are behind. */
+const missedOf = (lights: readonly Light[] | undefined): readonly Light[] =>
+  judgedOf(lights).filter((light) => lightsOfGroup('lagging').includes(light));
+
+/** ；其中按月推进的6项平均落后序时42天: how far a list is behind on average, of which items that is the mean, and what the mean hides. */
+export function meanLagParts({ days, targets, lagging }: MeanLag, filter: ItemFilter): BulletinPart[] {
+  const { before, items, even, but, butItems, behind } = listWords.meanLag;
   const counted = { ...filter, lights: judgedOf(filter.lights), running: true as const };
-  return [before, { phrase: items(targets), filter: counted }, days === 0 ? even : behind(days)];
+  const all = [before, { phrase: items(targets), filter: counted }];
+  if (days > 0) return [...all, behind(days)];
+  if (lagging === 0) return [...all, even];
+  return [
+    ...all,
+    even,
+    but,
+    { phrase: butItems(lagging), filter: { ...counted, lights: missedOf(filter.lights) } },
+  ];
 }

@@ -124,6 +124,7 @@ describe('the lag on a curve', () => {
     expect(meanLagOf([flat, reported({ kind: 'linear' }, '2024-06', 50)], plan)).toEqual({
       days: 0,
       targets: 1,
+      lagging: 0,
     });
   });
 

@@ -34,6 +34,8 @@ export const listEnglish: Words<typeof listWords> = {
     before: '; ',
     items: (count) => `${targetsIn(count)} moving month by month`,
     even: ': on average not behind schedule',
+    but: ', but ',
+    butItems: (count) => `${targetsIn(count)} behind`,
     behind: (days) => `: on average ${days} ${days === 1 ? 'day' : 'days'} behind schedule`,
   },
   caption: (what, asOf) => `${what}: as of ${periodText(asOf)}, largest gap first`,
