@@ -121,11 +121,16 @@ function Piece({ piece, asOf, isBusy, onSave, onRemove }: { piece: AttachedEvide
   );
 }
 
+function latestFirst(a: AttachedEvidence, b: AttachedEvidence): number {
+  if (a.period !== b.period) return a.period < b.period ? 1 : -1;
+  return isLater(a, b) ? -1 : 1;
+}
+
 /** What is attached, the latest month first and within it the latest piece; each can be saved and removed. */
 export function EvidenceList(props: EvidenceListProps) {
   const { evidence } = props;
   if (evidence.length === 0) return <p className="evidence-none">{words.none}</p>;
-  const sorted = evidence.toSorted((a, b) => b.period.localeCompare(a.period) || (isLater(a, b) ? -1 : 1));
+  const sorted = evidence.toSorted(latestFirst);
   return (
     <ul className="evidence-list" aria-label={words.list}>
       {sorted.map((piece) => (
