@@ -24,8 +24,10 @@ export default defineConfig(({ mode }) => ({
   preview: { host },
   test: {
     environment: 'node',
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/browser/**'],
+    // `--mode office` runs what needs an office's program, and nothing else does.
+    ...(mode === 'office'
+      ? { include: ['tests/office/**/*.test.ts'], globalSetup: ['tests/office/find-office.ts'] }
+      : { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**', 'tests/office/**'] }),
     setupFiles: ['tests/setup.ts'],
     // Generous, because a shared machine may be slow; nothing is ever asserted on time.
     testTimeout: 60_000,

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = new URL('../', import.meta.url);
 const unitReport = '.cache/vitest.json';
+const officeReport = '.cache/office.json';
 const browserReport = '.cache/playwright.json';
 const hasSources = env.SEEDS !== undefined || existsSync(new URL('../shared/seeds', root));
 
@@ -22,19 +23,10 @@ const steps = {
   dead: () => one(tool('knip', 'knip', '--no-progress')),
   // The source texts are no part of the project: without them, what needs no source is still checked.
   data: () => one(['tools/check-data.mjs', ...(hasSources ? [] : ['--no-sources'])]),
-  unit: () =>
-    tests(
-      tool(
-        'vitest',
-        'vitest',
-        'run',
-        '--reporter=default',
-        '--reporter=json',
-        `--outputFile.json=${unitReport}`,
-      ),
-      unitReport,
-      countVitest,
-    ),
+  unit: () => tests(vitest(unitReport), unitReport, countVitest),
+  // What LibreOffice makes of our files. One file of tests at a time, for each starts a program of its own.
+  office: () =>
+    tests(vitest(officeReport, '--mode', 'office', '--no-file-parallelism'), officeReport, countVitest),
   browser() {
     const builds = [tool('vite', 'vite', 'build'), tool('vite', 'vite', 'build', '--mode', 'bench')];
     if (!builds.every(run)) return { passed: 0, failed: 1 };
@@ -45,6 +37,12 @@ const steps = {
     );
   },
 };
+
+/** @param {string} report @param {string[]} args */
+function vitest(report, ...args) {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return tool('vitest', 'vitest', 'run', ...args, ...reporters);
+}
 
 /** The arguments with which node starts a package's program: no shell and no .cmd, so it works everywhere.
  * @param {string} name @param {string} program @param {string[]} args */

@@ -5,7 +5,14 @@ import { attributesOf, walkXml } from './xml-walk.ts';
 import { guardedEntries } from './zip-guard.ts';
 
 /** Why an office's own document was not opened. */
-export type DocumentRefusal = 'too-large' | 'old-word' | 'encrypted' | 'macros' | 'not-word' | 'damaged';
+export type DocumentRefusal =
+  | 'too-large'
+  | 'old-word'
+  | 'encrypted'
+  | 'macros'
+  | 'word-template'
+  | 'not-word'
+  | 'damaged';
 
 /** An opened .docx: its files in their order, and which of them is the text. */
 export interface WordDocument {
@@ -19,15 +26,19 @@ export type DocumentOpening =
   | { readonly ok: true; readonly document: WordDocument }
   | { readonly ok: false; readonly refusal: DocumentRefusal };
 
+const TYPES = '[Content_Types].xml';
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const PACKAGE = [0x50, 0x4b, 0x03, 0x04];
 const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
   mark.every((byte, at) => bytes[at] === byte);
 
-/** A word processor keeps passwords and its old format in the same kind of file. */
+/** An office's program keeps what it encrypts and its old format in the same kind of file; the names of its streams tell. */
+const isEncrypted = (bytes: Uint8Array): boolean =>
+  new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage');
+
 function refusalByHead(bytes: Uint8Array): DocumentRefusal | undefined {
   if (bytes.length > limits.fileBytes) return 'too-large';
-  if (startsWith(bytes, OLE)) return 'old-word';
+  if (startsWith(bytes, OLE)) return isEncrypted(bytes) ? 'encrypted' : 'old-word';
   return startsWith(bytes, PACKAGE) ? undefined : 'not-word';
 }
 
@@ -68,8 +79,12 @@ async function opened(bytes: Uint8Array<ArrayBuffer>): Promise<DocumentOpening> 
   const parts = new Map<string, Uint8Array<ArrayBuffer>>();
   for (const entry of guardedEntries(bytes))
     if (!entry.name.endsWith('/')) parts.set(entry.name, new Uint8Array(await inflate(bytes, entry)));
-  const types = xmlOf(parts, '[Content_Types].xml');
+  // Another program's package, such as an .odt.
+  if (!parts.has(TYPES)) return { ok: false, refusal: 'not-word' };
+  const types = xmlOf(parts, TYPES);
   if (/macroEnabled|vbaProject/i.test(types)) return { ok: false, refusal: 'macros' };
+  // A .dotx by another name: saved as a .docx, Word would not open it.
+  if (types.includes('wordprocessingml.template.main')) return { ok: false, refusal: 'word-template' };
   const main = mainOf(parts);
   if (main === undefined) return { ok: false, refusal: 'not-word' };
   const xml = xmlOf(parts, main);

@@ -11,17 +11,18 @@ import type { Scope } from './figure-id.ts';
 
 const { columns } = words;
 
+/** Of the narrow ones each holds its heading in one line, and a share with a decimal. */
 const areaColumns: readonly TableColumn[] = [
-  column(columns.area, 275, 'left'),
-  column(columns.total, 64),
+  column(columns.area, 250, 'left'),
+  column(columns.total, 62),
   column(columns.done, 85),
   column(columns.onSchedule, 85),
-  column(columns.judged, 64),
-  column(columns.behind, 64),
-  column(columns.severe, 110),
+  column(columns.judged, 62),
+  column(columns.behind, 62),
+  column(columns.severe, 109),
   column(columns.unreported, 85),
-  column(columns.completion, 88),
-  column(columns.expected, 80),
+  column(columns.completion, 100),
+  column(columns.expected, 100),
 ];
 
 function areaRow(heading: string, scope: Scope, rollUp: RollUp): Said[] {
@@ -80,17 +81,17 @@ export function attachmentsOf(request: BulletinRequest): Attachment[] {
     [words.tables.areas, areaTable(request)],
     [
       words.tables.laggards,
-      tableOf([order(65), target(245), goal(130), outcome(290), light(100), lead(170)], behind, request),
+      tableOf([order(68), target(222), goal(135), outcome(290), light(115), lead(170)], behind, request),
     ],
     [
       words.tables.done,
       tableOf(
-        [order(65), area(215), target(250), goal(150), outcome(320)],
+        [order(68), area(215), target(247), goal(150), outcome(320)],
         standings.filter(isDone),
         request,
       ),
     ],
-    [words.tables.silent, tableOf([order(65), area(305), target(400), lead(230)], silent, request)],
+    [words.tables.silent, tableOf([order(68), area(305), target(397), lead(230)], silent, request)],
   ];
   return found.flatMap(([title, table]) => (table === undefined ? [] : [{ title, table }]));
 }

@@ -44,7 +44,15 @@ const SIDES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const;
 const borders = SIDES.map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`).join(
   '',
 );
-const cellMargins = ['left', 'right'].map((side) => `<w:${side} w:w="57" w:type="dxa"/>`).join('');
+/** Twips, in the order that the format asks for. */
+const cellMargins = [
+  ['top', 28],
+  ['left', 57],
+  ['bottom', 28],
+  ['right', 57],
+]
+  .map(([side, width]) => `<w:${side} w:w="${width}" w:type="dxa"/>`)
+  .join('');
 
 interface Cell {
   readonly parts: Said;

@@ -8,17 +8,21 @@ import { indentOf, type Look } from './word-look.ts';
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** 三号 and larger lie on the grid of 28 characters; what is smaller has none. */
+/** The office's own document may have a grid of characters: the spacing is ours, so the run stays off it. */
+const offGrid = '<w:snapToGrid w:val="0"/>';
+
+/** The text is of 28 characters a line; titles and tables have their own width. */
 const spacingOf = (size: number): string => (size === 32 ? `<w:spacing w:val="${CHARACTER_SPACING}"/>` : '');
 
 /**
  * The look of a run. The font stands in all four places and the hint with it, so that Word sets quotation marks, digits
- * and dashes in the Chinese font instead of looking for a Western one.
+ * and dashes in the Chinese font instead of looking for a Western one. What is Western is of a Western language all the
+ * same: of Chinese, LibreOffice would break a number between any two of its digits.
  */
 export function runLook({ font, size }: Pick<Look, 'font' | 'size'>): string {
   const name = escaped(officialFonts[font].name);
   const fonts = ['ascii', 'hAnsi', 'eastAsia', 'cs'].map((place) => `w:${place}="${name}"`).join(' ');
-  return `<w:rPr><w:rFonts w:hint="eastAsia" ${fonts}/>${spacingOf(size)}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/><w:lang w:val="zh-CN" w:eastAsia="zh-CN"/></w:rPr>`;
+  return `<w:rPr><w:rFonts w:hint="eastAsia" ${fonts}/>${offGrid}${spacingOf(size)}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/><w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr>`;
 }
 
 export const run = (text: string, look: Pick<Look, 'font' | 'size'>): string =>

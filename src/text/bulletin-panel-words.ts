@@ -28,7 +28,7 @@ export const bulletinPanelWords = catalogue({
   fonts:
     '文稿按名称使用方正小标宋、仿宋_GB2312、楷体_GB2312、黑体、宋体，不附带字体；电脑上没有的，由 Word 或 WPS 换用相近字体。',
   download: '下载 Word',
-  making: '正在生成通报……',
+  onPaper: '预览、打印或存为 PDF',
   made: (file: string) => `已生成“${file}”，请在浏览器的下载列表中查看，核对后再送审。`,
   failed: '通报没有生成，快照不受影响。请重试；如果再次失败，请把下面的代码交给技术人员。',
 });
@@ -41,10 +41,10 @@ export const bulletinFaults = catalogue({
   'not-earlier': '用来比较的快照不早于本快照，没有生成通报。请改选更早的一期。',
   unreadable: '模板读不出来：可能已被移动，或正被其他程序占用。请关闭占用它的程序，再选一次。',
   'too-large': '模板太大，没有读取。请删去其中的大图片或多余内容，再选一次。',
-  'old-word':
-    '模板是旧版 Word（.doc、.wps）格式，或加了密码。请用 Word 或 WPS 打开，去掉密码，另存为 .docx，再选一次。',
-  encrypted: '模板加了密码，不能读取。请去掉密码另存为 .docx，再选一次。',
+  'old-word': '模板是旧版 Word（.doc、.wps）格式。请用 Word 或 WPS 打开，另存为 .docx，再选一次。',
+  encrypted: '模板加了密码，不能读取。请用 Word 或 WPS 打开，去掉密码后另存为 .docx，再选一次。',
   macros: '模板带有宏，为安全起见不使用。请另存为不带宏的 .docx，再选一次。',
+  'word-template': '模板是 Word 模板（.dotx）格式。请用 Word 或 WPS 打开，另存为 .docx，再选一次。',
   'not-word': '选的文件不是 Word 文档（.docx）。请选 .docx 文件。',
   damaged: '模板文件损坏或不完整。请用 Word 或 WPS 打开后另存为 .docx，再选一次。',
   'other-namespace': '模板是“严格”格式的 .docx。请用 Word 或 WPS 另存为普通的 .docx，再选一次。',
@@ -56,7 +56,8 @@ export const bulletinFaults = catalogue({
 
 /** Structural, because words know the domain only. */
 interface Fault {
-  readonly of: 'snapshot' | 'earlier' | 'template';
+  /** the snapshot, the earlier one or the template */
+  readonly of: string;
   readonly code: string;
 }
 
@@ -64,5 +65,6 @@ interface Fault {
 export function bulletinFaultText({ of, code }: Fault): string {
   const own = Object.entries(bulletinFaults).find(([name]) => name === code)?.[1];
   if (own !== undefined) return own;
-  return of === 'template' ? bulletinFaults.damaged : bulletinFaults[of];
+  if (of === 'template') return bulletinFaults.damaged;
+  return of === 'earlier' ? bulletinFaults.earlier : bulletinFaults.snapshot;
 }

@@ -3,16 +3,30 @@ const WORDS = [
   '政府工作报告',
   '政府工作安排',
   '重点工作任务',
+  '国民经济和社会发展',
   '经济社会发展',
+  '高质量发展',
+  '民生实事项目',
+  '民生实事',
   '目标任务',
+  '目标责任',
+  '任务分解',
+  '分解落实',
+  '重点任务',
+  '重点项目',
   '推进计划',
   '行动计划',
+  '行动方案',
+  '攻坚行动',
   '工作安排',
   '工作要点',
   '重点工作',
   '实施方案',
   '年度计划',
   '政府工作',
+  '工作',
+  '任务',
+  '项目',
   '安排',
   '计划',
   '方案',
@@ -37,13 +51,18 @@ export function titleWords(name: string): string[] {
 export const widthOf = (text: string): number =>
   [...text].reduce((width, char) => width + (/[\u0020-\u007e]/.test(char) ? 0.5 : 1), 0);
 
-/** A piece that is longer than a line has to be torn all the same. */
+/** Behind the name of a place and behind words that bind two others. */
+const SEAM = /(?<=街道|[省市州县区镇乡的和与及、，])/u;
+
+/** A piece that is longer than a line is torn where its parts meet; a part that is still longer, anywhere. */
 function fitting(piece: string, width: number): string[] {
   if (widthOf(piece) <= width) return [piece];
-  const chars = [...piece];
-  return Array.from({ length: Math.ceil(chars.length / width) }, (_, line) =>
-    chars.slice(line * width, (line + 1) * width).join(''),
-  );
+  return piece.split(SEAM).flatMap((part) => {
+    const chars = [...part];
+    return Array.from({ length: Math.ceil(chars.length / width) }, (_, line) =>
+      chars.slice(line * width, (line + 1) * width).join(''),
+    );
+  });
 }
 
 /** All pieces in as many lines as it takes when no line is wider than `width`. */

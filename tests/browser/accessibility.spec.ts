@@ -1,19 +1,8 @@
 import type { Page } from '@playwright/test';
-import axe from 'axe-core';
+import { violations } from './axe-violations.ts';
 import { deskScreens, readersScreens, wallScreen } from './every-screen.ts';
 import { unfold } from './shown-text.ts';
 import { expect, open, openBoard, test } from './watched-page.ts';
-
-/** What axe finds on the page as it stands, as readable lines; of all rules, or of those named. */
-async function violations(page: Page, rules: readonly string[] = []): Promise<string[]> {
-  // The content policy forbids injected scripts, so axe runs in the page's own evaluation.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  const found = await page.evaluate(async (names) => {
-    const injected = window as unknown as { axe: typeof axe };
-    return (await injected.axe.run(names.length > 0 ? { runOnly: [...names] } : {})).violations;
-  }, rules);
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 /** The rules whose answer depends on how the page looks; what the others read is the same in every mode. */
 const rulesOfLooks = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'];

@@ -1,13 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
 import type { Rim } from '../../actions/rim.ts';
 import type { SnapshotFile } from '../../domain/snapshot.ts';
 import { snapshotsQuery } from '../../queries/snapshots.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { bulletinFaultText, bulletinPanelWords as words } from '../../text/bulletin-panel-words.ts';
 import { faultWords } from '../../text/fault-words.ts';
-import { SelectField } from '../../ui/select-field.tsx';
+import { bulletinAddress } from '../../ui/addresses.ts';
+import { ExportState } from '../../ui/export-state.tsx';
+import { BulletinChoices } from './bulletin-choices.tsx';
 import { BulletinTemplate } from './bulletin-template.tsx';
-import { type BulletinForm, earlierOnes, useBulletin } from './use-bulletin.ts';
+import { earlierOnes, printWay } from './bulletin-texts.ts';
+import { type BulletinForm, useBulletin } from './use-bulletin.ts';
 
 interface BulletinPanelProps {
   readonly workspace: Workspace;
@@ -17,91 +21,56 @@ interface BulletinPanelProps {
   readonly text: string;
 }
 
-const entriesOf = <K extends string>(wordsByKey: Readonly<Record<K, string>>) =>
-  Object.entries(wordsByKey) as unknown as readonly (readonly [K, string])[];
-
-interface ChoicesProps {
-  readonly form: BulletinForm;
-  readonly onChange: (form: BulletinForm) => void;
-  readonly earlier: ReturnType<typeof earlierOnes>;
+function withTemplate(
+  { template: _before, ...form }: BulletinForm,
+  template: File | undefined,
+): BulletinForm {
+  return template === undefined ? form : { ...form, template };
 }
 
-/** What of, in which layout, held against what. */
-function Choices({ form, onChange, earlier }: ChoicesProps) {
-  const { kinds, pages } = words;
-  return (
-    <div className="bulletin-choices">
-      <SelectField
-        label={words.kind}
-        hint={words.kindHint}
-        value={form.kind}
-        options={entriesOf(kinds)}
-        onChange={(kind) => onChange({ ...form, kind: kind === 'progress' ? 'progress' : 'inspection' })}
-      />
-      <SelectField
-        label={words.page}
-        hint={words.pageHint}
-        value={form.page}
-        options={entriesOf(pages)}
-        onChange={(page) => onChange({ ...form, page: page === 'adjusted' ? 'adjusted' : 'national' })}
-      />
-      <SelectField
-        label={words.earlier}
-        value={form.earlierId}
-        options={[
-          ['', words.noEarlier],
-          ...earlier.map(({ id, asOf, name }) => [id, words.earlierOne(asOf, name)] as const),
-        ]}
-        onChange={(earlierId) => onChange({ ...form, earlierId })}
-        {...(earlier.length === 0 ? { hint: words.noneEarlier } : {})}
-      />
-    </div>
-  );
-}
-
-/** 生成通报: the snapshot as an official document in Word's format. */
+/** 生成通报: the snapshot as an official document, in Word's format or on paper. */
 export function BulletinPanel({ workspace, rim, file, text }: BulletinPanelProps) {
   const { data: snapshots = [] } = useQuery(snapshotsQuery(workspace));
-  const { form, setForm, make, isPending, result, error } = useBulletin(workspace, rim, text);
-  const failure =
-    result?.ok === false
-      ? bulletinFaultText(result.fault)
-      : error && `${words.failed} ${faultWords.code('bulletin', error.message)}`;
+  const { form, setForm, make, cancel, result, error, ...state } = useBulletin(workspace, rim, {
+    text,
+    snapshot: file.snapshot,
+  });
+  const broke = error && `${words.failed} ${faultWords.code('bulletin', error.message)}`;
   return (
     <section className="snapshot-panel" aria-labelledby="bulletin-title">
       <h2 className="snapshot-panel-title" id="bulletin-title">
         {words.title}
       </h2>
       <p className="field-hint">{words.lead}</p>
-      <Choices form={form} onChange={setForm} earlier={earlierOnes(snapshots, file.snapshot)} />
+      <BulletinChoices
+        way={form}
+        onChange={(way) => setForm({ ...form, ...way })}
+        earlier={earlierOnes(snapshots, file.snapshot)}
+      />
       <BulletinTemplate
         template={form.template}
-        onChoose={(template) => {
-          const { template: _before, ...rest } = form;
-          setForm(template === undefined ? rest : { ...rest, template });
-        }}
+        onChoose={(template) => setForm(withTemplate(form, template))}
       />
       <p className="field-hint">{words.fonts}</p>
       <div className="button-row">
         <button
           type="button"
           className="button button-primary"
-          aria-disabled={isPending}
-          aria-busy={isPending}
+          aria-disabled={state.isRunning}
           onClick={make}
         >
           {words.download}
         </button>
-        <p className="snapshot-progress" role="status">
-          {isPending && words.making}
-          {result?.ok && words.made(result.name)}
-        </p>
+        <Link className="button" href={bulletinAddress(file.snapshot.id, printWay(form), form.earlierId)}>
+          {words.onPaper}
+        </Link>
       </div>
-      {failure && (
-        <p className="field-error" role="alert">
-          {failure}
-        </p>
-      )}
+      <ExportState
+        {...state}
+        onCancel={cancel}
+        made={result?.ok ? words.made(result.name) : undefined}
+        failure={result?.ok === false ? bulletinFaultText(result.fault) : (broke ?? undefined)}
+      />
     </section>
   );
 }

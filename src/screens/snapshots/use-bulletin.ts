@@ -1,73 +1,53 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { BulletinChoices, BulletinExport } from '../../actions/export-bulletin.ts';
+import type { BulletinTexts } from '../../actions/bulletin-of-texts.ts';
+import type { BulletinJob } from '../../actions/report-bulletin.ts';
+import type { ReportRefusal } from '../../actions/report-jobs.ts';
 import type { Rim } from '../../actions/rim.ts';
-import { unitName } from '../../domain/organisation.ts';
-import type { Snapshot } from '../../domain/snapshot.ts';
-import { organisationQuery } from '../../queries/organisation.ts';
-import { type SnapshotSummary, snapshotQuery } from '../../queries/snapshots.ts';
+import { useExport } from '../../parts/use-export.ts';
 import type { Workspace } from '../../queries/workspace.ts';
+import { type BulletinWay, gatherTexts, type VerifiedText } from './bulletin-texts.ts';
 
-export interface BulletinForm extends Pick<BulletinChoices, 'kind' | 'page'> {
-  /** empty for no comparison */
-  readonly earlierId: string;
+export interface BulletinForm extends BulletinWay {
   readonly template?: File;
 }
 
 const UNREADABLE = { ok: false, fault: { of: 'template', code: 'unreadable' } } as const;
-const GONE = { ok: false, fault: { of: 'earlier', code: 'not-a-snapshot' } } as const;
-type BulletinResult = BulletinExport | typeof UNREADABLE | typeof GONE;
 
-/** Snapshots of the same plan that can be compared with: of an earlier month, or of the same one and frozen before. */
-export const earlierOnes = (
-  snapshots: readonly SnapshotSummary[],
-  { id, plan, asOf, takenAt }: Snapshot,
-): SnapshotSummary[] =>
-  snapshots.filter(
-    (each) =>
-      each.id !== id &&
-      each.planId === plan.id &&
-      (each.asOf < asOf || (each.asOf === asOf && each.takenAt < takenAt)),
+const bytesOf = async (file: File): Promise<Uint8Array<ArrayBuffer> | undefined> =>
+  file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => undefined,
   );
 
-const bytesOf = async (file: File | undefined): Promise<Uint8Array<ArrayBuffer> | undefined> =>
-  file && new Uint8Array(await file.arrayBuffer());
+/** Reads what the job needs, now: nothing but what is chosen is read before it is asked for. */
+async function jobOf(
+  client: QueryClient,
+  workspace: Workspace,
+  file: VerifiedText,
+  form: BulletinForm,
+): Promise<BulletinJob | ReportRefusal> {
+  const texts: BulletinTexts | ReportRefusal = await gatherTexts(client, workspace, file, form);
+  if ('ok' in texts) return texts;
+  const job = { ...texts, kind: 'bulletin', page: form.page } as const;
+  if (form.template === undefined) return job;
+  const template = await bytesOf(form.template);
+  return template === undefined ? UNREADABLE : { ...job, template };
+}
 
-/** The choices of the panel, and the making of the file. Nothing but the file is read before it is asked for. */
-export function useBulletin(workspace: Workspace, rim: Rim, text: string) {
+/** The choices of the panel, and the making of the file beside the page. */
+export function useBulletin(workspace: Workspace, rim: Rim, file: VerifiedText) {
   const client = useQueryClient();
   const [form, setForm] = useState<BulletinForm>({ kind: 'inspection', page: 'national', earlierId: '' });
-  const { mutate, isPending, data, error, reset } = useMutation({
-    mutationFn: async ({ kind, page, earlierId, template: file }: BulletinForm): Promise<BulletinResult> => {
-      const [{ exportBulletin }, organisation, opened, template] = await Promise.all([
-        import('../../actions/export-bulletin.ts'),
-        client.fetchQuery(organisationQuery(workspace)),
-        earlierId === '' ? undefined : client.fetchQuery(snapshotQuery(workspace, earlierId)),
-        bytesOf(file).catch(() => null),
-      ]);
-      if (template === null) return UNREADABLE;
-      if (opened === null) return GONE;
-      const ids = Object.keys(organisation.unitsById);
-      const names = new Map(ids.map((unitId) => [unitId, unitName(organisation, unitId) ?? '']));
-      return exportBulletin(rim, text, names, {
-        kind,
-        page,
-        ...(opened ? { earlier: opened.text } : {}),
-        ...(template === undefined ? {} : { template }),
-      });
-    },
-  });
+  const { start, reset, ...run } = useExport(rim);
   return {
+    ...run,
     form,
     setForm: (next: BulletinForm): void => {
       setForm(next);
-      reset();
+      // What the last one said is not of these choices.
+      if (!run.isRunning) reset();
     },
-    make: (): void => {
-      if (!isPending) mutate(form);
-    },
-    isPending,
-    result: data,
-    error,
+    make: (): void => start(() => jobOf(client, workspace, file, form)),
   };
 }

@@ -30,7 +30,7 @@ export const bulletinPanelEnglish: Words<typeof bulletinPanelWords> = {
   fonts:
     'The fonts of the standard are named and not included; where one is missing, Word or WPS takes a similar one.',
   download: 'Download Word',
-  making: 'Making the bulletin …',
+  onPaper: 'Preview, print or save as PDF',
   made: (file) =>
     `“${file}” was made. Find it in the downloads of the browser, and check it before it is sent.`,
   failed:
@@ -49,10 +49,13 @@ export const bulletinFaultsEnglish: Words<typeof bulletinFaults> = {
     'The document cannot be read: it may have been moved, or another program uses it. Close that program and choose it again.',
   'too-large': 'The document is too large and was not read. Remove large pictures and choose it again.',
   'old-word':
-    'The document is in the old Word format (.doc, .wps) or has a password. Open it in Word or WPS, remove the password, save it as .docx and choose it again.',
-  encrypted: 'The document has a password. Remove it, save the document as .docx and choose it again.',
+    'The document is in the old Word format (.doc, .wps). Open it in Word or WPS, save it as .docx and choose it again.',
+  encrypted:
+    'The document has a password. Open it in Word or WPS, remove the password, save it as .docx and choose it again.',
   macros:
     'The document contains macros and is not used, for safety. Save it as a .docx without macros and choose it again.',
+  'word-template':
+    'The document is a Word template (.dotx). Open it in Word or WPS, save it as .docx and choose it again.',
   'not-word': 'This file is no Word document. Choose a .docx file.',
   damaged:
     'The document is damaged or incomplete. Open it in Word or WPS, save it as .docx and choose it again.',

@@ -1,0 +1,62 @@
+import { type SnapshotFault, type SnapshotFile, verifySnapshot } from '../domain/snapshot.ts';
+import type { Bulletin } from '../reporting/bulletin-value.ts';
+
+/** What a bulletin is written from. Plain data, for it is handed to a worker. */
+export interface BulletinTexts {
+  readonly bulletin: 'inspection' | 'progress';
+  /** the stored text of the snapshot */
+  readonly text: string;
+  /** the stored text of an earlier snapshot of the same plan to compare with; without it nothing is said of changes */
+  readonly earlier?: string;
+  /** a snapshot keeps the ids of units; their names as `readSnapshotLog` knows them */
+  readonly unitNamesById: ReadonlyMap<string, string>;
+}
+
+/** Which text failed which check. */
+export type TextsFault =
+  | { readonly of: 'snapshot' | 'earlier'; readonly code: SnapshotFault }
+  | { readonly of: 'earlier'; readonly code: 'other-plan' | 'not-earlier' };
+
+export type Made<T, Fault> =
+  | { readonly ok: true; readonly made: T }
+  | { readonly ok: false; readonly fault: Fault };
+
+/** Of another plan nothing can be compared; what is later would tell the year backwards. */
+function earlierOf(
+  text: string | undefined,
+  { snapshot }: SnapshotFile,
+): Made<SnapshotFile | undefined, TextsFault> {
+  if (text === undefined) return { ok: true, made: undefined };
+  const verified = verifySnapshot(text);
+  if (!verified.ok) return { ok: false, fault: { of: 'earlier', code: verified.fault } };
+  const earlier = verified.file.snapshot;
+  if (earlier.plan.id !== snapshot.plan.id)
+    return { ok: false, fault: { of: 'earlier', code: 'other-plan' } };
+  const isSameMonth = earlier.asOf === snapshot.asOf;
+  if (earlier.asOf > snapshot.asOf || (isSameMonth && earlier.takenAt >= snapshot.takenAt))
+    return { ok: false, fault: { of: 'earlier', code: 'not-earlier' } };
+  return { ok: true, made: verified.file };
+}
+
+/** The bulletin, and the snapshot it was written from. */
+export interface WrittenBulletin {
+  readonly file: SnapshotFile;
+  readonly bulletin: Bulletin;
+}
+
+/** Verifies both snapshots and writes the bulletin; of what fails verification nothing is written. Never throws for bad texts. */
+export async function bulletinOfTexts({
+  bulletin: kind,
+  text,
+  earlier: earlierText,
+  unitNamesById,
+}: BulletinTexts): Promise<Made<WrittenBulletin, TextsFault>> {
+  const verified = verifySnapshot(text);
+  if (!verified.ok) return { ok: false, fault: { of: 'snapshot', code: verified.fault } };
+  const { file } = verified;
+  const earlier = earlierOf(earlierText, file);
+  if (!earlier.ok) return earlier;
+  const { bulletinOf } = await import('../reporting/bulletin.ts');
+  const before = earlier.made === undefined ? {} : { earlier: earlier.made.snapshot };
+  return { ok: true, made: { file, bulletin: bulletinOf({ ...file, kind, unitNamesById, ...before }) } };
+}

@@ -1,0 +1,140 @@
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { bulletinOfTexts } from '../../actions/bulletin-of-texts.ts';
+import { snapshotQuery, snapshotsQuery } from '../../queries/snapshots.ts';
+import type { Workspace } from '../../queries/workspace.ts';
+import { bulletinPageWords as words } from '../../text/bulletin-page-words.ts';
+import { bulletinFaultText } from '../../text/bulletin-panel-words.ts';
+import { shellWords } from '../../text/shell-words.ts';
+import { snapshotWords } from '../../text/snapshot-words.ts';
+import { bulletinAddress, snapshotAddress, snapshotsAddress } from '../../ui/addresses.ts';
+import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
+import { FaultState } from '../../ui/fault-state.tsx';
+import { NotFound } from '../../ui/not-found.tsx';
+import { BulletinChoices } from './bulletin-choices.tsx';
+import { BulletinSheets } from './bulletin-sheets.tsx';
+import { type BulletinWay, earlierOnes, gatherTexts, printWay, readWay } from './bulletin-texts.ts';
+
+interface BulletinPageScreenProps {
+  readonly workspace: Workspace;
+  /** opens the browser's print window */
+  readonly print: () => void;
+  readonly snapshotId: string;
+  readonly way?: string | undefined;
+  readonly earlierId?: string | undefined;
+}
+
+/** Null where there is no such snapshot. */
+async function written(client: QueryClient, workspace: Workspace, snapshotId: string, way: BulletinWay) {
+  const opened = await client.fetchQuery(snapshotQuery(workspace, snapshotId));
+  if (opened === null) return null;
+  const { text, verification } = opened;
+  if (!verification.ok) return { ok: false, fault: { of: 'snapshot', code: verification.fault } } as const;
+  const { snapshot } = verification.file;
+  const texts = await gatherTexts(client, workspace, { text, snapshot }, way);
+  return 'ok' in texts ? texts : await bulletinOfTexts(texts);
+}
+
+function useBulletinPage(workspace: Workspace, snapshotId: string, way: BulletinWay) {
+  const client = useQueryClient();
+  return useQuery({
+    queryKey: [workspace.id, 'bulletin', snapshotId, printWay(way), way.earlierId],
+    gcTime: 0,
+    queryFn: () => written(client, workspace, snapshotId, way),
+  });
+}
+
+interface PlaceProps {
+  readonly snapshotId: string;
+  /** what the browser's tab says, and what it proposes as the name of a file */
+  readonly title?: string;
+  readonly children: ReactNode;
+}
+
+function Place({ snapshotId, title = words.title, children }: PlaceProps) {
+  const list = <Link href={snapshotsAddress}>{snapshotWords.title}</Link>;
+  const one = <Link href={snapshotAddress(snapshotId)}>{snapshotWords.oneSnapshot}</Link>;
+  return (
+    <div className="page official-page">
+      <Breadcrumbs
+        above={[
+          { key: 'snapshots', link: list },
+          { key: 'snapshot', link: one },
+        ]}
+        here={words.title}
+      />
+      <title>{shellWords.pageTitle(title)}</title>
+      <h1 className="page-title">{words.title}</h1>
+      {children}
+    </div>
+  );
+}
+
+interface DeskProps extends Pick<BulletinPageScreenProps, 'workspace' | 'print' | 'snapshotId'> {
+  readonly way: BulletinWay;
+  readonly earlier: ReturnType<typeof earlierOnes>;
+}
+
+/** What stands over the sheets and is not printed. */
+function Desk({ print, snapshotId, way, earlier }: DeskProps) {
+  const [, navigate] = useLocation();
+  return (
+    <section className="snapshot-panel official-desk" aria-label={words.choices}>
+      <p>{words.lead}</p>
+      <BulletinChoices
+        way={way}
+        earlier={earlier}
+        onChange={(next) =>
+          navigate(bulletinAddress(snapshotId, printWay(next), next.earlierId), { replace: true })
+        }
+      />
+      <div className="button-row">
+        <button type="button" className="button button-primary" onClick={print}>
+          {words.print}
+        </button>
+        <Link className="button" href={snapshotAddress(snapshotId)}>
+          {words.backToSnapshot}
+        </Link>
+      </div>
+      <p className="field-hint">{words.how}</p>
+    </section>
+  );
+}
+
+/** A 通报 on sheets as the printer lays them out, from the same value as the Word document. */
+export function BulletinPageScreen(props: BulletinPageScreenProps) {
+  const { workspace, snapshotId } = props;
+  const way = readWay(props.way, props.earlierId);
+  const { data, error, refetch, isPending } = useBulletinPage(workspace, snapshotId, way);
+  const { data: snapshots = [] } = useQuery(snapshotsQuery(workspace));
+  if (data === null)
+    return <NotFound back={<Link href={snapshotsAddress}>{snapshotWords.backToList}</Link>} />;
+  if (error || data?.ok === false)
+    return (
+      <Place snapshotId={snapshotId}>
+        {error ? (
+          <FaultState error={error} onRetry={() => void refetch()} />
+        ) : (
+          <section className="state state-error" role="alert">
+            <h2 className="state-title">{words.refusedTitle}</h2>
+            <p className="state-text">{data?.ok === false && bulletinFaultText(data.fault)}</p>
+            <Link href={snapshotAddress(snapshotId)}>{words.backToSnapshot}</Link>
+          </section>
+        )}
+      </Place>
+    );
+  if (isPending)
+    return (
+      <p className="page" role="status">
+        {words.making}
+      </p>
+    );
+  const { bulletin, file } = data.made;
+  return (
+    <Place snapshotId={snapshotId} title={bulletin.title}>
+      <Desk {...props} way={way} earlier={earlierOnes(snapshots, file.snapshot)} />
+      <BulletinSheets bulletin={bulletin} page={way.page} label={words.preview} />
+    </Place>
+  );
+}

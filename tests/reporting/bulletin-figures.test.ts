@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bulletinOf } from '../../src/reporting/bulletin.ts';
+import type { BulletinRequest } from '../../src/reporting/bulletin-figures.ts';
+import { bookmarkName } from '../../src/reporting/figure-id.ts';
+import { requests } from './bulletin-cases.ts';
+import { drawnFacts } from './drawn-facts.ts';
+import { isPrintedAs, resolve } from './resolve-figure.ts';
+import { smallSnapshot } from './small-snapshot.ts';
+import { bookmarksIn, docxOf, figuresOf, reopened, sentencesOf } from './word-marks.ts';
+import { requestOf } from './year-snapshots.ts';
+
+/** The ids whose printed number is not what the snapshot says. */
+const wrong = (request: BulletinRequest): string[] =>
+  figuresOf(bulletinOf(request)).flatMap(({ says, text }) =>
+    isPrintedAs(text, resolve(says, request)) ? [] : [`${says}: ${text}`],
+  );
+
+describe('every number of a bulletin', () => {
+  it.each(requests)('is what the snapshot says under its id, for %s', (_name, request) => {
+    expect(figuresOf(bulletinOf(request)).length).toBeGreaterThan(10);
+    expect(wrong(request)).toEqual([]);
+  });
+
+  it.each(requests)('would be found out if its last digit were another, for %s', (_name, request) => {
+    const next = (digit: string): string => String((Number(digit) + 1) % 10);
+    const unnoticed = figuresOf(bulletinOf(request))
+      .filter(({ text }) => /\d/.test(text))
+      .filter(({ says, text }) => isPrintedAs(text.replace(/\d(?=\D*$)/, next), resolve(says, request)));
+    expect(unnoticed).toEqual([]);
+  });
+
+  it('is what the snapshot says under its id, whatever was promised and reported', () => {
+    fc.assert(
+      fc.property(drawnFacts, drawnFacts, (facts, before) => {
+        const snapshot = smallSnapshot({}, facts);
+        const earlier = smallSnapshot({ id: 'before' }, before);
+        expect(wrong(requestOf(snapshot, { earlier }))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('has an id: outside of them there is no digit but in names and in the numbers of lists', () => {
+    fc.assert(
+      fc.property(drawnFacts, (facts) => {
+        const { plan } = smallSnapshot();
+        const snapshot = smallSnapshot({ plan: { ...plan, name: '小城政府工作安排' } }, facts);
+        const bulletin = bulletinOf(requestOf(snapshot));
+        const words = sentencesOf(bulletin).flatMap((parts) =>
+          parts.filter((part) => typeof part === 'string').map((part) => part.replace('SHA-256', '')),
+        );
+        const left = words.filter((word) => /\d/.test(word.replace(/^(附件：)?\d+\.|^附件\d$|^\d+$/, '')));
+        expect(left).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it.each(requests)(
+    'stands in a bookmark named by its id, each mention in one of its own, for %s',
+    async (_name, request) => {
+      const { xml } = await reopened(docxOf(request));
+      const mentions = new Map<string, number>();
+      const expected = figuresOf(bulletinOf(request)).map(({ says, text }) => {
+        const mention = (mentions.get(says) ?? 0) + 1;
+        mentions.set(says, mention);
+        return { name: bookmarkName(says, mention), text };
+      });
+      const found = bookmarksIn(xml);
+      expect(found).toEqual(expected);
+      expect(new Set(found.map(({ name }) => name)).size).toBe(found.length);
+      // What Word accepts as the name of a bookmark.
+      expect(found.filter(({ name }) => !/^[A-Za-z]\w{0,39}$/.test(name))).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,62 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { bulletinOf } from '../../src/reporting/bulletin.ts';
+import { type Bulletin, isTable, type Paragraph } from '../../src/reporting/bulletin-value.ts';
+import { speak } from '../../src/text/catalogue.ts';
+import { english } from '../../src/text/english.ts';
+import { plainText } from '../../src/text/official-sentence.ts';
+import { widthOf } from '../../src/text/official-title.ts';
+import { chineseOrdinal } from '../../src/text/official-words.ts';
+import { fullRequest, requests } from './bulletin-cases.ts';
+import { docxOf } from './word-marks.ts';
+
+const paragraphsOf = ({ blocks }: Bulletin): Paragraph[] => blocks.filter((block) => !isTable(block));
+
+describe('the form of a bulletin', () => {
+  afterEach(() => speak([]));
+
+  it.each(requests)('keeps the rules of official documents, for %s', (_name, request) => {
+    const paragraphs = paragraphsOf(bulletinOf(request));
+    const texts = (kind: Paragraph['kind']): string[] =>
+      paragraphs.filter((each) => each.kind === kind).flatMap(({ lines }) => lines.map(plainText));
+    expect(paragraphs.flatMap(({ lines }) => lines).filter((line) => plainText(line).trim() === '')).toEqual(
+      [],
+    );
+    expect(texts('heading-1')).toEqual(
+      texts('heading-1').map((heading, place) => heading.replace(/^[^、]*/, chineseOrdinal(place + 1))),
+    );
+    for (const heading of [...texts('heading-1'), ...texts('heading-2')])
+      expect(heading).not.toMatch(/[。；，]$/);
+    for (const body of [...texts('body'), ...texts('item')]) expect(body).toMatch(/[。：]$/);
+    for (const line of texts('title')) expect(widthOf(line)).toBeLessThanOrEqual(19);
+    // （一） begins anew under each 一、, 1. under each section.
+    let [second, third] = [0, 0];
+    for (const { kind, lines } of paragraphs) {
+      const line = lines.map(plainText).join('');
+      if (kind === 'heading-1') [second, third] = [0, 0];
+      if (kind === 'heading-2') expect(line.startsWith(`（${chineseOrdinal(++second)}）`)).toBe(true);
+      if (kind === 'item') expect(line.startsWith(`${++third}.`)).toBe(true);
+    }
+  });
+
+  it('is the same value and the same bytes tomorrow, and whatever the screen speaks', () => {
+    const [value, bytes] = [bulletinOf(fullRequest), docxOf(fullRequest)];
+    speak(english);
+    expect(
+      bulletinOf(JSON.parse(JSON.stringify({ ...fullRequest, unitNamesById: undefined })) && fullRequest),
+    ).toEqual(value);
+    expect(docxOf(fullRequest)).toEqual(bytes);
+    expect(JSON.parse(JSON.stringify(value))).toEqual(value);
+  });
+
+  it('counts up to ninety-nine headings', () => {
+    expect([1, 10, 11, 19, 20, 21, 99].map(chineseOrdinal)).toEqual([
+      '一',
+      '十',
+      '十一',
+      '十九',
+      '二十',
+      '二十一',
+      '九十九',
+    ]);
+  });
+});

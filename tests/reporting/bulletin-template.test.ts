@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { storeZip } from '../../src/importing/store-zip.ts';
+import { bulletinOf } from '../../src/reporting/bulletin.ts';
+import { bulletinFaults, bulletinFaultText } from '../../src/text/bulletin-panel-words.ts';
+import { exported, made } from './made-bulletin.ts';
+import { smallSnapshot } from './small-snapshot.ts';
+import { bookmarksIn, figuresOf, paragraphsIn, reopened } from './word-marks.ts';
+import { requestOf } from './year-snapshots.ts';
+
+const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+const run = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`;
+const paragraph = (...runs: string[]): string => `<w:p><w:pPr/>${runs.join('')}</w:p>`;
+const documentOf = (body: string, word = WORD): string =>
+  `<?xml version="1.0"?><w:document xmlns:w="${word}"><w:body>${body}<w:sectPr/></w:body></w:document>`;
+
+/** An office's own .docx with a picture, whose text part has a name of its own. */
+const template = (xml: string, types = '<Types/>', main = 'word/document2.xml') =>
+  storeZip(
+    new Map<string, string | Uint8Array>([
+      ['[Content_Types].xml', types],
+      [
+        '_rels/.rels',
+        `<Relationships><Relationship Id="a" Target="${main}" Type="${REL}/officeDocument"/></Relationships>`,
+      ],
+      ['word/document2.xml', xml],
+      ['word/media/红头.png', Uint8Array.of(137, 80, 78, 71, 0, 255)],
+    ]),
+  );
+
+const head = paragraph(run('永康市人民政府文件'));
+const slot = paragraph(run('【通报'), '<w:proofErr w:type="x"/>', run('正文】'));
+
+describe("an office's own document", () => {
+  it('keeps everything but the paragraph of the slot, which becomes the bulletin', async () => {
+    const bookmark = '<w:bookmarkStart w:id="41" w:name="old"/><w:bookmarkEnd w:id="41"/>';
+    const own = template(documentOf(`${head}${bookmark}${slot}${paragraph(run('抄送：各单位'))}`));
+    const before = await reopened(own);
+    const { xml, parts, main } = await reopened(await made(smallSnapshot(), { template: own }));
+    expect(main).toBe('word/document2.xml');
+    for (const [name, part] of before.parts) if (name !== main) expect(parts.get(name)).toEqual(part);
+    const texts = paragraphsIn(xml);
+    expect([texts[0], texts.at(-1)]).toEqual(['永康市人民政府文件', '抄送：各单位']);
+    expect(texts[1]).toContain('关于小城');
+    expect(xml).not.toContain('【通报');
+    const ids = Array.from(xml.matchAll(/<w:bookmarkStart w:id="(\d+)"/g), ([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const figures = figuresOf(bulletinOf(requestOf(smallSnapshot(), { unitNamesById: new Map() })));
+    expect(
+      bookmarksIn(xml)
+        .slice(1)
+        .map(({ text }) => text),
+    ).toEqual(figures.map(({ text }) => text));
+  });
+
+  it('takes the slot inside a table or a box for the paragraph it stands in', async () => {
+    const table = `<w:tbl><w:tr><w:tc>${slot}</w:tc></w:tr></w:tbl>`;
+    const bytes = await made(smallSnapshot(), { template: template(documentOf(`${head}${table}`)) });
+    expect((await reopened(bytes)).xml).toMatch(/<w:tc><w:p>.*<\/w:p><\/w:tc><\/w:tr><\/w:tbl><w:sectPr\/>/s);
+  });
+
+  const old = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
+  const encrypted = [...'EncryptedPackage'].map((letter) => letter.charCodeAt(0));
+  it.each([
+    ['no-slot', template(documentOf(head))],
+    ['several-slots', template(documentOf(`${slot}${head}${slot}`))],
+    ['slot-not-alone', template(documentOf(paragraph(run('正文：【通报正文】'))))],
+    ['slot-not-alone', template(documentOf(paragraph(run('【通报正文】'), '<w:r><w:drawing/></w:r>')))],
+    ['slot-not-alone', template(documentOf(`<w:p><w:pPr><w:sectPr/></w:pPr>${run('【通报正文】')}</w:p>`))],
+    ['other-namespace', template(documentOf(slot, 'http://purl.oclc.org/ooxml/wordprocessingml/main'))],
+    [
+      'macros',
+      template(
+        documentOf(slot),
+        '<Types><Override ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/></Types>',
+      ),
+    ],
+    ['not-word', template(documentOf(slot), '<Types/>', 'xl/workbook.xml')],
+    ['not-word', new TextEncoder().encode('【通报正文】')],
+    ['old-word', old],
+    ['encrypted', Uint8Array.of(...old, ...new Uint8Array(new Uint16Array(encrypted).buffer))],
+    [
+      'word-template',
+      template(
+        documentOf(slot),
+        '<Types><Override ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"/></Types>',
+      ),
+    ],
+    ['damaged', template(documentOf('<w:p>'))],
+    ['damaged', template(`<!DOCTYPE x [<!ENTITY a "b">]>${documentOf(slot)}`)],
+    ['damaged', template(documentOf(slot)).slice(0, -30)],
+  ] as const)('is refused when it is %s, with a sentence that says what to do', async (code, own) => {
+    const { outcome } = await exported(smallSnapshot(), { template: new Uint8Array(own) });
+    expect(outcome).toEqual({ ok: false, fault: { of: 'template', code } });
+    expect(bulletinFaultText({ of: 'template', code })).toBe(bulletinFaults[code]);
+    expect(bulletinFaults[code]).toMatch(/请.+。$/);
+  });
+});
