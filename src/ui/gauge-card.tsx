@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Gauge } from '../domain/board.ts';
-import { type Decimal, toNumber } from '../domain/decimal.ts';
+import type { Decimal } from '../domain/decimal.ts';
 import type { WholeChange } from '../domain/difference-whole.ts';
 import type { OutlookCounts } from '../domain/outlook-counts.ts';
+import { dialShares } from '../drawing/dial-shares.ts';
+import { lookOf } from '../drawing/light-look.ts';
 import { boardWords, gaugeValueText } from '../text/board-words.ts';
 import { percent, percentNumber } from '../text/format.ts';
 import { gaugeChangeSpoken } from '../text/gauge-change-words.ts';
@@ -13,7 +15,7 @@ import { Dial } from './charts/dial.tsx';
 import { type ChangeLink, GaugeChange } from './gauge-change.tsx';
 import { type CountLink, GaugeCounts, GaugeNote, KnownBehind } from './gauge-counts.tsx';
 import { GaugeOutlooks } from './gauge-outlooks.tsx';
-import { LightBadge, lookOf } from './light-badge.tsx';
+import { LightBadge } from './light-badge.tsx';
 
 interface GaugeCardProps {
   readonly gauge: Gauge;
@@ -31,8 +33,6 @@ interface GaugeCardProps {
   readonly valueNow?: (completion: Decimal) => string;
 }
 
-const share = (value: Decimal | undefined): number => toNumber(value ?? '0');
-
 /** One task area on the board: a meter named by its heading, its light, its counts. */
 export function GaugeCard({
   gauge,
@@ -44,7 +44,7 @@ export function GaugeCard({
   valueNow = percentNumber,
 }: GaugeCardProps) {
   const { rollUp, areaId, heading } = gauge;
-  const { completion, expected, silent, light } = rollUp;
+  const { completion, expected, light } = rollUp;
   const look = lookOf(light);
   const headingId = `area-${areaId}`;
   const behind = look === 'behind' || look === 'severe';
@@ -63,13 +63,7 @@ export function GaugeCard({
         aria-valuenow={completion === undefined ? 0 : (valueNow(completion) as unknown as number)}
         aria-valuetext={gaugeOutlookSpoken(gaugeChangeSpoken(gaugeValueText(rollUp), change), outlooks)}
       >
-        <Dial
-          achieved={share(completion)}
-          reported={1 - share(silent ?? '1')}
-          expected={share(expected)}
-          lag={behind ? Math.max(0, -share(rollUp.points) / 100) : 0}
-          severe={look === 'severe'}
-        />
+        <Dial {...dialShares(rollUp)} />
         <div className="dial-text" aria-hidden="true">
           <p className="figure">
             {completion === undefined ? shellWords.none : percentNumber(completion)}

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { lights } from '../domain/light.ts';
+import { lookOf } from '../drawing/light-look.ts';
 import { monthText } from '../text/format.ts';
 import type { HeatCell } from '../text/heat-cells.ts';
 import { lightHistoryWords as words } from '../text/light-history-words.ts';
-import { LightBadge, lookOf } from './light-badge.tsx';
+import { LightBadge } from './light-badge.tsx';
 
 interface HeatRow {
   readonly id: string;

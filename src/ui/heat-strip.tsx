@@ -1,7 +1,8 @@
+import { lookOf } from '../drawing/light-look.ts';
 import { monthText } from '../text/format.ts';
 import type { HeatCell } from '../text/heat-cells.ts';
 import { lightHistoryWords as words } from '../text/light-history-words.ts';
-import { LightBadge, lookOf } from './light-badge.tsx';
+import { LightBadge } from './light-badge.tsx';
 
 function Cell({ cell }: { readonly cell: HeatCell }) {
   const { period, light, word, gap, gapText, isCarried, tip } = cell;

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { Target } from '../domain/plan.ts';
-import { paceWords as words } from '../text/pace-words.ts';
 import type { PacePoint } from '../drawing/pace-series.ts';
+import { paceWords as words } from '../text/pace-words.ts';
 import { PaceTable } from './pace-table.tsx';
 
 /** Recharts' axes arrive only where a curve is drawn. */

@@ -1,8 +1,8 @@
 import type { Target } from '../domain/plan.ts';
+import type { PacePoint } from '../drawing/pace-series.ts';
 import { monthText, percent } from '../text/format.ts';
 import { shareCell, paceWords as words } from '../text/pace-words.ts';
 import { shellWords } from '../text/shell-words.ts';
-import type { PacePoint } from '../drawing/pace-series.ts';
 
 interface PaceTableProps {
   readonly points: readonly PacePoint[];

@@ -1,35 +1,5 @@
 import type { Score } from '../domain/ranking-score.ts';
-
-/** The parts of a contestant's comparable items, in the order in which they are drawn. */
-export const rankingParts = ['timely', 'stale', 'behind', 'severe', 'unreported'] as const;
-export type RankingPart = (typeof rankingParts)[number];
-
-/** How many items each part holds; they total the comparable ones. */
-const countsOf = ({ rollUp, timely }: Score): Readonly<Record<RankingPart, number>> => ({
-  timely,
-  stale: rollUp.onSchedule - timely,
-  behind: rollUp.countsByLight.behind,
-  severe: rollUp.countsByLight.severe,
-  unreported: rollUp.unreported,
-});
-
-interface Segment {
-  readonly part: RankingPart;
-  readonly x: string;
-  readonly width: string;
-}
-
-/** The parts that hold anything, one beside the other; all of them are the comparable items. */
-function segmentsOf(score: Score): Segment[] {
-  const counts = countsOf(score);
-  const percentOf = (count: number): string => `${(count * 100) / score.comparable}%`;
-  let before = 0;
-  return rankingParts.flatMap((part) => {
-    const x = percentOf(before);
-    before += counts[part];
-    return counts[part] === 0 ? [] : [{ part, x, width: percentOf(counts[part]) }];
-  });
-}
+import { type RankingPart, rankingSegments } from '../drawing/ranking-parts.ts';
 
 const patternId = (part: RankingPart): string => `ranking-${part}`;
 
@@ -72,8 +42,14 @@ export function RankingPatterns() {
 export function RankingBar({ score }: { readonly score: Score }) {
   return (
     <svg className="ranking-bar" aria-hidden="true" focusable="false">
-      {segmentsOf(score).map(({ part, x, width }) => (
-        <rect key={part} x={x} width={width} height="100%" fill={`url(#${patternId(part)})`} />
+      {rankingSegments(score).map(({ part, from, length }) => (
+        <rect
+          key={part}
+          x={`${from}%`}
+          width={`${length}%`}
+          height="100%"
+          fill={`url(#${patternId(part)})`}
+        />
       ))}
     </svg>
   );

@@ -1,15 +1,6 @@
-import { lightWords } from '../text/lights.ts';
+import { rankingParts, rankingPartWord } from '../drawing/ranking-parts.ts';
 import { rankingWords as words } from '../text/ranking-words.ts';
-import { type RankingPart, RankingPatterns, RankingSwatch, rankingParts } from './ranking-bar.tsx';
-
-const wordOf = (part: RankingPart): string =>
-  ({
-    timely: words.onSchedule,
-    stale: words.staleOnSchedule,
-    behind: lightWords.behind,
-    severe: lightWords.severe,
-    unreported: lightWords.unreported,
-  })[part];
+import { RankingPatterns, RankingSwatch } from './ranking-bar.tsx';
 
 /** What the parts of a bar mean; the bars of the page take their patterns from here. */
 export function RankingKey() {
@@ -20,7 +11,7 @@ export function RankingKey() {
         {rankingParts.map((part) => (
           <li key={part}>
             <RankingSwatch part={part} />
-            {wordOf(part)}
+            {rankingPartWord(part)}
           </li>
         ))}
       </ul>

@@ -1,9 +1,9 @@
 import type { Period } from '../domain/period.ts';
 import type { Target } from '../domain/plan.ts';
+import type { Trend } from '../drawing/trend-series.ts';
 import { monthText } from '../text/format.ts';
 import { goalText } from '../text/target-words.ts';
 import { monthReadingText, paceHeightText, trendWords as words } from '../text/trend-words.ts';
-import type { Trend } from '../drawing/trend-series.ts';
 
 interface TrendTableProps {
   readonly trend: Trend;

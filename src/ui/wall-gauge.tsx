@@ -1,7 +1,8 @@
 import { type ReactNode, useId } from 'react';
 import type { Gauge } from '../domain/board.ts';
+import { lookOf } from '../drawing/light-look.ts';
 import { wholeLightWord } from '../text/lights.ts';
-import { LightBadge, lookOf } from './light-badge.tsx';
+import { LightBadge } from './light-badge.tsx';
 import { WallDial } from './wall-dial.tsx';
 
 interface WallGaugeProps {

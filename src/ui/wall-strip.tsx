@@ -1,6 +1,7 @@
+import { lookOf } from '../drawing/light-look.ts';
 import { monthText } from '../text/format.ts';
 import type { HeatCell } from '../text/heat-cells.ts';
-import { LightBadge, lookOf } from './light-badge.tsx';
+import { LightBadge } from './light-badge.tsx';
 
 interface WallStripProps {
   readonly label: string;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { acrossYears, type IndicatorAcross } from '../../src/domain/across-years.ts';
+import { yearBars } from '../../src/drawing/years-series.ts';
 import {
   acrossLine,
   againstText,
@@ -9,7 +10,6 @@ import {
   outcomeFigure,
   setBelowSentences,
 } from '../../src/text/years-figures.ts';
-import { yearBars } from '../../src/ui/charts/years-series.ts';
 import { seeds, targetOf } from '../domain/fixtures.ts';
 import { figureOf, plansOf, readPublished } from '../domain/years-data.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { paceSeries } from '../../src/drawing/pace-series.ts';
 import { paceText, shareCell, shareRefusalText } from '../../src/text/pace-words.ts';
-import { paceSeries } from '../../src/ui/charts/pace-series.ts';
 import { plan, seeds, stage, stateOf, value } from '../domain/fixtures.ts';
 
 describe('the chart of a pace', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { trendOf } from '../../src/ui/charts/trend-series.ts';
-import { valueTicks } from '../../src/ui/charts/value-ticks.ts';
+import { trendOf } from '../../src/drawing/trend-series.ts';
+import { valueTicks } from '../../src/drawing/value-ticks.ts';
 import { notApplicable, plan, seeds, stage, stateOf, value } from '../domain/fixtures.ts';
 
 describe('the trend of a target', () => {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Link } from 'wouter';
+import type { Rim } from '../../actions/rim.ts';
 import type { Basis } from '../../domain/basis.ts';
 import { isWithin, type Period } from '../../domain/period.ts';
 import { rollUp } from '../../domain/roll-up.ts';
@@ -22,6 +23,7 @@ import { AreaTargets } from './area-targets.tsx';
 
 interface AreaScreenProps {
   readonly workspace: Workspace;
+  readonly rim: Rim;
   readonly planId: string;
   readonly asOf: Period;
   readonly areaId: string;
@@ -33,7 +35,7 @@ interface AreaScreenProps {
 
 /** 领域: an area's targets by theme, as of a month. */
 export function AreaScreen(props: AreaScreenProps) {
-  const { workspace, planId, asOf, areaId, basis = 'reported', filter: filterText } = props;
+  const { workspace, rim, planId, asOf, areaId, basis = 'reported', filter: filterText } = props;
   const { data, error, refetch, isPending } = useQuery(planStatesQuery(workspace, planId));
   const standings = useMemo(
     () => (data ? standingsAsOf(data, asOf, basis).filter((s) => s.target.areaId === areaId) : []),
@@ -58,7 +60,10 @@ export function AreaScreen(props: AreaScreenProps) {
     <div className="page">
       <Breadcrumbs above={[{ key: 'board', link: board }]} here={area.heading} />
       <AreaHead place={place} whole={rollUp(standings, rule)} standings={standings} />
-      <AreaHistory {...{ area, asOf, basis, plan, states, rule }} />
+      <AreaHistory
+        {...{ rim, area, asOf, basis, plan, states, rule, standings }}
+        isDemo={workspace.id === 'demo'}
+      />
       <AreaTargets {...{ workspace, place, standings, rule }} />
       <div className="page-foot">
         <p>{basisWords.notes[basis]}</p>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { Link } from 'wouter';
+import type { Rim } from '../../actions/rim.ts';
 import type { Basis } from '../../domain/basis.ts';
 import type { Decimal } from '../../domain/decimal.ts';
 import { isWithin, type Period } from '../../domain/period.ts';
@@ -22,12 +23,15 @@ import { BoardHead } from './board-head.tsx';
 
 interface BoardScreenProps {
   readonly workspace: Workspace;
+  readonly rim: Rim;
   readonly planId: string;
   /** absent: the latest month that any figure speaks of */
   readonly asOf?: Period | undefined;
   /** which figures count */
   readonly basis?: Basis;
   readonly valueNow?: ((completion: Decimal) => string) | undefined;
+  /** what is offered below the gauges of a board, if anything is */
+  readonly offer?: (view: BoardView) => ReactNode;
 }
 
 /** The board from the database, or from the mirror until the database has answered. */
@@ -63,7 +67,15 @@ function Gauges({ view, valueNow }: { view: BoardView } & Pick<BoardScreenProps,
 }
 
 /** 看板: the ten gauges of a plan as of a month, and one sentence that says the whole. */
-export function BoardScreen({ workspace, planId, asOf, basis = 'reported', valueNow }: BoardScreenProps) {
+export function BoardScreen({
+  workspace,
+  rim,
+  planId,
+  asOf,
+  basis = 'reported',
+  valueNow,
+  offer,
+}: BoardScreenProps) {
   const { view, missing, error, refetch } = useBoardView(workspace, planId, asOf, basis);
   useKeptPlace(view !== undefined);
   if (error && view === undefined)
@@ -78,8 +90,9 @@ export function BoardScreen({ workspace, planId, asOf, basis = 'reported', value
   return (
     <>
       <div className="page page-first">
-        <BoardHead workspace={workspace} view={view} />
+        <BoardHead workspace={workspace} rim={rim} view={view} />
         <Gauges view={view} valueNow={valueNow} />
+        {offer?.(view)}
         <BoardFoot view={view} />
       </div>
       <BoardFigures view={view} />

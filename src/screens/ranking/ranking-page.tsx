@@ -1,7 +1,10 @@
 import { Link } from 'wouter';
+import type { Rim } from '../../actions/rim.ts';
 import type { LightRule } from '../../domain/light-rule.ts';
 import type { Plan } from '../../domain/plan.ts';
+import { SavePicture } from '../../parts/save-picture.tsx';
 import { useKeptPlace } from '../../parts/use-kept-place.ts';
+import { savePictureWords } from '../../text/picture-words.ts';
 import { rankingWords as words } from '../../text/ranking-words.ts';
 import { shellWords } from '../../text/shell-words.ts';
 import { assignAddress, boardAddress, listAddress } from '../../ui/addresses.ts';
@@ -13,6 +16,8 @@ import { RankingTables } from './ranking-tables.tsx';
 import type { RankingView } from './ranking-view.ts';
 
 interface RankingPageProps {
+  readonly rim: Rim;
+  readonly isDemo: boolean;
   readonly place: RankingPlace;
   readonly plan: Plan;
   readonly rule: LightRule;
@@ -64,8 +69,29 @@ function NothingJudged({ place: { planId, asOf, basis }, view: { silent } }: Pla
   );
 }
 
+/** The places as a picture, where there are any. */
+function Picture({ rim, isDemo, place: { asOf, basis }, plan, rule, view }: RankingPageProps) {
+  const { way, ranking, before, changes } = view;
+  return (
+    <SavePicture
+      rim={rim}
+      what={savePictureWords.ranking}
+      picture={() => ({
+        kind: 'ranking',
+        demonstration: isDemo,
+        place: { plan, asOf, basis, rule },
+        way,
+        ranking,
+        ...(before === undefined ? {} : { before }),
+        ...(changes === undefined ? {} : { changes }),
+      })}
+    />
+  );
+}
+
 /** 晒拼: who stands where, what it is made of, who has no place and why, and how it was reckoned. */
-export function RankingPage({ place, plan, rule, view }: RankingPageProps) {
+export function RankingPage(props: RankingPageProps) {
+  const { place, plan, rule, view } = props;
   const { planId, asOf, basis } = place;
   const { way, isLed, isJudged } = view;
   const canRank = isJudged && (way.group === 'areas' || isLed);
@@ -81,6 +107,7 @@ export function RankingPage({ place, plan, rule, view }: RankingPageProps) {
         <NobodyLeads place={place} view={view} />
       )}
       {!isJudged && <NothingJudged place={place} view={view} />}
+      {canRank && <Picture {...props} />}
       {canRank && <RankingTables place={place} view={view} />}
       <RankingNotes {...{ way, basis, rule, before: view.before }} />
     </div>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Link } from 'wouter';
+import type { Rim } from '../../actions/rim.ts';
 import type { Basis } from '../../domain/basis.ts';
 import { isWithin, type Period } from '../../domain/period.ts';
 import { parseWay } from '../../domain/ranking-way.ts';
@@ -16,6 +17,7 @@ import { rankingViewOf } from './ranking-view.ts';
 
 interface RankingScreenProps {
   readonly workspace: Workspace;
+  readonly rim: Rim;
   readonly planId: string;
   readonly asOf: Period;
   /** which figures count */
@@ -27,6 +29,7 @@ interface RankingScreenProps {
 /** 晒拼: units or areas ranked as of a month. */
 export function RankingScreen({
   workspace,
+  rim,
   planId,
   asOf,
   basis = 'reported',
@@ -54,5 +57,11 @@ export function RankingScreen({
   if (!states.data || !view)
     return <NotFound back={<Link href={homeAddress}>{shellWords.backToBoard}</Link>} />;
   const { plan, rule } = states.data;
-  return <RankingPage place={{ planId, asOf, basis, way }} {...{ plan, rule, view }} />;
+  return (
+    <RankingPage
+      place={{ planId, asOf, basis, way }}
+      isDemo={workspace.id === 'demo'}
+      {...{ rim, plan, rule, view }}
+    />
+  );
 }

@@ -5,11 +5,13 @@ import type { Period } from '../../domain/period.ts';
 import type { Plan, Target } from '../../domain/plan.ts';
 import { paceOfPlan } from '../../domain/stage-curve.ts';
 import type { TargetState } from '../../domain/target-state.ts';
+import { paceSeries } from '../../drawing/pace-series.ts';
+import { SavePicture } from '../../parts/save-picture.tsx';
 import { instantText } from '../../text/format.ts';
 import { paceText, paceWords as words } from '../../text/pace-words.ts';
-import { paceSeries } from '../../ui/charts/pace-series.ts';
 import { Fact } from '../../ui/fact.tsx';
 import { PaceFigure } from '../../ui/pace-figure.tsx';
+import type { Pictured } from './use-pictured.ts';
 
 interface PaceSectionProps {
   readonly plan: Plan;
@@ -17,6 +19,7 @@ interface PaceSectionProps {
   /** as the basis sees it */
   readonly state: TargetState;
   readonly asOf: Period;
+  readonly pictured: Pictured;
   readonly onEdit: () => void;
 }
 
@@ -40,7 +43,7 @@ function PaceFacts({ plan, target, state }: FactsProps) {
 }
 
 /** 进度曲线: how much is due when, in words, as a chart and as a table; folded until somebody asks. */
-export function PaceSection({ plan, target, state, asOf, onEdit }: PaceSectionProps) {
+export function PaceSection({ plan, target, state, asOf, pictured, onEdit }: PaceSectionProps) {
   const [isOpen, setOpen] = useState(false);
   const points = useMemo(
     () => paceSeries({ target, plan, state, asOf }, target.pace),
@@ -61,6 +64,11 @@ export function PaceSection({ plan, target, state, asOf, onEdit }: PaceSectionPr
         <button type="button" className="button button-small" onClick={onEdit}>
           {words.edit}
         </button>
+        <SavePicture
+          rim={pictured.rim}
+          what={words.title}
+          picture={() => ({ kind: 'pace', ...pictured.of, state })}
+        />
       </div>
     </details>
   );

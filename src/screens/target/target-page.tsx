@@ -35,6 +35,7 @@ import { TargetHead } from './target-head.tsx';
 import { outcomesOf, sourceOf } from './told-by-documents.ts';
 import { TrendSection } from './trend-section.tsx';
 import { useEntryForm } from './use-entry-form.ts';
+import { usePictured } from './use-pictured.ts';
 
 export interface TargetPageProps {
   readonly workspace: Workspace;
@@ -52,12 +53,9 @@ export interface TargetPageProps {
   readonly restored: EntryFields | undefined;
 }
 
-function Path({
-  plan,
-  standing,
-  asOf,
-  basis,
-}: Pick<TargetPageProps, 'plan' | 'standing' | 'asOf' | 'basis'>) {
+type PathProps = Pick<TargetPageProps, 'plan' | 'standing' | 'asOf' | 'basis'>;
+
+function Path({ plan, standing, asOf, basis }: PathProps) {
   const { areaId, themeId, name } = standing.target;
   const area = plan.areas.find(({ id }) => id === areaId);
   const theme = area?.themes.find(({ id }) => id === themeId);
@@ -82,6 +80,7 @@ export function TargetPage(props: TargetPageProps) {
   const { data: changes, error, refetch } = useQuery(historyQuery(workspace, target.id));
   const form = useEntryForm({ workspace, rim, plan, state, target, asOf, restored });
   const { askFocus, correct, forgetOutcome } = form;
+  const pictured = usePictured(props);
   const fillIn = useCallback(() => askFocus('value'), [askFocus]);
   const evidenceTitle = useRef<HTMLHeadingElement>(null);
   useKeptPlace(changes !== undefined);
@@ -108,12 +107,12 @@ export function TargetPage(props: TargetPageProps) {
           }}
         />
         <ForecastSection plan={plan} state={counted} standing={standing} asOf={asOf} />
-        <LightHistorySection plan={plan} state={counted} asOf={asOf} rule={rule} />
+        <LightHistorySection {...{ plan, asOf, rule, pictured }} state={counted} />
         <Explanation steps={steps} />
         <EvidenceSection {...{ workspace, rim, plan, target, state, asOf }} titleRef={evidenceTitle} />
-        <TrendSection plan={plan} state={counted} standing={standing} asOf={asOf} onFillIn={fillIn} />
+        <TrendSection {...{ plan, standing, asOf, pictured }} state={counted} onFillIn={fillIn} />
         <PaceSection
-          {...{ plan, target, asOf }}
+          {...{ plan, target, asOf, pictured }}
           state={counted}
           onEdit={() => setAsked((before) => ({ act: 'pace', turn: (before?.turn ?? 0) + 1 }))}
         />

@@ -3,11 +3,13 @@ import type { Period } from '../../domain/period.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Standing } from '../../domain/standing.ts';
 import type { TargetState } from '../../domain/target-state.ts';
+import { type Trend, trendOf } from '../../drawing/trend-series.ts';
+import { SavePicture } from '../../parts/save-picture.tsx';
 import { readingText } from '../../text/target-words.ts';
 import { trendWords as words } from '../../text/trend-words.ts';
-import { type Trend, trendOf } from '../../ui/charts/trend-series.ts';
 import { TrendKey } from '../../ui/trend-key.tsx';
 import { TrendTable } from '../../ui/trend-table.tsx';
+import type { Pictured } from './use-pictured.ts';
 
 /** Recharts' axes arrive only where a trend is drawn. */
 const TrendChart = lazy(async () => ({
@@ -20,6 +22,7 @@ interface TrendSectionProps {
   readonly standing: Standing;
   readonly asOf: Period;
   readonly onFillIn: () => void;
+  readonly pictured: Pictured;
 }
 
 function Nothing({ standing, asOf, onFillIn }: Pick<TrendSectionProps, 'standing' | 'asOf' | 'onFillIn'>) {
@@ -59,14 +62,23 @@ function Drawn({ trend, standing, asOf }: { trend: Trend } & Pick<TrendSectionPr
 
 /** 逐月走势: the figures up to the as-of month against schedule and goal. */
 export const TrendSection = memo(function TrendSection(props: TrendSectionProps) {
-  const { plan, state, standing, asOf } = props;
+  const { plan, state, standing, asOf, pictured } = props;
   const trend = useMemo(() => trendOf(state, standing.target, plan, asOf), [state, standing, plan, asOf]);
   const hasFigures = trend?.points.some(({ height }) => height !== undefined) === true;
   return (
     <section className="part" aria-labelledby="trend-title">
-      <h2 className="part-title" id="trend-title">
-        {words.title}
-      </h2>
+      <div className="part-head">
+        <h2 className="part-title" id="trend-title">
+          {words.title}
+        </h2>
+        {hasFigures && (
+          <SavePicture
+            rim={pictured.rim}
+            what={words.title}
+            picture={() => ({ kind: 'trend', ...pictured.of, state })}
+          />
+        )}
+      </div>
       {trend && hasFigures ? <Drawn trend={trend} standing={standing} asOf={asOf} /> : <Nothing {...props} />}
     </section>
   );

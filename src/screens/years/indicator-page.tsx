@@ -1,12 +1,14 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { Link } from 'wouter';
+import type { Rim } from '../../actions/rim.ts';
 import { type IndicatorAcross, isComparable } from '../../domain/across-years.ts';
 import type { PublishedYears } from '../../domain/published-years.ts';
+import { isDrawable, yearBars } from '../../drawing/years-series.ts';
+import { SavePicture } from '../../parts/save-picture.tsx';
 import { acrossLine, setBelowSentences } from '../../text/years-figures.ts';
 import { yearsWords as words } from '../../text/years-words.ts';
 import { yearsAddress } from '../../ui/addresses.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
-import { isDrawable, yearBars } from '../../ui/charts/years-series.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { YearsDetailTable } from '../../ui/years-detail-table.tsx';
 import { YearsKey } from '../../ui/years-key.tsx';
@@ -19,6 +21,7 @@ const YearsChart = lazy(async () => ({
 }));
 
 interface IndicatorPageProps {
+  readonly rim: Rim;
   readonly across: IndicatorAcross;
   readonly published: PublishedYears;
   readonly isDemo: boolean;
@@ -43,13 +46,22 @@ function Head({ across }: Pick<IndicatorPageProps, 'across'>) {
   );
 }
 
-function Drawn({ across }: Pick<IndicatorPageProps, 'across'>) {
+function Drawn({ rim, across, isDemo }: Omit<IndicatorPageProps, 'published'>) {
   const bars = useMemo(() => yearBars(across), [across]);
   return (
     <section className="part" aria-labelledby="years-chart-title">
-      <h2 className="part-title" id="years-chart-title">
-        {words.chart}
-      </h2>
+      <div className="part-head">
+        <h2 className="part-title" id="years-chart-title">
+          {words.chart}
+        </h2>
+        {isDrawable(bars) && (
+          <SavePicture
+            rim={rim}
+            what={words.chart}
+            picture={() => ({ kind: 'years', demonstration: isDemo, across })}
+          />
+        )}
+      </div>
       {isDrawable(bars) ? (
         <>
           <YearsKey />
@@ -71,7 +83,7 @@ function Drawn({ across }: Pick<IndicatorPageProps, 'across'>) {
 }
 
 /** One indicator over all years: in a line, as bars, as a table, and in the words of the documents. */
-export function IndicatorPage({ across, published, isDemo }: IndicatorPageProps) {
+export function IndicatorPage({ rim, across, published, isDemo }: IndicatorPageProps) {
   const quotes = across.years.flatMap((year) => quotesOf(year, { published, isDemo }));
   return (
     <div className="page">
@@ -81,7 +93,7 @@ export function IndicatorPage({ across, published, isDemo }: IndicatorPageProps)
       />
       <Head across={across} />
       <div className="years-parts">
-        <Drawn across={across} />
+        <Drawn {...{ rim, across, isDemo }} />
         <section className="part" aria-labelledby="years-table-title">
           <h2 className="part-title" id="years-table-title">
             {words.table}

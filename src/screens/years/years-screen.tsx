@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import type { Rim } from '../../actions/rim.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import type { ReadPublishedYears } from '../../queries/years.ts';
 import { shellWords } from '../../text/shell-words.ts';
@@ -13,6 +14,7 @@ import { YearsList } from './years-list.tsx';
 
 interface YearsScreenProps {
   readonly workspace: Workspace;
+  readonly rim: Rim;
   /** the documents, as data */
   readonly read: ReadPublishedYears;
   /** one indicator; without it, the list */
@@ -22,7 +24,7 @@ interface YearsScreenProps {
 }
 
 /** 跨年对照: goal and outcome of every indicator, or of one, over all years. */
-export function YearsScreen({ workspace, read, indicatorId, filter: part }: YearsScreenProps) {
+export function YearsScreen({ workspace, rim, read, indicatorId, filter: part }: YearsScreenProps) {
   const { years, error, retry } = useYears(workspace, read);
   const filter = part === undefined ? allYears : readYearsFilter(part);
   const isDemo = workspace.id === 'demo';
@@ -39,7 +41,7 @@ export function YearsScreen({ workspace, read, indicatorId, filter: part }: Year
       </p>
     );
   const across = years.rows.find(({ indicator }) => indicator.id === indicatorId);
-  if (across) return <IndicatorPage across={across} published={years.published} isDemo={isDemo} />;
+  if (across) return <IndicatorPage rim={rim} across={across} published={years.published} isDemo={isDemo} />;
   if (indicatorId !== undefined || filter === undefined)
     return <NotFound back={<Link href={yearsAddress()}>{words.title}</Link>} />;
   return <YearsList rows={years.rows} filter={filter} isDemo={isDemo} />;

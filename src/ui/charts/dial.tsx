@@ -1,18 +1,7 @@
 import { useId } from 'react';
 import { Sector } from 'recharts';
-import { angleAt, dial, tickPath } from '../../drawing/dial-geometry.ts';
-
-interface DialProps {
-  /** shares 0…1 of the whole: achieved, reported (achieved or not), expected */
-  readonly achieved: number;
-  readonly reported: number;
-  readonly expected: number;
-  /** points/100 that the judged targets are behind the schedule; drawn as a bracket before the tick */
-  readonly lag: number;
-  readonly severe: boolean;
-}
-
-const NARROWEST_DEGREES = 0.05;
+import { angleAt, dial, NARROWEST_DEGREES, tickPath } from '../../drawing/dial-geometry.ts';
+import type { DialShares } from '../../drawing/dial-shares.ts';
 
 function Band({ from, to, className, fill }: { from: number; to: number; className: string; fill?: string }) {
   const startAngle = angleAt(from);
@@ -37,7 +26,7 @@ function Band({ from, to, className, fill }: { from: number; to: number; classNa
  * The arc of a gauge, from Recharts' own shape: achieved, reported but not achieved, not reported (hatched), and the
  * tick of 序时. Decoration: the meter around it carries the words and numbers.
  */
-export function Dial({ achieved, reported, expected, lag, severe }: DialProps) {
+export function Dial({ achieved, reported, expected, lag, severe }: DialShares) {
   const hatch = `hatch${useId().replaceAll(/[^a-zA-Z0-9]/g, '')}`;
   return (
     <svg className="arc" viewBox={`0 0 ${dial.width} ${dial.height}`} aria-hidden="true" focusable="false">

@@ -1,9 +1,9 @@
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { type Decimal, toNumber } from '../../domain/decimal.ts';
 import type { Period } from '../../domain/period.ts';
-import { monthText } from '../../text/format.ts';
 import type { PacePoint } from '../../drawing/pace-series.ts';
 import { valueTicks } from '../../drawing/value-ticks.ts';
+import { monthText } from '../../text/format.ts';
 
 const HEIGHT = 190;
 const MARGIN = { top: 8, right: 12, bottom: 4, left: 0 };

@@ -11,11 +11,11 @@ import {
 import { type Decimal, toNumber } from '../../domain/decimal.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Target } from '../../domain/plan.ts';
+import type { Trend } from '../../drawing/trend-series.ts';
+import { valueTicks } from '../../drawing/value-ticks.ts';
 import { figure, monthText } from '../../text/format.ts';
 import { trendWords } from '../../text/trend-words.ts';
-import type { Trend } from '../../drawing/trend-series.ts';
 import { TrendTip } from './trend-tip.tsx';
-import { valueTicks } from '../../drawing/value-ticks.ts';
 
 const HEIGHT = 264;
 const MARGIN = { top: 24, right: 16, bottom: 4, left: 4 };

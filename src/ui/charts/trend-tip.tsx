@@ -1,7 +1,7 @@
 import type { Target } from '../../domain/plan.ts';
+import type { Trend } from '../../drawing/trend-series.ts';
 import { periodText } from '../../text/format.ts';
 import { monthReadingText, paceHeightText, trendWords } from '../../text/trend-words.ts';
-import type { Trend } from '../../drawing/trend-series.ts';
 
 interface TrendTipProps {
   readonly trend: Trend;

@@ -1,8 +1,8 @@
 import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { type Decimal, toNumber } from '../../domain/decimal.ts';
-import { yearsWords as words } from '../../text/years-words.ts';
 import { valueTicks } from '../../drawing/value-ticks.ts';
 import type { YearBars } from '../../drawing/years-series.ts';
+import { yearsWords as words } from '../../text/years-words.ts';
 
 const HEIGHT = 220;
 const MARGIN = { top: 24, right: 8, bottom: 4, left: 8 };
