@@ -1,82 +1,31 @@
 import type { LedgerRow } from '../domain/ledger-row.ts';
 import type { LedgerJob, LedgerMessage, LedgerOrder } from '../importing/ledger-messages.ts';
 import type { PreviewHooks, PreviewResult } from '../importing/preview.ts';
-import workerUrl from './ledger-worker.ts?worker&url';
+import { SpareWorker } from './worker-script.ts';
 
 /** Reads a ledger somewhere. Rejects with the signal's reason once it is aborted. */
 export type LedgerRun = (job: LedgerJob, hooks: PreviewHooks, signal: AbortSignal) => Promise<PreviewResult>;
 
-interface ScriptUrlPolicy {
-  readonly createScriptURL: (url: string) => unknown;
-}
-
-interface TrustedTypes {
-  readonly createPolicy: (
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ) => ScriptUrlPolicy;
-}
-
-/** Lets one address through: the worker that was built with the program. */
-const onlyTheWorker = (url: string): string => {
-  if (url === workerUrl) return url;
-  throw new TypeError(url);
-};
-
-let policy: ScriptUrlPolicy | undefined;
-
-/** The worker's address as the page's policy asks for it; browsers without trusted types take the text. */
-function scriptUrl(): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  if (trustedTypes === undefined) return workerUrl;
-  policy ??= trustedTypes.createPolicy('juli-worker', { createScriptURL: onlyTheWorker });
-  return policy.createScriptURL(workerUrl) as string;
-}
-
 /** What went wrong inside the worker. */
 export const faultOf = (message: string): Error => new Error(`ledger-worker: ${message}`);
 
-/** The worker for the next piece of work: started ahead, it is there when the network is gone. */
-let spare: Worker | undefined;
-
-function started(): Worker {
-  const worker = new Worker(scriptUrl(), { type: 'module', name: 'ledger' });
-  worker.addEventListener('error', () => {
-    if (spare === worker) spare = undefined;
-  });
-  return worker;
-}
+const spare = new SpareWorker('ledger');
 
 /** Starts the worker for the next piece of work, unless one is waiting. */
-export function prepareWorker(): void {
-  spare ??= started();
-}
-
-function takeWorker(): Worker {
-  const worker = spare ?? started();
-  spare = undefined;
-  return worker;
-}
-
-/** One that did its work well waits for the next: without the network there would be no other. */
-function release(worker: Worker, isWell: boolean): void {
-  if (isWell && spare === undefined) spare = worker;
-  else worker.terminate();
-  prepareWorker();
-}
+export const prepareWorker = (): void => spare.prepare();
 
 /** Hands a worker to one piece of work; `ended` fires when that is over, so that it hears no more. Cancelling ends it. */
 export async function withWorker<T>(work: (worker: Worker, ended: AbortSignal) => Promise<T>): Promise<T> {
-  const worker = takeWorker();
+  const worker = spare.take();
   const ended = new AbortController();
   try {
     const result = await work(worker, ended.signal);
     ended.abort();
-    release(worker, true);
+    spare.release(worker, true);
     return result;
   } catch (error) {
     ended.abort();
-    release(worker, false);
+    spare.release(worker, false);
     throw error;
   }
 }

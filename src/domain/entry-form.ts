@@ -13,6 +13,8 @@ import {
   type TargetState,
 } from './target-state.ts';
 
+type Bound = NonNullable<Extract<Reading, { kind: 'value' }>['bound']>;
+
 /** What a person filled in; all text, as typed. */
 export interface EntryFields {
   readonly period: string;
@@ -29,6 +31,11 @@ export interface EntryFields {
   readonly confirmed?: string;
   /** why the figure of this period is replaced; asked for only when there is one */
   readonly reason: string;
+}
+
+/** What a file says: as typed, and how a figure is bounded (超200家), which no form asks for. */
+export interface FiledFields extends EntryFields {
+  readonly bound?: Bound | '';
 }
 
 export type EntryRefusal =
@@ -58,7 +65,7 @@ function readPeriod(text: string, plan: Pick<Plan, 'periods'>): Read<Period> {
   return text < from || text > to ? { refusal: { code: 'period-outside', from, to } } : { value: text };
 }
 
-function readReading(fields: EntryFields, target: Target): Read<Reading> {
+function readReading(fields: FiledFields, target: Target): Read<Reading> {
   if (fields.notApplicable) return { value: { kind: 'not-applicable' } };
   if (isStaged(target)) {
     const known = stageRank(fields.stage, target) !== undefined;
@@ -67,7 +74,8 @@ function readReading(fields: EntryFields, target: Target): Read<Reading> {
   const quantity = parseQuantity(fields.value, target.unit ?? '');
   if (!quantity.ok) return { refusal: quantity.refusal };
   if (isNegative(quantity.value) && !mayBeNegative(target)) return { refusal: { code: 'negative' } };
-  return { value: { kind: 'value', value: quantity.value } };
+  const { bound } = fields;
+  return { value: { kind: 'value', value: quantity.value, ...(bound ? { bound } : {}) } };
 }
 
 /** What is said beside the figure; what was left blank is not there. */
@@ -94,7 +102,7 @@ const mayRepeat = (state: TargetState, { period, review }: EntryInForce): boolea
  * blank is not zero, a correction needs its reason, not applicable needs a note.
  */
 export function readEntry(
-  fields: EntryFields,
+  fields: FiledFields,
   state: TargetState,
   target: Target,
   plan: Plan,

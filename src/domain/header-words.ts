@@ -36,6 +36,7 @@ export const headerWords: Readonly<Record<LedgerRole, readonly string[]>> = {
     ].join(' '),
     '完成情况 目前完成 已完成 目前完成情况 完成',
   ],
+  bound: ['数值限定'],
   stage: [
     [
       '目前节点 形象进度 进展阶段 当前节点 当前阶段 目前阶段 所处阶段 项目阶段 节点 阶段 进度节点',
@@ -54,6 +55,7 @@ export const headerWords: Readonly<Record<LedgerRole, readonly string[]>> = {
       '下一步工作打算',
     ].join(' '),
   ],
+  outlook: ['研判 填报人研判 研判结论'],
   needs: ['需协调事项 需要协调事项 需协调解决事项 需协调解决的问题 协调事项 提请协调事项 需市级协调事项'],
 };
 
@@ -79,5 +81,5 @@ export const headerMarks = /[*:"'“”]|^\d+[.、]/g;
 
 /** What a bracket in a header says besides a unit. */
 export const bracketRemarks =
-  /^(?:[必选]填|可选|请?填.*|数字|数值|累计|.*(?:含|预计|预估|初步|快报|核定|自报).*|自动.*|公式|年初以来.*|当月.*|见.*|如.*|单选|下拉.*)$/;
+  /^(?:[必选]填|可选|请?填.*|数字|数值|累计|.*(?:含|预计|预估|初步|快报|核定|自报).*|自动.*|公式|年初以来.*|当月.*|见.*|如.*|单选|下拉.*|原样)$/;
 export const bracketUnit = /^(?:计量)?单位[:：]?/;

@@ -26,6 +26,10 @@ export type LedgerCause =
   | { readonly code: 'period-closed'; readonly period: Period }
   | { readonly code: 'stage-unknown'; readonly stages: readonly string[] }
   | { readonly code: 'mark-unknown' }
+  /** no word that says how a figure is bounded */
+  | { readonly code: 'bound-unknown' }
+  /** what printed documents say comes with the program and not with a ledger */
+  | { readonly code: 'published-elsewhere' }
   | { readonly code: 'text-too-long'; readonly limit: number }
   /** the cell shows an error of the spreadsheet, or a formula nobody computed */
   | { readonly code: 'cell-error' }
@@ -64,7 +68,9 @@ export type LedgerQuestion =
 export type LedgerNote =
   | { readonly code: 'unit-differs'; readonly found: string; readonly assigned: string }
   /** a source was named where a grade was looked for; the figure counts as reported by its office */
-  | { readonly code: 'grade-unread'; readonly found: string };
+  | { readonly code: 'grade-unread'; readonly found: string }
+  /** no word for a judgement; the one in force stays */
+  | { readonly code: 'outlook-unread'; readonly found: string };
 
 /** The figure that is in force. */
 export interface FigureBefore {

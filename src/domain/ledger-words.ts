@@ -1,4 +1,4 @@
-import type { Grade } from './change-bodies.ts';
+import type { Grade, Outlook, Reading } from './change-bodies.ts';
 
 /** Lines that sum others up. */
 export const totalWords = /^(?:合计|小计|总计|共计|总和|汇总|(?:.{1,8})(?:合计|小计|总计))[:：]?$/;
@@ -35,6 +35,37 @@ export const gradePatterns: readonly (readonly [RegExp, Exclude<Grade, 'publishe
   [/核定|^统计数?$/, 'verified'],
   [/自报|^部门(?:上报|数据|报送)?$/, 'reported'],
 ];
+
+/** Grades, judgements and bounds as our own ledgers write them. */
+export const gradeNames: Readonly<Record<Grade, string>> = {
+  verified: '统计核定',
+  reported: '部门自报',
+  estimated: '预计',
+  published: '公开发布',
+};
+export const outlookNames: Readonly<Record<Outlook, string>> = {
+  secure: '已稳',
+  feasible: '可成',
+  'needs-support': '需支持',
+  'at-risk': '有风险',
+};
+
+type Bound = NonNullable<Extract<Reading, { kind: 'value' }>['bound']>;
+export const boundNames: Readonly<Record<Bound, string>> = {
+  '=': '等于',
+  '>': '超',
+  '>=': '不少于',
+  '<': '低于',
+  '<=': '不超过',
+  '~': '约',
+};
+
+const named = <Code extends string>(names: Readonly<Record<Code, string>>, text: string): Code | undefined =>
+  (Object.keys(names) as Code[]).find((code) => names[code] === text);
+
+/** The code behind a word of our own ledgers; undefined for any other text. */
+export const outlookNamed = (text: string): Outlook | undefined => named(outlookNames, text);
+export const boundNamed = (text: string): Bound | undefined => named(boundNames, text);
 
 /** How an institution's name ends: under a header 单位 it tells the office that answers from a unit of measure. */
 export const officeWords =

@@ -12,6 +12,7 @@ export const ledgerRoles = [
   'unit',
   'period',
   'value',
+  'bound',
   'stage',
   'increment',
   'previous',
@@ -21,6 +22,7 @@ export const ledgerRoles = [
   'problems',
   'nextSteps',
   'needs',
+  'outlook',
 ] as const;
 export type LedgerRole = (typeof ledgerRoles)[number];
 
@@ -39,6 +41,8 @@ export interface LedgerColumn extends ColumnPlace {
   readonly period?: Period;
   /** a unit in the header's bracket: 累计完成（万元） */
   readonly unit?: string;
+  /** its header promises that texts stand in it as they are */
+  readonly verbatim?: true;
   /** at most three texts found below it */
   readonly samples: readonly string[];
 }
@@ -101,7 +105,7 @@ export interface LedgerPreview {
   readonly file: string;
   /** SHA-256 of the bytes */
   readonly digest: string;
-  readonly kind: 'xlsx' | 'csv';
+  readonly kind: 'xlsx' | 'csv' | 'json';
   readonly encoding?: string;
   readonly choices: LedgerChoices;
   readonly sheets: readonly LedgerSheet[];

@@ -1,5 +1,5 @@
 import type { CellValue } from 'hucre/xlsx';
-import { cleanText, EMPTY_CELL, numberCell } from './cell-text.ts';
+import { cleanText, EMPTY_CELL, numberCell, textCell } from './cell-text.ts';
 import type { NumberFormat } from './number-format.ts';
 import type { SheetCell } from './sheet.ts';
 
@@ -17,18 +17,17 @@ function serialOf(date: Date): number {
 export function cellReader(since1904: boolean): (value: CellValue, format: NumberFormat) => SheetCell {
   const cellByText = new Map<string, SheetCell>([['', EMPTY_CELL]]);
 
-  const textCell = (value: string): SheetCell => {
+  const cellOf = (value: string): SheetCell => {
     const known = cellByText.get(value);
     if (known !== undefined) return known;
-    const text = cleanText(value);
-    const cell = text === '' ? EMPTY_CELL : { text };
+    const cell = textCell(cleanText(value), value.toWellFormed());
     cellByText.set(value, cell);
     return cell;
   };
   return (value, format) => {
-    if (typeof value === 'string') return textCell(value);
+    if (typeof value === 'string') return cellOf(value);
     if (typeof value === 'number') return numberCell(value, format, since1904);
-    if (typeof value === 'boolean') return textCell(value ? 'TRUE' : 'FALSE');
+    if (typeof value === 'boolean') return cellOf(value ? 'TRUE' : 'FALSE');
     if (!(value instanceof Date)) return EMPTY_CELL;
     return numberCell(serialOf(value), format.shows === 'time' ? format : DATE, since1904);
   };

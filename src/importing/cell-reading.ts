@@ -1,9 +1,11 @@
-import { type EntryFields, isStaged } from '../domain/entry-form.ts';
+import { type EntryFields, type FiledFields, isStaged } from '../domain/entry-form.ts';
 import type { LedgerRole } from '../domain/ledger.ts';
 import type { LedgerCause, LedgerNote } from '../domain/ledger-row.ts';
 import {
   blankMarks,
+  boundNamed,
   estimatePattern,
+  gradeNames,
   gradePatterns,
   noMarks,
   notApplicableWord,
@@ -23,9 +25,11 @@ export interface Wrong {
   readonly role: LedgerRole;
 }
 
+export type ReadingFields = Pick<FiledFields, 'value' | 'bound' | 'stage' | 'notApplicable'>;
+
 /** What a row says of how far its target stands, as fields of the entry form. */
 export type CellReading =
-  | { readonly kind: 'fields'; readonly fields: Pick<EntryFields, 'value' | 'stage' | 'notApplicable'> }
+  | { readonly kind: 'fields'; readonly fields: ReadingFields }
   | { readonly kind: 'blank' }
   | { readonly kind: 'wrong'; readonly wrong: Wrong };
 
@@ -45,6 +49,7 @@ function stageWord(written: string, target: Target): string | undefined {
   const key = nameKey(written);
   const words = [...(target.stages ?? [])];
   const isKnown = (word: string): boolean => stageRank(word, target) !== undefined;
+  if (isKnown(written)) return written;
   if (isKnown(bare(written))) return bare(written);
   return (
     words.find((word) => nameKey(word) === key) ??
@@ -52,10 +57,20 @@ function stageWord(written: string, target: Target): string | undefined {
   );
 }
 
-const fields = (more: Partial<Pick<EntryFields, 'value' | 'stage' | 'notApplicable'>>): CellReading => ({
+const fields = (more: Partial<ReadingFields>): CellReading => ({
   kind: 'fields',
   fields: { value: '', stage: '', notApplicable: false, ...more },
 });
+
+/** A figure and how it is bounded, which only our own ledgers say, in a column of its own. */
+function boundedFields(value: string, cells: RowCells): CellReading {
+  const word = bare(cells.text('bound'));
+  if (word === '') return fields({ value });
+  const bound = boundNamed(word);
+  if (bound === undefined)
+    return { kind: 'wrong', wrong: { cause: { code: 'bound-unknown' }, role: 'bound' } };
+  return fields({ value, bound: bound === '=' ? '' : bound });
+}
 
 /** Reads the figure, the stage or 不适用 of a row; blank is not zero, and a dash is blank. */
 export function readCells(cells: RowCells, target: Target): CellReading {
@@ -69,7 +84,7 @@ export function readCells(cells: RowCells, target: Target): CellReading {
   if (bare(text) === notApplicableWord) return fields({ notApplicable: true });
   if (!isStaged(target)) {
     const quantity = cellQuantity(cells, role, target);
-    return quantity.ok ? fields({ value: quantity.text }) : { kind: 'wrong', wrong: quantity };
+    return quantity.ok ? boundedFields(quantity.text, cells) : { kind: 'wrong', wrong: quantity };
   }
   const stage = stageWord(text, target);
   if (stage !== undefined) return fields({ stage });
@@ -77,9 +92,17 @@ export function readCells(cells: RowCells, target: Target): CellReading {
   return { kind: 'wrong', wrong: { cause: { code: 'stage-unknown', stages }, role } };
 }
 
+export interface RowGrade {
+  readonly grade?: Grade;
+  /** the row says that a document printed it */
+  readonly isPublished?: true;
+  readonly notes: readonly LedgerNote[];
+}
+
 /** The grade a row gives; a source that names no grade is noted and gives none. */
-export function readGrade(cells: RowCells): { grade?: Grade; notes: readonly LedgerNote[] } {
+export function readGrade(cells: RowCells): RowGrade {
   const found = bare(cells.text('grade'));
+  if (found === gradeNames.published) return { isPublished: true, notes: [] };
   // A remark in the header says it of every row.
   const isEstimate = estimatePattern.test(cells.place('value')?.header ?? '');
   if (found === '' || blankMarks.test(found))

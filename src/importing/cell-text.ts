@@ -22,6 +22,10 @@ export function cleanText(text: string): string {
   return whole.slice(start, end);
 }
 
+/** A cell of text; `raw` is what stood in it. */
+export const textCell = (text: string, raw: string): SheetCell =>
+  raw === '' ? EMPTY_CELL : raw === text ? { text } : { text, raw };
+
 /** What is short enough as it is, by far the most: at most 15 digits whatever they are. */
 const PLAIN = /^-?(?!0$)[\d.]{1,15}$/;
 

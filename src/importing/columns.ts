@@ -1,4 +1,5 @@
 import { type LedgerColumn, type LedgerRole, ledgerRoles } from '../domain/ledger.ts';
+import { saysVerbatim } from '../domain/ledger-table.ts';
 import { officeWords } from '../domain/ledger-words.ts';
 import { addMonths, type Period } from '../domain/period.ts';
 import type { Header } from './header-row.ts';
@@ -125,6 +126,7 @@ export function columnsOf(rows: Rows, header: Header, help: ColumnHelp): LedgerC
       ...(role === undefined ? {} : { role }),
       ...(period === undefined ? {} : { period }),
       ...(unit === undefined ? {} : { unit }),
+      ...(saysVerbatim(text) ? { verbatim: true as const } : {}),
       samples: samplesOf(rows, header.last + 1, index),
     };
   });

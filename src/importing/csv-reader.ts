@@ -1,4 +1,5 @@
-import { cleanText, EMPTY_CELL } from './cell-text.ts';
+import { unguarded } from '../domain/spreadsheet-text.ts';
+import { cleanText, textCell } from './cell-text.ts';
 import { delimiterOf } from './csv-delimiter.ts';
 import { readRecords } from './csv-records.ts';
 import { limits } from './import-limits.ts';
@@ -8,14 +9,6 @@ import { rectangle } from './sheet-grid.ts';
 
 /** What Excel writes and reads to name the delimiter; it is no row. */
 const SEPARATOR_LINE = /^"?sep=([,;\t|])"?(?:\r\n?|\n|$)/i;
-
-/**
- * An apostrophe that was put before text a spreadsheet would compute. Our exports put one more before text that had
- * some already, so taking one off gives back exactly what was exported.
- */
-const NEUTRALISED = /^'+[=+\-@＝＋－＠\t\r\n]/;
-
-const textOf = (field: string): string => cleanText(NEUTRALISED.test(field) ? field.slice(1) : field);
 
 /**
  * The rows of a csv or tsv, every cell as text: no number is guessed, no leading zero lost. The delimiter is found
@@ -32,12 +25,7 @@ export function readCsv(text: string): Sheet['rows'] {
       if (cells > limits.cells || fields.length > limits.columns)
         throw new Refused({ code: 'too-many-cells', limit: limits.cells });
       if (rows.length >= limits.rows) throw new Refused({ code: 'too-many-rows', limit: limits.rows });
-      rows.push(
-        fields.map((field) => {
-          const value = textOf(field);
-          return value === '' ? EMPTY_CELL : { text: value };
-        }),
-      );
+      rows.push(fields.map((field) => textCell(cleanText(unguarded(field)), field)));
       return true;
     },
     unbalanced(record) {

@@ -26,17 +26,18 @@ const keyOf = ({ sheet, row }: RowPlace, targetId: string, period: string): stri
 
 /**
  * What of the rows was imported before. The log is asked of those targets only whose figures would change: the usual
- * ledger, of a month nobody has reported, asks it nothing. `isCsv`: the one sheet is called as the file happens to be.
+ * ledger, of a month nobody has reported, asks it nothing. `isText`: the one sheet of a csv or json is called as
+ * the file happens to be.
  */
 export async function earlierImports(
   rows: readonly ReadRow[],
   of: ReadonlyMap<string, Matchable>,
-  isCsv: boolean,
+  isText: boolean,
   ask: AskLog,
 ): Promise<EarlierImports> {
   const doubtful = rows.flatMap(({ row }) => figuresIn(row.outcome)).filter((figure) => mayUndo(figure, of));
   if (doubtful.length === 0) return () => NONE;
-  const placed = <T extends RowPlace>(place: T): T => (isCsv ? { ...place, sheet: '' } : place);
+  const placed = <T extends RowPlace>(place: T): T => (isText ? { ...place, sheet: '' } : place);
   const idsByKey = new Map<string, Set<string>>();
   for (const entry of await ask([...new Set(doubtful.map(({ targetId }) => targetId))])) {
     const key = keyOf(placed(entry), entry.targetId, entry.period);

@@ -81,7 +81,9 @@ export async function previewOf(
   hooks.onProgress?.({ stage: 'file', done: 0, total: 0 });
   const read = await readTable(name, bytes);
   if (!read.ok) return read;
-  const { kind, encoding, sheets } = read.table;
+  const { kind, encoding, sheets, plan: own } = read.table;
+  if (own !== undefined && own.id !== context.plan.id)
+    return { ok: false, refusal: { code: 'other-plan', plan: own.name } };
   const digest = await sha256HexOfParts(whole(bytes));
   const found = sheets.map((sheet, index) => findSheet(sheet, index, context.plan, context.choices));
   const choices = await withRemembered(context.choices, found, hooks.remembered);
@@ -91,7 +93,7 @@ export async function previewOf(
   const rows = readPlanned(planned, source, matcher, { ...context, choices }, hooks);
   const targets = matchablesOf(context);
   const ask = async (ids: readonly string[]) => (await hooks.imported?.(digest, ids)) ?? [];
-  const earlier = await earlierImports(rows, targets, kind === 'csv', ask);
+  const earlier = await earlierImports(rows, targets, kind !== 'xlsx', ask);
   const preview: LedgerPreview = {
     file: name,
     digest,

@@ -6,6 +6,8 @@ export interface RowCells {
   readonly cell: (role: LedgerRole) => SheetCell;
   /** '' where the ledger has no such column */
   readonly text: (role: LedgerRole) => string;
+  /** the very text under a header that promises it; undefined under any other */
+  readonly verbatim: (role: LedgerRole) => string | undefined;
   readonly column: (role: LedgerRole) => LedgerColumn | undefined;
   /** where a refusal points */
   readonly place: (role: LedgerRole) => ColumnPlace | undefined;
@@ -28,6 +30,11 @@ export function rowReader(columns: readonly LedgerColumn[]): (row: readonly Shee
     return {
       cell,
       text: (role) => cell(role).text,
+      verbatim: (role) => {
+        if (columnByRole.get(role)?.verbatim === undefined) return undefined;
+        const { text, raw = text } = cell(role);
+        return raw;
+      },
       column: (role) => columnByRole.get(role),
       place: (role) => {
         const column = columnByRole.get(role);

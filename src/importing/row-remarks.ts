@@ -1,5 +1,6 @@
 import type { Entry } from '../domain/change-bodies.ts';
-import { blankMarks, nothingWords } from '../domain/ledger-words.ts';
+import type { LedgerNote } from '../domain/ledger-row.ts';
+import { blankMarks, nothingWords, outlookNamed } from '../domain/ledger-words.ts';
 import type { EntryInForce } from '../domain/target-state.ts';
 import type { Wrong } from './cell-reading.ts';
 import { cleanText } from './cell-text.ts';
@@ -11,10 +12,23 @@ const REMARKS = ['note', 'problems', 'nextSteps', 'needs'] as const;
 const MOST_CHARACTERS = 4000;
 
 export function longTexts(cells: RowCells): Wrong[] {
-  return REMARKS.filter((role) => cells.text(role).length > MOST_CHARACTERS).map((role) => ({
-    cause: { code: 'text-too-long', limit: MOST_CHARACTERS },
-    role,
-  }));
+  return REMARKS.filter((role) => (cells.verbatim(role) ?? cells.text(role)).length > MOST_CHARACTERS).map(
+    (role) => ({
+      cause: { code: 'text-too-long', limit: MOST_CHARACTERS },
+      role,
+    }),
+  );
+}
+
+/** The judgement that a row names in its very word. */
+export const outlookIn = (cells: RowCells): EntryInForce['outlook'] =>
+  outlookNamed(bare(cells.text('outlook')));
+
+/** A judgement in other words is said beside the row and not taken for one. */
+export function outlookNotes(cells: RowCells): LedgerNote[] {
+  const found = cells.text('outlook');
+  const says = !nothingWords.test(bare(found)) && !blankMarks.test(bare(found)) && found !== '';
+  return says && outlookIn(cells) === undefined ? [{ code: 'outlook-unread', found }] : [];
 }
 
 /**
@@ -27,11 +41,13 @@ export function remarksOf(cells: RowCells, inForce: EntryInForce | undefined, no
   const isOther = notApplicable !== (existing?.reading.kind === 'not-applicable');
   const written = (role: (typeof REMARKS)[number]): string => {
     const text = cells.text(role);
+    const verbatim = cells.verbatim(role);
+    if (verbatim !== undefined) return verbatim;
     return nothingWords.test(bare(text)) || blankMarks.test(bare(text)) ? '' : text;
   };
   const said = (role: (typeof REMARKS)[number]): string =>
     written(role) || (role === 'note' && isOther ? '' : (existing?.[role] ?? ''));
-  const outlook: EntryInForce['outlook'] | '' = existing?.outlook ?? '';
+  const outlook: EntryInForce['outlook'] | '' = outlookIn(cells) ?? existing?.outlook ?? '';
   return {
     note: said('note'),
     problems: said('problems'),

@@ -1,8 +1,12 @@
+import type { LedgerFileFault } from '../domain/ledger-file.ts';
+
 /** One cell as an official reads it. Plain JSON. */
 export interface SheetCell {
   /** trimmed, well-formed Unicode, line ends are \n; '' when empty */
   readonly text: string;
-  /** the cell held a number (also one shown as per cent or as a time of day) and not text; never in a csv */
+  /** the text as it stood, where `text` was trimmed or freed of a guard */
+  readonly raw?: string;
+  /** the cell held a number (also one shown as per cent or as a time of day) and not text; never in a csv or json */
   readonly numeric?: true;
   /** `YYYY-MM` when it held a date; the text is then `YYYY-MM-DD`, with the time behind it if there is one */
   readonly period?: string;
@@ -28,11 +32,13 @@ export interface Sheet {
 export type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'GB18030';
 
 export interface Table {
-  readonly kind: 'xlsx' | 'csv';
-  /** csv only: how its bytes were read */
+  readonly kind: 'xlsx' | 'csv' | 'json';
+  /** of csv and json: how its bytes were read */
   readonly encoding?: Encoding;
-  /** in the order of the tabs; a csv is one sheet named after its file; at least one has a row */
+  /** in the order of the tabs; a csv or json is one sheet named after its file; at least one has a row */
   readonly sheets: readonly Sheet[];
+  /** of a json: the plan that its entries are of */
+  readonly plan?: { readonly id: string; readonly name: string };
 }
 
 /** What is wrong in a damaged file, for the curious and for tests; officials need only the part. */
@@ -67,6 +73,9 @@ export type FileRefusal =
   | { readonly code: 'external-entity'; readonly part: string }
   /** csv: a quotation mark without its partner, or text behind the closing one, in the record that begins there */
   | { readonly code: 'unbalanced-quote'; readonly row: number }
+  | LedgerFileFault
+  /** a json of another plan than the one on the screen */
+  | { readonly code: 'other-plan'; readonly plan: string }
   | { readonly code: 'no-rows' }
   | { readonly code: 'too-many-rows'; readonly limit: number; readonly sheet?: string }
   | { readonly code: 'too-many-cells'; readonly limit: number };

@@ -1,5 +1,6 @@
 import type { LedgerRole } from '../domain/ledger.ts';
 import type { DecidedRow } from '../domain/ledger-decision.ts';
+import { filedColumns } from '../domain/ledger-table.ts';
 import type { Target } from '../domain/plan.ts';
 import { formHeaders as headers, formWords as words } from '../text/form-words.ts';
 import { roleWords } from '../text/import-sheet-words.ts';
@@ -14,6 +15,10 @@ interface CorrectionColumn extends FormColumn {
   readonly optional?: true;
 }
 
+/** What our own 填报数据 call a column that no other ledger has. */
+const roleHeader = (role: LedgerRole): string =>
+  filedColumns.find((column) => column.role === role)?.header ?? '';
+
 const columnsOf = (): readonly CorrectionColumn[] => [
   { role: 'order', header: headers.order, width: 6, optional: true },
   { role: 'targetId', header: headers.targetId, width: 14 },
@@ -24,6 +29,7 @@ const columnsOf = (): readonly CorrectionColumn[] => [
   { role: 'unit', header: headers.unit, width: 10 },
   { role: 'period', header: headers.period, width: 12 },
   { role: 'value', header: headers.value, width: 16 },
+  { role: 'bound', header: roleHeader('bound'), width: 10, optional: true },
   { role: 'stage', header: headers.stage, width: 14, optional: true },
   { role: 'increment', header: importWords.increment, width: 12, optional: true },
   { role: 'previous', header: importWords.previous, width: 12, optional: true },
@@ -33,6 +39,7 @@ const columnsOf = (): readonly CorrectionColumn[] => [
   { role: 'problems', header: headers.problems, width: 24, optional: true },
   { role: 'nextSteps', header: headers.nextSteps, width: 24, optional: true },
   { role: 'needs', header: headers.needs, width: 24, optional: true },
+  { role: 'outlook', header: roleHeader('outlook'), width: 10, optional: true },
 ];
 const COMPLAINT_WIDTH = 50;
 

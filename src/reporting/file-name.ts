@@ -1,6 +1,8 @@
+import type { LedgerFile } from '../domain/ledger-file.ts';
 import type { Period } from '../domain/period.ts';
 import type { SnapshotFile } from '../domain/snapshot.ts';
 import { formWords } from '../text/form-words.ts';
+import { ledgerFileWords } from '../text/ledger-file-words.ts';
 import { reportWords as words } from '../text/report-words.ts';
 
 /** Characters no Windows file name may hold, and invisible ones, which could disguise an ending. */
@@ -35,8 +37,17 @@ export const templateName = (unitName: string | undefined, period: Period): stri
 export const correctionsName = (file: string): string =>
   `${formWords.correctionsName(part(file.replace(/\.[^.]*$/, ''), NAME_LENGTH))}.xlsx`;
 
-/** The name of a file that is exported from a snapshot: mark of the demonstration, plan, month, name, hash. */
-export function fileName({ snapshot, sha256 }: SnapshotFile, ending: string): string {
+/** Of two files with one ending, which. */
+export type TableKind = 'exact' | 'for-excel';
+
+const kindPart = (kind: TableKind | undefined): string =>
+  kind === undefined ? '' : { exact: words.fileExact, 'for-excel': words.fileForExcel }[kind];
+
+/**
+ * The name of a file that is exported from a snapshot: mark of the demonstration, plan, month, name, hash, and what
+ * kind of file it is where its ending does not tell.
+ */
+export function fileName({ snapshot, sha256 }: SnapshotFile, ending: string, kind?: TableKind): string {
   const { plan, name, asOf, demonstration } = snapshot;
   const parts = [
     demonstration ? words.fileDemonstration : '',
@@ -44,6 +55,24 @@ export function fileName({ snapshot, sha256 }: SnapshotFile, ending: string): st
     words.fileAsOf(part(asOf, 7)),
     part(name, NAME_LENGTH),
     sha256.slice(0, 8),
+    kindPart(kind),
+  ];
+  return `${parts.filter((text) => text !== '').join('_')}.${ending}`;
+}
+
+/** The name of 填报数据: mark of the demonstration, plan, day of the export, kind. `now` is an ISO instant. */
+export function ledgerName(
+  { plan, demonstration }: Pick<LedgerFile, 'plan' | 'demonstration'>,
+  now: string,
+  ending: string,
+  kind?: TableKind,
+): string {
+  const parts = [
+    demonstration ? words.fileDemonstration : '',
+    ledgerFileWords.fileName,
+    part(plan.name, PLAN_LENGTH),
+    now.slice(0, 10),
+    kindPart(kind),
   ];
   return `${parts.filter((text) => text !== '').join('_')}.${ending}`;
 }

@@ -1,11 +1,17 @@
+import { emptyOrganisation } from '../domain/organisation.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { inChinese } from '../text/catalogue.ts';
 import { reportWords } from '../text/report-words.ts';
 import { asOfText, takenAtText } from '../text/snapshot-words.ts';
 import { aboutSheet } from './about-sheet.ts';
+import type { SnapshotLog } from './change-lines.ts';
+import { changesSheet } from './changes-sheet.ts';
+import { type CsvTable, markedTable } from './csv-text.ts';
 import { ledgerSheet } from './ledger-sheet.ts';
 import { overviewSheet } from './overview-sheet.ts';
 import { printable, type Report, type Sheet } from './report-value.ts';
+
+const NOTHING_HELD: SnapshotLog = { organisation: emptyOrganisation };
 
 /** Marks the heading of each sheet, so that no page of invented figures can be taken for a real one. */
 const marked = (sheet: Sheet): Sheet => ({
@@ -18,7 +24,7 @@ const withPrintableText = (report: Report): Report =>
     typeof value === 'string' ? printable(value) : value,
   ) as Report;
 
-function chineseReport(snapshot: Snapshot, sha256: string): Report {
+function chineseReport(snapshot: Snapshot, sha256: string, log: SnapshotLog): Report {
   const { name, asOf, takenAt, demonstration } = snapshot;
   const lines = [
     reportWords.stampLine(asOfText(asOf), takenAtText(takenAt), name),
@@ -26,16 +32,23 @@ function chineseReport(snapshot: Snapshot, sha256: string): Report {
   ];
   const sheets = [
     overviewSheet(snapshot, lines),
-    ledgerSheet(snapshot, lines),
+    ledgerSheet(snapshot, log, lines),
+    changesSheet(snapshot, log, lines),
     aboutSheet(snapshot, sha256, lines),
   ].map((sheet) => (demonstration ? marked(sheet) : sheet));
   return withPrintableText({ title: sheets[0]?.title[0] ?? '', takenAt, sheets });
 }
 
+/** 台账 of a verified snapshot alone, for what can hold one table and no heading. */
+export function snapshotLedger(snapshot: Snapshot, log: SnapshotLog): CsvTable {
+  const sheet = inChinese(() => ledgerSheet(snapshot, log, []));
+  return snapshot.demonstration ? markedTable(sheet) : sheet;
+}
+
 /**
- * The report of a verified snapshot: 总表, 台账, 说明. The same tomorrow and on every machine (law 7): no clock, no
+ * The report of a verified snapshot: 总表, 台账, 变更记录, 说明. The same tomorrow and on every machine (law 7): no clock, no
  * locale, no time zone but Asia/Shanghai, and in Chinese whatever the screen speaks. Its text is printable, its numbers are decimals.
- * `sha256` is the hash the snapshot was verified with. Throws on what `verifySnapshot` would refuse.
+ * `sha256` is the hash the snapshot was verified with, `log` what stood behind it. Throws on what `verifySnapshot` would refuse.
  */
-export const reportOf = (snapshot: Snapshot, sha256: string): Report =>
-  inChinese(() => chineseReport(snapshot, sha256));
+export const reportOf = (snapshot: Snapshot, sha256: string, log: SnapshotLog = NOTHING_HELD): Report =>
+  inChinese(() => chineseReport(snapshot, sha256, log));

@@ -1,95 +1,17 @@
-import { type Cell as BookCell, type CellStyle, rangeRef, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import { toNumber } from '../domain/decimal.ts';
+import { rangeRef, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { reportWords as words } from '../text/report-words.ts';
-import { isExactInSpreadsheet, numberFormat } from './cell-format.ts';
-import { type Cell, type Column, printed, type Report, type Sheet } from './report-value.ts';
-import { heightOf } from './row-height.ts';
+import type { Report, Sheet } from './report-value.ts';
+import { layoutOf } from './sheet-layout.ts';
 
-type Styled = Partial<BookCell> & { style: CellStyle };
-
-const HEADING_HEIGHT = 30;
-const HEAD_HEIGHT = 24;
 const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6 };
-const side = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;
-const border = { top: side, right: side, bottom: side, left: side };
-const heading: CellStyle = { font: { bold: true, size: 16 }, alignment: { vertical: 'center' } };
-const line: CellStyle = { alignment: { vertical: 'center', wrapText: true } };
-const head: CellStyle = {
-  border,
-  font: { bold: true },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E7EEF5' } },
-  alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
-};
 
-const body = (kind: Column['kind'], bold: boolean): CellStyle => ({
-  border,
-  ...(bold ? { font: { bold } } : {}),
-  alignment: {
-    ...(kind === 'text' ? { horizontal: 'left', indent: 1 } : { horizontal: 'right' }),
-    vertical: 'center',
-    wrapText: true,
-  },
-});
-
-/** Words for errors, which hucre would write as errors. */
-const ERROR_WORD = /^#[A-Z0-9_/]+[!?]?$/;
-/** What a spreadsheet would read as a formula when the cell is edited, also in full width. */
-const FORMULA_START = /^[=+\-@＝＋－＠]/;
-
-/** `_x0041_` stands for A in a workbook; written so that the reader sees what was typed. */
-const escaped = (text: string): string => text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
-
-/** A text cell that stays text: never a formula, an error or a link. */
-function textCell(text: string, style: CellStyle): Styled {
-  const value = text === '' ? null : escaped(text);
-  if (ERROR_WORD.test(text)) return { value, style, richText: [{ text }] };
-  return { value, style: FORMULA_START.test(text) ? { ...style, numFmt: '@' } : style };
-}
-
-function cellOf(cell: Cell, style: CellStyle): Styled {
-  if (typeof cell === 'string' || !isExactInSpreadsheet(cell)) return textCell(printed(cell), style);
-  return { value: toNumber(cell.number), style: { ...style, numFmt: numberFormat(cell) } };
-}
-
-interface Layout {
-  readonly rows: readonly (readonly Styled[])[];
-  readonly heights: readonly number[];
-  readonly headRow: number;
-  readonly lastListed: number;
-  /** rows of one line of text across the whole table */
-  readonly lineRows: readonly number[];
-}
-
-function layoutOf({ title, columns, rows, total, notes }: Sheet): Layout {
-  const widths = columns.map(({ width }) => width);
-  const whole = widths.reduce((sum, width) => sum + width, 0);
-  const bodyRow = (row: readonly Cell[], bold: boolean): Styled[] =>
-    row.map((cell, index) => cellOf(cell, body(columns[index]?.kind ?? 'text', bold)));
-  const table = [...rows, ...(total === undefined ? [] : [total])];
-  const lines = (texts: readonly string[]): number[] => texts.map((text) => heightOf([text], [whole]));
-  const firstNote = title.length + 1 + table.length;
-  return {
-    rows: [
-      ...title.map((text, index) => [textCell(text, index === 0 ? heading : line)]),
-      columns.map(({ header }) => textCell(header, head)),
-      ...table.map((row) => bodyRow(row, row === total)),
-      ...notes.map((text) => [textCell(text, line)]),
-    ],
-    heights: [
-      HEADING_HEIGHT,
-      ...lines(title.slice(1)),
-      HEAD_HEIGHT,
-      ...table.map((row) => heightOf(row.map(printed), widths)),
-      ...lines(notes),
-    ],
-    headRow: title.length,
-    lastListed: title.length + rows.length,
-    lineRows: [...title.keys(), ...Array.from(notes, (_note, index) => firstNote + index)],
-  };
+/** The rows that can be filtered, the header among them. */
+function filterRange({ title, columns, rows }: Sheet): string {
+  return rangeRef(title.length, 0, title.length + rows.length, columns.length - 1);
 }
 
 function bookSheet(sheet: Sheet): WriteSheet {
-  const { rows, heights, headRow, lastListed, lineRows } = layoutOf(sheet);
+  const { rows, heights, headRow, lineRows } = layoutOf(sheet);
   const lastColumn = sheet.columns.length - 1;
   const cells = rows.flatMap((row, r) => row.map((cell, c) => [`${r},${c}`, cell] as const));
   return {
@@ -99,7 +21,7 @@ function bookSheet(sheet: Sheet): WriteSheet {
     merges: lineRows.map((row) => ({ startRow: row, startCol: 0, endRow: row, endCol: lastColumn })),
     rowDefs: new Map(heights.map((height, row) => [row, { height }])),
     freezePane: { rows: headRow + 1 },
-    autoFilter: { range: rangeRef(headRow, 0, lastListed, lastColumn) },
+    autoFilter: { range: filterRange(sheet) },
     pageSetup: {
       paperSize: 'a3',
       margins: MARGINS,
@@ -113,6 +35,13 @@ function bookSheet(sheet: Sheet): WriteSheet {
   };
 }
 
+/** LibreOffice shows no filter but under this name, by which Excel keeps its own. */
+const filterName = (sheet: Sheet) => ({
+  name: '_xlnm._FilterDatabase',
+  range: `'${sheet.name}'!${filterRange(sheet).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`,
+  scope: sheet.name,
+});
+
 /**
  * The report as an .xlsx file. Numbers are numbers, everything else is text: no formula, link, macro or script.
  * The same report gives the same bytes. Heavy: load this module with import() where a file is asked for.
@@ -121,6 +50,7 @@ export async function workbookOf(report: Report): Promise<Uint8Array<ArrayBuffer
   const takenAt = new Date(report.takenAt);
   const bytes = await writeXlsx({
     sheets: report.sheets.map(bookSheet),
+    namedRanges: report.sheets.map(filterName),
     defaultFont: { name: words.font, size: 11 },
     properties: { title: report.title, created: takenAt, modified: takenAt },
   });

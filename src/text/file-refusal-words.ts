@@ -1,8 +1,9 @@
 import { catalogue } from './catalogue.ts';
+import { type LedgerFileFaultCode, ledgerFileRefusals } from './ledger-file-words.ts';
 
 /** Why a file was not read, as importing says it; structural, because words know the domain only. */
 export interface FileFault {
-  readonly code: FileFaultCode;
+  readonly code: FileFaultCode | LedgerFileFaultCode;
   readonly bytes?: number;
   readonly limit?: number;
   readonly part?: string;
@@ -11,6 +12,7 @@ export interface FileFault {
   readonly sheet?: string;
   readonly seconds?: number;
   readonly damage?: string;
+  readonly plan?: string;
 }
 
 type FileFaultCode =
@@ -29,7 +31,7 @@ type FileFaultCode =
   | 'too-slow'
   | 'unreadable';
 
-interface FileRefusalText {
+export interface FileRefusalText {
   readonly title: string;
   readonly text: string;
   readonly advice: string;
@@ -119,4 +121,7 @@ export const fileRefusals = catalogue({
 } satisfies Record<FileFaultCode, Say>);
 
 /** What was found in a file that was not read, and what to do about it. */
-export const fileRefusalText = (fault: FileFault): FileRefusalText => fileRefusals[fault.code](fault);
+export const fileRefusalText = (fault: FileFault): FileRefusalText =>
+  Object.hasOwn(fileRefusals, fault.code)
+    ? fileRefusals[fault.code as FileFaultCode](fault)
+    : ledgerFileRefusals[fault.code as LedgerFileFaultCode](fault);

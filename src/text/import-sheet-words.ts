@@ -44,6 +44,7 @@ export const roleWords = catalogue({
   unit: '计量单位',
   period: '截至月份',
   value: '累计完成（当前值）',
+  bound: '数值限定（超、不少于等）',
   stage: '目前节点',
   increment: '本月完成（只用来核对）',
   previous: '上月累计（只用来核对）',
@@ -53,4 +54,5 @@ export const roleWords = catalogue({
   problems: '存在问题',
   nextSteps: '下步打算',
   needs: '需协调事项',
+  outlook: '研判',
 } satisfies Record<LedgerRole, string>);

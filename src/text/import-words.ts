@@ -16,7 +16,7 @@ export const importWords = catalogue({
   lead: '本单位现有的台账照原样导入，不用先改格式。先给出预览，提交后才保存；同一个文件导入两次不会重复。',
   choose: '选择台账文件',
   dropHint:
-    '或把文件拖到本页任意位置。支持 .xlsx、.csv、.tsv、.txt，不超过 30 MB。文件只在本机读取，不上传。',
+    '或把文件拖到本页任意位置。支持 .xlsx、.csv、.tsv、.txt 和看板导出的 .json，不超过 30 MB。文件只在本机读取，不上传。',
   dropNow: '松开鼠标，读取这个文件',
   oneFile: '一次导入一个文件；刚才拖入了多个，请逐个导入。',
   another: '换一个文件',

@@ -44,6 +44,10 @@ export const ledgerRowWords = catalogue({
         return `“${found}”不是本项的节点。请填其中之一：${cause.stages.join('、')}。`;
       case 'mark-unknown':
         return `“${found}”看不出是否不适用。请填“是”或留空。`;
+      case 'bound-unknown':
+        return `“${found}”看不出怎样限定数值。请填超、不少于、低于、不超过、约，或留空。`;
+      case 'published-elsewhere':
+        return `数据来源是“${found}”的数由公开文件载入，不从台账导入，看板里没有相同的数。如是本单位的数，请把数据来源改为统计核定、部门自报或预计。`;
       case 'text-too-long':
         return `文字超过 ${cause.limit} 个字，请删短。`;
       case 'cell-error':
@@ -85,6 +89,7 @@ export const ledgerRowWords = catalogue({
   },
   unitDiffers: (found: string, assigned: string) =>
     `表中责任单位“${found}”与看板的牵头单位“${assigned}”不同。`,
+  outlookUnknown: (found: string) => `“${found}”不是研判结论（已稳、可成、需支持、有风险），没有采用。`,
   gradeUnknown: (found: string) => `数据来源“${found}”不是统计核定、部门自报或预计，按部门自报处理。`,
   proposed: (found: string, names: readonly string[]) =>
     `看板里没有叫“${found}”的任务，名称相近的有${names.map((name) => `“${name}”`).join('、')}。请写准任务名称，或填上任务编号。`,
@@ -106,10 +111,11 @@ export const ledgerQuestionText = (question: LedgerQuestion, target: Target): st
 /** What a kind of question is called, for answering all of a kind at once. */
 export const ledgerQuestionName = (code: string): string => confirmedTexts([code]).join('');
 
-export const ledgerNoteText = (note: LedgerNote): string =>
-  note.code === 'unit-differs'
-    ? ledgerRowWords.unitDiffers(note.found, note.assigned)
-    : ledgerRowWords.gradeUnknown(note.found);
+export function ledgerNoteText(note: LedgerNote): string {
+  if (note.code === 'unit-differs') return ledgerRowWords.unitDiffers(note.found, note.assigned);
+  if (note.code === 'outlook-unread') return ledgerRowWords.outlookUnknown(note.found);
+  return ledgerRowWords.gradeUnknown(note.found);
+}
 
 /** What to put right in a row whose name is only like those of some targets. */
 export const proposedText = (found: string, names: readonly string[]): string =>

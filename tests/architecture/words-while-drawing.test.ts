@@ -33,8 +33,7 @@ describe('the words of the catalogue', () => {
   it('are asked for while drawing and never copied when a module is loaded: else they stay in one language', async () => {
     const modules = import.meta.glob([
       '../../src/{domain,text,ui,parts,screens,queries,reporting,actions,importing}/**/*.{ts,tsx}',
-      '!../../src/actions/run-*.ts',
-      '!../../src/actions/ledger-worker.ts',
+      '!../../src/actions/*-worker.ts',
     ]);
     const loaded = await Promise.all(Object.values(modules).map((load) => load()));
     asked.isLoading = false;

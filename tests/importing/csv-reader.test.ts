@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { guarded } from '../../src/domain/spreadsheet-text.ts';
 import { cleanText } from '../../src/importing/cell-text.ts';
 import { readTable } from '../../src/importing/read-file.ts';
 import type { Encoding } from '../../src/importing/sheet.ts';
@@ -12,9 +13,9 @@ const rowsOf = async (text: string): Promise<string[][]> => {
   return sheets.flatMap(textsOf);
 };
 
-/** What a spreadsheet would compute, neutralised as our exports do it; quoted where it must be. */
+/** What a spreadsheet would take for something else, guarded as our exports do it; quoted where it must be. */
 const field = (text: string): string => {
-  const neutral = /^'*[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;
+  const neutral = guarded(text);
   return /[",;\t\r\n]/.test(neutral) || neutral.startsWith(' ')
     ? `"${neutral.replaceAll('"', '""')}"`
     : neutral;
@@ -177,10 +178,19 @@ describe('the rows of a csv', () => {
     ]);
   });
 
-  test('lose the apostrophe of our exports, and no other', async () =>
-    expect(await rowsOf("'=1+1,'-3,-3,'+86,'@a,''=x,'甲,'0,'＝1\n")).toEqual([
-      ['=1+1', '-3', '-3', '+86', '@a', "'=x", "'甲", "'0", '＝1'],
+  test('lose the apostrophe of our exports and of a number kept as text, and no other', async () =>
+    expect(await rowsOf("'=1+1,'-3,-3,'+86,'@a,''=x,'甲,'007,'2024-06,''12,'＝1\n")).toEqual([
+      ['=1+1', '-3', '-3', '+86', '@a', "'=x", "'甲", '007', '2024-06', "'12", '＝1'],
     ]));
+
+  test('keep beside the text what stood there, for columns that promise it', async () => {
+    const { sheets } = await tableOf(encoded("'=1, 甲 ,乙\n", 'UTF-8'), '台账.csv');
+    expect(sheets[0]?.rows[0]).toEqual([
+      { text: '=1', raw: "'=1" },
+      { text: '甲', raw: ' 甲 ' },
+      { text: '乙' },
+    ]);
+  });
 
   test.each([
     ['甲,乙\n"一,二\n三,四\n', 2],

@@ -275,8 +275,8 @@ describe('a text', () => {
       <c r="C1" t="inlineStr"><is><t>亩</t>${phonetic}</is></c><c r="D1" t="s"><v>1</v></c>`);
     const strings = `<si>${runs}${phonetic}</si><si><t>产</t>${phonetic}<phoneticPr fontId="1"/></si>`;
     expect(await firstRow({ data, strings })).toEqual([
-      { text: '地区生产总值' },
-      { text: '地区生产总值' },
+      { text: '地区生产总值', raw: '地区生产总值 ' },
+      { text: '地区生产总值', raw: '地区生产总值 ' },
       { text: '亩' },
       { text: '产' },
     ]);

@@ -1,21 +1,22 @@
 import {
   absolute,
-  add,
   compare,
   type Decimal,
   divide,
   isZero,
   multiply,
+  round,
   subtract,
   sum,
 } from '../../src/domain/decimal.ts';
 import { differencesBetween } from '../../src/domain/difference.ts';
+import { sharesInTenths } from '../../src/domain/roll-up.ts';
 import type { Snapshot } from '../../src/domain/snapshot.ts';
 import type { Standing } from '../../src/domain/standing.ts';
 import { ruleLine } from '../../src/text/rule-words.ts';
 
-/** What the snapshot says for an id: a text, or a number with what printing may round away. */
-export type Resolved = { readonly text: string } | { readonly number: Decimal; readonly within: Decimal };
+/** What the snapshot says for an id: a text, or the number that is to be printed. */
+export type Resolved = { readonly text: string } | { readonly number: Decimal };
 
 export interface Source {
   readonly snapshot: Snapshot;
@@ -23,8 +24,20 @@ export interface Source {
   readonly earlier?: Snapshot;
 }
 
-const exactly = (number: Decimal | number): Resolved => ({ number: String(number), within: '0' });
-const rounded = (number: Decimal): Resolved => ({ number, within: '0.1' });
+const exactly = (number: Decimal | number): Resolved => ({ number: String(number) });
+
+/** To a tenth, but never up to all nor down to nothing. */
+function printedPercent(share: Decimal): Decimal {
+  const tenths = round(multiply(share, '100'), 1);
+  if (compare(share, '1') < 0 && compare(tenths, '100') === 0) return '99.9';
+  return compare(share, '0') > 0 && isZero(tenths) ? '0.1' : tenths;
+}
+const percentOf = (share: Decimal): Resolved => ({ number: printedPercent(share) });
+/** What is missing is never nothing. */
+const pointsOf = (gap: Decimal): Resolved => {
+  const tenths = absolute(round(gap, 1));
+  return { number: isZero(tenths) && !isZero(gap) ? '0.1' : tenths };
+};
 const monthOf = (period: string): Resolved => {
   const [year = '', month = ''] = period.split('-');
   return { text: `${year}年${Number(month)}月` };
@@ -44,16 +57,21 @@ const mean = (standings: readonly Standing[], value: (each: Standing) => Decimal
   if (isZero(weight)) throw new Error('nothing to divide');
   return divide(sum(standings.map((each) => multiply(each.weight, value(each)))), weight);
 };
-const inPercent = (share: Decimal): Decimal => multiply(share, '100');
+/** The difference of two shares as both are printed: whoever does the sum finds it. */
+const printedBetween = (a: Decimal, b: Decimal): Resolved =>
+  exactly(absolute(subtract(printedPercent(a), printedPercent(b))));
 
 /** Counted from the standings and not from the board, which the bulletin was written from. */
 function resolveSet(what: string, all: readonly Standing[]): Resolved {
   const standings = all.filter(applies);
   const count = (wanted: (each: Standing) => boolean): Resolved => exactly(all.filter(wanted).length);
-  const credit = () => inPercent(mean(standings, (each) => each.credit));
-  const expected = () => inPercent(mean(standings, (each) => each.expected));
-  const share = (wanted: (each: Standing) => boolean): Resolved =>
-    rounded(divide(String(100 * all.filter(wanted).length), String(all.filter(judged).length)));
+  const credit = () => mean(standings, (each) => each.credit);
+  const expected = () => mean(standings, (each) => each.expected);
+  // The three total 100.0 %: what rounding leaves goes to the largest remainders.
+  const share = (place: number): Resolved => {
+    const counts = [onSchedule, isOf('behind'), isOf('severe')].map((wanted) => all.filter(wanted).length);
+    return exactly(divide(String(sharesInTenths(counts)[place]), '10'));
+  };
   switch (what) {
     case 'total':
       return exactly(standings.length);
@@ -68,17 +86,17 @@ function resolveSet(what: string, all: readonly Standing[]): Resolved {
     case 'reported':
       return count((each) => applies(each) && each.light !== 'unreported');
     case 'completion':
-      return rounded(credit());
+      return percentOf(credit());
     case 'expected':
-      return rounded(expected());
+      return percentOf(expected());
     case 'points':
-      return { number: absolute(subtract(credit(), expected())), within: '0.2' };
+      return printedBetween(credit(), expected());
     case 'share/on-schedule':
-      return share(onSchedule);
+      return share(0);
     case 'share/behind':
-      return share(isOf('behind'));
+      return share(1);
     case 'share/severe':
-      return share(isOf('severe'));
+      return share(2);
   }
   const light = /^light\/(.+)$/.exec(what)?.[1];
   if (light === undefined) throw new Error(`no count ${what}`);
@@ -96,8 +114,8 @@ function resolveTarget(what: string, { target, entry, expected, assessment }: St
   if (what === 'reading') return exactly(isTurn ? absolute(value) : value);
   if (what === 'gap') return exactly(absolute(subtract(value, goal)));
   const share = isZero(goal) ? (assessment?.met ? '1' : '0') : divide(value, goal);
-  if (what === 'completion') return rounded(inPercent(share));
-  if (what === 'points') return rounded(absolute(inPercent(subtract(share, expected))));
+  if (what === 'completion') return percentOf(share);
+  if (what === 'points') return pointsOf(multiply(subtract(share, expected), '100'));
   throw new Error(`no figure ${what}`);
 }
 
@@ -106,11 +124,10 @@ function resolveChange(what: string, { snapshot, earlier }: Source): Resolved {
   if (what === 'as-of') return monthOf(earlier.asOf);
   const { differences } = differencesBetween(earlier, snapshot);
   const completion = ({ standings }: Snapshot): Decimal =>
-    inPercent(mean(standings.filter(applies), (each) => each.credit));
-  if (what === 'completion/before') return rounded(completion(earlier));
-  if (what === 'completion/after') return rounded(completion(snapshot));
-  if (what === 'completion/points')
-    return { number: absolute(subtract(completion(snapshot), completion(earlier))), within: '0.2' };
+    mean(standings.filter(applies), (each) => each.credit);
+  if (what === 'completion/before') return percentOf(completion(earlier));
+  if (what === 'completion/after') return percentOf(completion(snapshot));
+  if (what === 'completion/points') return printedBetween(completion(snapshot), completion(earlier));
   if (what === 'adjusted') return exactly(differences.filter(({ adjusted }) => adjusted).length);
   return exactly(differences.filter(({ kind }) => kind === what).length);
 }
@@ -156,11 +173,10 @@ export function resolve(says: string, source: Source): Resolved {
   throw new Error(`no such id: ${says}`);
 }
 
-/** True where what is printed is what was found, up to its rounding. */
+/** True where what is printed is what was found. */
 export function isPrintedAs(text: string, resolved: Resolved): boolean {
   if ('text' in resolved) return text === resolved.text;
   const printed = /-?\d+(?:\.\d+)?/.exec(text)?.[0];
   if (printed === undefined || text.replace(printed, '').match(/\d/)) return false;
-  const off = absolute(subtract(printed, resolved.number));
-  return compare(off, add(resolved.within, '0')) <= 0;
+  return compare(printed, resolved.number) === 0;
 }

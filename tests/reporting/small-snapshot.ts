@@ -2,6 +2,7 @@ import { boardOf, standingsOf } from '../../src/domain/board.ts';
 import { defaultRule } from '../../src/domain/light-rule.ts';
 import type { Plan, Target } from '../../src/domain/plan.ts';
 import { CALCULATION, SNAPSHOT_FORMAT, SNAPSHOT_VERSION, type Snapshot } from '../../src/domain/snapshot.ts';
+import { entriesInForce } from '../../src/domain/snapshot-entries.ts';
 import { type EntryInForce, emptyTargetState, type TargetState } from '../../src/domain/target-state.ts';
 
 const ASOF = '2024-06';
@@ -117,7 +118,8 @@ const stateOf = ([aim, logged]: Known, order: number): TargetState => ({
 
 /** A snapshot of a place of nine promises, with the given facts in place of those above. */
 export function smallSnapshot(fields: Partial<Snapshot> = {}, facts: readonly Known[] = known): Snapshot {
-  const standings = standingsOf(fields.plan ?? plan, facts.map(stateOf), ASOF, defaultRule);
+  const states = facts.map(stateOf);
+  const standings = standingsOf(fields.plan ?? plan, states, ASOF, defaultRule);
   return {
     format: SNAPSHOT_FORMAT,
     version: SNAPSHOT_VERSION,
@@ -132,6 +134,7 @@ export function smallSnapshot(fields: Partial<Snapshot> = {}, facts: readonly Kn
     rule: defaultRule,
     board: boardOf(fields.plan ?? plan, standings, ASOF, defaultRule),
     standings,
+    entries: entriesInForce(states, ASOF),
     log: { position: 12, latest: '2024-07-03T01:02:03.004Z/00000' },
     ...fields,
   };

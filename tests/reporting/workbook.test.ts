@@ -33,7 +33,7 @@ describe('the workbook', () => {
     expect(overview).toMatchObject({ freezePane: { rows: 5 }, autoFilter: { range: 'A5:J8' } });
     expect(ledger).toMatchObject({
       freezePane: { rows: 4 },
-      autoFilter: { range: 'A4:Q13' },
+      autoFilter: { range: 'A4:S13' },
       pageSetup: {
         paperSize: 'a3',
         orientation: 'landscape',
@@ -43,11 +43,11 @@ describe('the workbook', () => {
         printTitlesRow: '$1:$4',
       },
     });
-    expect(ledger?.merges?.[0]).toEqual({ startRow: 0, startCol: 0, endRow: 0, endCol: 16 });
+    expect(ledger?.merges?.[0]).toEqual({ startRow: 0, startCol: 0, endRow: 0, endCol: 18 });
     expect(ledger?.columns?.map(({ width }) => width)).toEqual(
       report(smallSnapshot()).sheets[1]?.columns.map(({ width }) => width),
     );
-    expect(ledger?.cells?.get('4,16')?.style?.alignment).toMatchObject({ wrapText: true });
+    expect(ledger?.cells?.get('4,18')?.style?.alignment).toMatchObject({ wrapText: true });
   });
 
   it('prints in each number cell what the report prints', async () => {

@@ -13,6 +13,7 @@ import {
 import type { Period } from '../../src/domain/period.ts';
 import { changesOfPublished } from '../../src/domain/published-changes.ts';
 import { hashOf, type Snapshot } from '../../src/domain/snapshot.ts';
+import { entriesInForce } from '../../src/domain/snapshot-entries.ts';
 import type { TargetState } from '../../src/domain/target-state.ts';
 import type { BulletinRequest } from '../../src/reporting/bulletin-figures.ts';
 import { readPublished } from '../domain/years-data.ts';
@@ -45,7 +46,8 @@ const snapshotOf = (
   const { plan } = planFile(planId);
   const standings = standingsOf(plan, states, asOf, defaultRule);
   const board = boardOf(plan, standings, asOf, defaultRule);
-  return smallSnapshot({ plan, standings, board, asOf, basis: 'reported', ...more });
+  const entries = entriesInForce(states, asOf);
+  return smallSnapshot({ plan, standings, entries, board, asOf, basis: 'reported', ...more });
 };
 
 const PLAN_2024 = 'yongkang-2024';

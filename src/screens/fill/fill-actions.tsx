@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { exportTemplate, type TemplateRequest } from '../../actions/export-template.ts';
 import type { Rim } from '../../actions/rim.ts';
 import { fillWords as words } from '../../text/fill-words.ts';
+import { ledgerFilesWords } from '../../text/ledger-file-words.ts';
 import { importAddress } from '../../ui/addresses.ts';
 import { SaveFault } from '../../ui/save-fault.tsx';
 
@@ -24,6 +25,7 @@ export function FillActions({ rim, ...request }: FillActionsProps) {
         {words.template}
       </button>
       <Link href={importAddress(request.plan.id, request.period)}>{words.importLedger}</Link>
+      <Link href={importAddress(request.plan.id, request.period)}>{ledgerFilesWords.link}</Link>
       <span role="status">{data !== undefined && words.templateSaved(data)}</span>
       {error && <SaveFault error={error} />}
     </div>

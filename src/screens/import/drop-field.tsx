@@ -24,7 +24,12 @@ export function DropField({ isOver, isSmall, onFile }: DropFieldProps) {
         {isSmall ? words.another : words.choose}
       </span>
       <span className="field-hint">{isOver ? words.dropNow : words.dropHint}</span>
-      <input type="file" className="import-input" accept=".xlsx,.xlsm,.csv,.tsv,.txt" onChange={choose} />
+      <input
+        type="file"
+        className="import-input"
+        accept=".xlsx,.xlsm,.csv,.tsv,.txt,.json"
+        onChange={choose}
+      />
     </label>
   );
 }

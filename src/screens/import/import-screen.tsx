@@ -12,6 +12,7 @@ import { FaultState } from '../../ui/fault-state.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { ImportDesk } from './import-desk.tsx';
+import { LedgerFiles } from './ledger-files.tsx';
 
 interface ImportScreenProps {
   readonly workspace: Workspace;
@@ -39,6 +40,7 @@ export function ImportScreen({ workspace, rim, planId, asOf }: ImportScreenProps
       <PageTitle>{words.title}</PageTitle>
       <p>{words.lead}</p>
       <ImportDesk key={`${planId}/${asOf}`} workspace={workspace} rim={rim} read={data} asOf={asOf} />
+      <LedgerFiles workspace={workspace} rim={rim} read={data} />
     </div>
   );
 }

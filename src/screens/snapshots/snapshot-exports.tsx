@@ -1,56 +1,55 @@
-import { useMutation } from '@tanstack/react-query';
-import type { SnapshotFormat } from '../../actions/export-snapshot.ts';
+import { useId } from 'react';
+import { readSnapshotLog } from '../../actions/read-snapshot-log.ts';
+import type { FileFormat } from '../../actions/report-formats.ts';
 import type { Rim } from '../../actions/rim.ts';
+import type { Snapshot } from '../../domain/snapshot.ts';
+import { useExport } from '../../parts/use-export.ts';
+import type { Workspace } from '../../queries/workspace.ts';
+import { exportWords, snapshotFileWords as words } from '../../text/export-words.ts';
 import { faultWords } from '../../text/fault-words.ts';
-import { snapshotWords as words } from '../../text/snapshot-words.ts';
+import { ExportState } from '../../ui/export-state.tsx';
+import { FileChoices } from '../../ui/file-choices.tsx';
 
 interface SnapshotExportsProps {
+  readonly workspace: Workspace;
   readonly rim: Rim;
+  readonly snapshot: Snapshot;
+  /** as stored: what is verified again and exported */
   readonly text: string;
 }
 
-/** What to say once an export has ended otherwise than with a file. */
-function failureOf(error: Error | null, refused: boolean): string | undefined {
-  if (refused) return words.exportRefused;
-  if (error === null) return undefined;
-  return `${words.exportFailed} ${faultWords.code('export', error.message)}`;
-}
+const FORMATS: readonly FileFormat[] = ['xlsx', 'json', 'csv-excel', 'csv'];
 
-/** The snapshot as a file; the writers arrive when they are first asked for. */
-export function SnapshotExports({ rim, text }: SnapshotExportsProps) {
-  const { mutate, isPending, variables, data, error } = useMutation({
-    mutationFn: async (format: SnapshotFormat) =>
-      (await import('../../actions/export-snapshot.ts')).exportSnapshot(rim, text, format),
-  });
-  const failure = failureOf(error, data?.ok === false);
-  const button = (format: SnapshotFormat, label: string) => (
-    <button
-      type="button"
-      className="button"
-      aria-disabled={isPending}
-      aria-busy={isPending && variables === format}
-      onClick={() => {
-        if (!isPending) mutate(format);
-      }}
-    >
-      {label}
-    </button>
-  );
+/** The snapshot as a file, each kind with what it is for. The writers arrive when they are first asked for. */
+export function SnapshotExports({ workspace, rim, snapshot, text }: SnapshotExportsProps) {
+  const id = useId();
+  const { start, cancel, result, error, ...state } = useExport(rim);
+  const make = (format: FileFormat): void =>
+    start(async () => ({
+      kind: 'snapshot',
+      format,
+      text,
+      log: await readSnapshotLog(await workspace.store(), snapshot),
+    }));
+  const broke = error ? `${words.failed} ${faultWords.code('export', error.message)}` : undefined;
   return (
-    <section className="snapshot-exports" aria-label={words.exports}>
-      <div className="button-row">
-        {button('json', words.downloadJson)}
-        {button('xlsx', words.downloadXlsx)}
-      </div>
-      <p className="snapshot-progress" role="status">
-        {isPending && words.exporting}
-        {data?.ok && words.exported(data.name)}
-      </p>
-      {failure !== undefined && (
-        <p className="field-error" role="alert">
-          {failure}
-        </p>
-      )}
+    <section className="snapshot-panel" aria-labelledby={id}>
+      <h2 className="snapshot-panel-title" id={id}>
+        {words.title}
+      </h2>
+      <FileChoices
+        formats={FORMATS}
+        names={words.names}
+        hints={words.hints}
+        isRunning={state.isRunning}
+        onMake={make}
+      />
+      <ExportState
+        {...state}
+        onCancel={cancel}
+        made={result?.ok ? exportWords.made(result.name) : undefined}
+        failure={result?.ok === false ? words.refused : broke}
+      />
     </section>
   );
 }

@@ -44,6 +44,7 @@ export const roleEnglish: Words<typeof roleWords> = {
   unit: 'Unit of measure',
   period: 'As of',
   value: 'Total so far (present value)',
+  bound: 'Bound of the figure (more than, at least …)',
   stage: 'Stage reached',
   increment: 'This month (checked only)',
   previous: 'Last total (checked only)',
@@ -53,4 +54,5 @@ export const roleEnglish: Words<typeof roleWords> = {
   problems: 'Problems',
   nextSteps: 'Next steps',
   needs: 'Needs coordination',
+  outlook: 'Own judgement',
 };

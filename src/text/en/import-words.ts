@@ -14,7 +14,7 @@ export const importEnglish: Words<typeof importWords> = {
   lead: 'Your unit’s own ledger goes in as it is. A preview comes first, nothing is saved before you submit, and importing the same file twice changes nothing.',
   choose: 'Choose a ledger file',
   dropHint:
-    'or drop it anywhere on this page: .xlsx, .csv, .tsv, .txt, 30 MB at most. The file is read on this device only and not uploaded.',
+    'or drop it anywhere on this page: .xlsx, .csv, .tsv, .txt or a .json of this board, 30 MB at most. The file is read on this device only and not uploaded.',
   dropNow: 'Release to read this file',
   oneFile: 'One file at a time; several were dropped. Please import them one by one.',
   another: 'Another file',

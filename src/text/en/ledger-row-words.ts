@@ -38,6 +38,10 @@ export const ledgerRowEnglish: Words<typeof ledgerRowWords> = {
         return `“${found}” is no stage of this target. Enter one of: ${cause.stages.join(', ')}.`;
       case 'mark-unknown':
         return `“${found}” does not say whether the target applies. Enter “是” (yes), or leave it blank.`;
+      case 'bound-unknown':
+        return `“${found}” does not say how the figure is bounded. Use one of the board’s words, or leave it blank.`;
+      case 'published-elsewhere':
+        return `Figures of the source “${found}” come with the published documents and not from a ledger, and the board has no such figure. If it is your unit’s own, change the source.`;
       case 'text-too-long':
         return `The text is longer than ${cause.limit} characters; please shorten it.`;
       case 'cell-error':
@@ -79,6 +83,7 @@ export const ledgerRowEnglish: Words<typeof ledgerRowWords> = {
   },
   unitDiffers: (found, assigned) =>
     `The unit in charge in the table, “${found}”, is not the lead unit on the board, “${assigned}”.`,
+  outlookUnknown: (found) => `“${found}” is none of the four judgements and was not used.`,
   gradeUnknown: (found) => `“${found}” is none of the three sources; it is taken as reported by the unit.`,
   proposed: (found, names) =>
     `The board has no target called “${found}”; similar ones are ${names.map((name) => `“${name}”`).join(', ')}. Write the exact name, or add the target id.`,

@@ -1,0 +1,14 @@
+import type { ReportJob, ReportOutcome } from './report-jobs.ts';
+
+/** To the worker. The number tells whose answer comes back: a job that was given up may still be running. */
+export interface ReportOrder {
+  readonly number: number;
+  readonly job: ReportJob;
+}
+
+/** From the worker: that it is there, then of each job how far it is, and how it ended. */
+export type ReportMessage =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'step'; readonly number: number; readonly done: number; readonly all: number }
+  | { readonly kind: 'outcome'; readonly number: number; readonly outcome: ReportOutcome }
+  | { readonly kind: 'failed'; readonly number: number; readonly message: string };

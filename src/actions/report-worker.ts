@@ -1,0 +1,17 @@
+import { runReportJob } from './report-jobs.ts';
+import type { ReportMessage, ReportOrder } from './report-messages.ts';
+
+/** Makes files beside the page, so that it stays usable while a long one is written. */
+const tell = (message: ReportMessage, moved: Transferable[] = []): void =>
+  postMessage(message, { transfer: moved });
+
+async function run({ number, job }: ReportOrder): Promise<void> {
+  const outcome = await runReportJob(job, (done, all) => tell({ kind: 'step', number, done, all }));
+  tell({ kind: 'outcome', number, outcome }, outcome.ok ? [outcome.bytes.buffer] : []);
+}
+
+addEventListener('message', ({ data }: MessageEvent<ReportOrder>) => {
+  run(data).catch((error: unknown) => tell({ kind: 'failed', number: data.number, message: String(error) }));
+});
+
+tell({ kind: 'ready' });

@@ -1,0 +1,70 @@
+import type { ReportJob, ReportOutcome, Step } from './report-jobs.ts';
+import type { ReportMessage, ReportOrder } from './report-messages.ts';
+import { SpareWorker, startWorker } from './worker-script.ts';
+
+/** Does a job somewhere. Rejects with the signal's reason once it is aborted, and with an error when the work broke. */
+export type ReportRun = (job: ReportJob, onStep: Step, signal: AbortSignal) => Promise<ReportOutcome>;
+
+const spare = new SpareWorker('report');
+
+/** Starts the worker for the next job, unless one is waiting. */
+export const prepareReportWorker = (): void => spare.prepare();
+
+const faultOf = (message: string): Error => new Error(`report-worker: ${message}`);
+
+/**
+ * A worker whose job was cancelled goes as soon as another has answered. When no other can be had, the network being
+ * gone, it stays for the next job; what it still makes of the old one goes unheard.
+ */
+function giveUp(busy: Worker): void {
+  const next = startWorker('report');
+  const decided = new AbortController();
+  const decide = (kept: Worker, dropped: Worker): void => {
+    decided.abort();
+    dropped.terminate();
+    spare.release(kept, true);
+  };
+  next.addEventListener('message', () => decide(next, busy), { signal: decided.signal });
+  next.addEventListener('error', () => decide(busy, next), { signal: decided.signal });
+}
+
+let jobs = 0;
+
+function order(worker: Worker, job: ReportJob, onStep: Step, ended: AbortSignal): Promise<ReportOutcome> {
+  jobs += 1;
+  const number = jobs;
+  const heard = { signal: ended };
+  return new Promise((resolve, reject) => {
+    const hear = ({ data }: MessageEvent<ReportMessage>): void => {
+      if (data.kind === 'ready' || data.number !== number) return;
+      if (data.kind === 'step') onStep(data.done, data.all);
+      else if (data.kind === 'outcome') resolve(data.outcome);
+      else reject(faultOf(data.message));
+    };
+    worker.addEventListener('message', hear, heard);
+    worker.addEventListener('error', ({ message }) => reject(faultOf(message)), heard);
+    worker.addEventListener('messageerror', () => reject(faultOf('message')), heard);
+    worker.postMessage({ number, job } satisfies ReportOrder);
+  });
+}
+
+/** In a worker, beside the page. */
+export const runReport: ReportRun = async (job, onStep, signal) => {
+  signal.throwIfAborted();
+  const worker = spare.take();
+  const ended = new AbortController();
+  const cancelled = new Promise<never>((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { signal: ended.signal });
+  });
+  try {
+    const outcome = await Promise.race([order(worker, job, onStep, ended.signal), cancelled]);
+    spare.release(worker, true);
+    return outcome;
+  } catch (error) {
+    if (signal.aborted) giveUp(worker);
+    else spare.release(worker, false);
+    throw error;
+  } finally {
+    ended.abort();
+  }
+};

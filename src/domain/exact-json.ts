@@ -1,0 +1,58 @@
+import Big from 'big.js';
+
+/** Where something stands in a JSON value: names of members and places in lists. */
+export type JsonPath = readonly (string | number)[];
+
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*|[{}[\],:]/g;
+
+/** An object or a list that is open, and where in it the reader is. */
+interface Open {
+  /** of an object only */
+  readonly names?: Set<string>;
+  at: string | number;
+  isName: boolean;
+}
+
+const opened = (token: string): Open =>
+  token === '{' ? { names: new Set(), at: '', isName: true } : { at: 0, isName: false };
+
+/** Does a program that reads numbers as floating point read exactly what is written? Not 17.00000000000000000001. */
+const isExactNumber = (token: string): boolean => new Big(token).eq(Number(token));
+
+/** False for a name that its object has said before. */
+function isFresh(token: string, { names }: Open): boolean {
+  const name = JSON.parse(token) as string;
+  const before = names?.size;
+  return names?.add(name).size !== before;
+}
+
+function findInexact(text: string): JsonPath | undefined {
+  const open: Open[] = [];
+  for (const [token] of text.matchAll(TOKEN)) {
+    const inner = open.at(-1);
+    if (token === '{' || token === '[') open.push(opened(token));
+    else if (token === '}' || token === ']') open.pop();
+    else if (token === ',' && inner) {
+      inner.isName = inner.names !== undefined;
+      if (typeof inner.at === 'number') inner.at += 1;
+    } else if (token.startsWith('"') && inner?.isName) {
+      inner.at = JSON.parse(token) as string;
+      inner.isName = false;
+      if (!isFresh(token, inner)) return open.map(({ at }) => at);
+    } else if (/^[-\d]/.test(token) && !isExactNumber(token)) return open.map(({ at }) => at);
+  }
+  return undefined;
+}
+
+/**
+ * Where two readers of a JSON text may read different values: an object that says a name twice, a number with digits
+ * that a reader may drop. Undefined when nowhere; `text` must be JSON. Never throws: what is too much to tell is at the
+ * empty path.
+ */
+export function inexactAt(text: string): JsonPath | undefined {
+  try {
+    return findInexact(text);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,35 @@
+/** What a spreadsheet computes, or takes for the start of something it computes; also in full width. */
+const FORMULA_START = /^[=+\-@\t\r\n]/;
+/** Digits with nothing but what stands in numbers, dates, times, amounts and shares. */
+const NUMBER_LIKE =
+  /^[\s([+\-¥$€£]*[.\d][\d\s.,:;/%‰\-年月日时点分秒季度号)\]+]*(?:e[+-]?\d+)?\s*(?:[ap]m?)?$/i;
+/** 5-Mar, Mar 5, SEP2: English months, which spreadsheets read everywhere. */
+const MONTH_LIKE =
+  /^(?:\d{1,4}[\s./-]*)?(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*[\s./,-]*\d{0,4}[\s./,-]*\d{0,4}$/i;
+const CHINESE_DATE = /^[〇零一二三四五六七八九十廿卅○]+[年月日时][〇零一二三四五六七八九十廿卅○年月日时分]*$/;
+const TRUTH = /^(?:true|false)$/i;
+const ERROR = /^#[A-Z0-9_/]+[!?]?$/;
+
+const READ_OTHERWISE = [FORMULA_START, NUMBER_LIKE, MONTH_LIKE, CHINESE_DATE, TRUTH, ERROR];
+
+/** Put before a text so that a spreadsheet leaves it one. */
+const GUARD = "'";
+
+const unquoted = (text: string): string => text.replace(/^'+/, '');
+
+/** Would a spreadsheet that opens it from a CSV make something else of it than text? Errs on the side of yes. */
+function isReadOtherwise(text: string): boolean {
+  const plain = text.normalize('NFKC');
+  return READ_OTHERWISE.some((form) => form.test(plain) || form.test(text));
+}
+
+/**
+ * A text as it may stand in a CSV for spreadsheets: with an apostrophe before what would be read as a formula, a date, a
+ * time, a number (a long one would lose digits, a leading zero would go), a truth value or an error, and before what
+ * would be so but for the apostrophes it begins with. `unguarded` gives back exactly what was given.
+ */
+export const guarded = (text: string): string => (isReadOtherwise(unquoted(text)) ? `${GUARD}${text}` : text);
+
+/** Without the apostrophe that `guarded`, or an office, put before a text; any other text stays as it is. */
+export const unguarded = (text: string): string =>
+  text.startsWith(GUARD) && isReadOtherwise(unquoted(text)) ? text.slice(GUARD.length) : text;

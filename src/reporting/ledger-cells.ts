@@ -1,0 +1,94 @@
+import type { Decimal } from '../domain/decimal.ts';
+import { lagOf } from '../domain/lag-days.ts';
+import { postTitle, unitName } from '../domain/organisation.ts';
+import type { Area, Plan, Target } from '../domain/plan.ts';
+import type { Standing } from '../domain/standing.ts';
+import { gapInPoints } from '../domain/worst-first.ts';
+import { points } from '../text/format.ts';
+import { reportWords as words } from '../text/report-words.ts';
+import { marksOf, markWords } from '../text/standing-marks.ts';
+import { achievementText, readingText } from '../text/target-words.ts';
+import type { SnapshotLog } from './change-lines.ts';
+import { type Cell, count, share } from './report-value.ts';
+
+/** One row of 台账. */
+export interface LedgerLine {
+  readonly order: number;
+  readonly standing: Standing;
+  readonly area: Area | undefined;
+  readonly plan: Plan;
+  readonly organisation: SnapshotLog['organisation'];
+  /** figures could be reviewed when the board was frozen */
+  readonly reviewed: boolean;
+}
+
+/** The parts that are there, with the separator between them. */
+export const joined = (parts: readonly (string | undefined)[], separator: string): string =>
+  parts.filter((part) => part !== undefined && part !== '').join(separator);
+
+const quantity = (number: Decimal, { measure }: Target): Cell => ({
+  number,
+  format: measure === 'reduction' ? 'fall' : 'figure',
+});
+
+/** The goal as a number with its unit in the next column, or the stage that is the goal. */
+export const goalCell = ({ target }: Standing): Cell =>
+  target.goal === undefined ? (target.goalStage ?? '') : quantity(target.goal, target);
+
+/** The figure as a number; with a bound (超200家) it is not one, and stays in words. */
+export function readingCell({ entry, target }: Standing): Cell {
+  if (entry === undefined) return '';
+  const { reading } = entry;
+  const exact = reading.kind === 'value' && (reading.bound ?? '=') === '=';
+  return exact ? quantity(reading.value, target) : readingText(reading, target);
+}
+
+/** A ratio only where the screen shows one; else the gap or the stage in words. */
+export function achievementCell(standing: Standing): Cell {
+  const { assessment, target } = standing;
+  const ratio = target.measure === 'cumulative' ? assessment?.completion : undefined;
+  return ratio === undefined ? achievementText(standing) : share(ratio);
+}
+
+/** 百分点 as every page rounds them; blank where neither a share nor a rate is held against anything. */
+export function gapCell(standing: Standing): Cell {
+  const gap = gapInPoints(standing);
+  return gap === undefined ? '' : { number: points(gap), format: 'figure' };
+}
+
+/** Days behind; blank where no day can be named. */
+export function lagCell({ standing, plan }: LedgerLine): Cell {
+  const lag = lagOf(standing, plan);
+  return lag.kind === 'none' ? '' : count(lag.days);
+}
+
+/** The sub-heading of the plan; empty where it has none. */
+export const themeHeading = ({ standing, area }: LedgerLine): string =>
+  area?.themes.find(({ id }) => id === standing.target.themeId)?.heading ?? '';
+
+/** The supporting units by their names then, or by their ids where nobody named them. */
+export function supportText({ standing: { assignment }, organisation }: LedgerLine): string {
+  const ids = assignment?.supportingUnitIds ?? [];
+  return ids.map((id) => unitName(organisation, id) ?? id).join('、');
+}
+
+/** The lead unit by its name then; empty while nobody answers. */
+export function leadText({ standing: { assignment }, organisation }: LedgerLine): string {
+  const id = assignment?.leadUnitId;
+  return id === undefined ? '' : (unitName(organisation, id) ?? id);
+}
+
+/** The post and who held it then: 副市长 张三. */
+export function officialText({ standing: { assignment }, organisation }: LedgerLine): string {
+  const id = assignment?.leadPostId;
+  if (id === undefined) return '';
+  const holder = organisation.postsById[id]?.holding?.holder;
+  return joined([postTitle(organisation, id) ?? id, holder], ' ');
+}
+
+/** What hangs over the figure, what its office noted, and what the plan notes. */
+export function remark({ standing, reviewed }: LedgerLine): string {
+  const { overdue, entry, target } = standing;
+  const marks = marksOf(standing, reviewed).map((mark) => markWords[mark]);
+  return joined([...marks, overdue ? words.overdue : '', entry?.note, target.note], '；');
+}

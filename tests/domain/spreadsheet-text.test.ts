@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { guarded, unguarded } from '../../src/domain/spreadsheet-text.ts';
+
+const attacks = fc
+  .tuple(
+    fc.constantFrom('', "'", "''", ' '),
+    fc.constantFrom('=', '+', '-', '@', '＝', '\t', '\r', '0', '1-', '2024年', 'TRUE', '#N/A', 'Mar ', '￥'),
+    fc.string({ unit: 'grapheme', maxLength: 6 }),
+  )
+  .map((parts) => parts.join(''));
+
+describe('a text in a CSV for spreadsheets', () => {
+  it('comes back exactly, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.oneof(attacks, fc.string({ unit: 'binary' })), (text) => {
+        expect(unguarded(guarded(text))).toBe(text);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('never begins with what is computed', () => {
+    fc.assert(
+      fc.property(attacks, (text) => {
+        expect(guarded(text)).not.toMatch(/^[=+\-@＝＋－＠\t\r\n]/);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it.each([
+    '=1+1',
+    '＝1+1',
+    '-5',
+    '@SUM(A1)',
+    '\t=1',
+    '007',
+    '12.50',
+    '12345678901234567890',
+    '1e5',
+    '12%',
+    '1,234',
+    '￥5',
+    '(5)',
+    '2024-06',
+    '2024年6月',
+    '6月30日',
+    '1/2',
+    '8:30',
+    '8:30 PM',
+    '5-Mar',
+    'Sept 2',
+    '二〇二四年六月',
+    'TRUE',
+    'false',
+    '#REF!',
+    "'=1",
+    "''12",
+  ])('is guarded where a spreadsheet would read it otherwise: %j', (text) => {
+    expect(guarded(text)).toBe(`'${text}`);
+  });
+
+  it.each([
+    '',
+    '含两家培育企业',
+    '约20家',
+    '45家以上',
+    "'abc",
+    '甲-乙',
+    '无',
+    '6月开工',
+    'March is near',
+    '—',
+  ])('stays as it is where it can be nothing but text: %j', (text) => {
+    expect(guarded(text)).toBe(text);
+  });
+
+  it('keeps an apostrophe that nobody put before a figure', () => {
+    expect(unguarded("'甲")).toBe("'甲");
+    expect(unguarded("'007")).toBe('007');
+  });
+});

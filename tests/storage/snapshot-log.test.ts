@@ -1,0 +1,142 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it } from 'vitest';
+import { logEntry } from '../../src/actions/log-entry.ts';
+import { readSnapshotLog } from '../../src/actions/read-snapshot-log.ts';
+import { takeSnapshot } from '../../src/actions/take-snapshot.ts';
+import { type SnapshotFile, verifySnapshot } from '../../src/domain/snapshot.ts';
+import { reportOf } from '../../src/reporting/report.ts';
+import type { Cell, Report } from '../../src/reporting/report-value.ts';
+import type { Store } from '../../src/storage/store.ts';
+import { speak } from '../../src/text/catalogue.ts';
+import { english } from '../../src/text/english.ts';
+import { rimAt } from './fake-rim.ts';
+import { adopt, beginnings, changeOf, define, entryBody, minute } from './sample-changes.ts';
+import { open } from './workspaces.ts';
+
+const JULY = '2024-07-10T08:00:00.000Z';
+const LATER = '2024-07-11T18:30:00.000Z';
+const AUGUST = '2024-08-10T08:00:00.000Z';
+
+const request = {
+  planId: 'plan',
+  asOf: '2024-06',
+  basis: 'reported' as const,
+  name: '半年',
+  note: '',
+  demonstration: false,
+};
+
+/** A unit answers, a figure was logged and corrected; then the board was frozen. */
+async function frozen(): Promise<{ store: Store; file: SnapshotFile }> {
+  const { store } = await open();
+  await store.append([
+    ...beginnings(),
+    adopt('other'),
+    define('elsewhere', { planId: 'other', name: '别的计划的任务' }),
+    changeOf('unit-defined', { unitId: 'u1', name: '科技局' }, { id: 'u1' }),
+    changeOf(
+      'target-assigned',
+      { planId: 'plan', targetId: 'high-tech', leadUnitId: 'u1', supportingUnitIds: [] },
+      { id: 'assigned', at: minute(5) },
+    ),
+  ]);
+  await logEntry(store, rimAt(JULY), 'e1', entryBody('high-tech', '12'));
+  await logEntry(
+    store,
+    rimAt(LATER),
+    'e2',
+    entryBody('high-tech', '13', { reason: '统计局核定', replaces: ['e1'], problems: '用地未落实' }),
+  );
+  await takeSnapshot(store, rimAt(AUGUST), 's1', request);
+  const verification = verifySnapshot((await store.readSnapshotText('s1')) ?? '');
+  if (!verification.ok) throw new Error(verification.fault);
+  return { store, file: verification.file };
+}
+
+async function reportIn(store: Store, { snapshot, sha256 }: SnapshotFile): Promise<Report> {
+  return reportOf(snapshot, sha256, await readSnapshotLog(store, snapshot));
+}
+
+const sheetIn = ({ sheets }: Report, name: string) => {
+  const sheet = sheets.find((each) => each.name === name);
+  if (sheet === undefined) throw new Error(name);
+  return sheet;
+};
+
+/** The cells of one row by their headings. */
+function rowIn(report: Report, name: string, place = 0): Record<string, Cell> {
+  const { columns, rows } = sheetIn(report, name);
+  return Object.fromEntries(columns.map(({ header }, n) => [header, rows[place]?.[n] ?? '']));
+}
+
+afterEach(() => speak([]));
+
+describe('变更记录 of a snapshot', () => {
+  it('says who changed what of the plan, when in Beijing, from what to what and why; latest first', async () => {
+    const { store, file } = await frozen();
+    const report = await reportIn(store, file);
+    expect(rowIn(report, '变更记录')).toEqual({
+      '时间（北京时间）': '2024年7月12日 02:30',
+      单位: '',
+      岗位: '',
+      姓名: '王主任',
+      做了什么: '更正',
+      对象: '新增国家高新技术企业，2024年6月',
+      原来: '12家（部门自报）',
+      现在: '13家（部门自报）',
+      理由与来源: '理由：统计局核定；存在问题：用地未落实',
+    });
+    const { rows, notes } = sheetIn(report, '变更记录');
+    expect(rows.map((row) => row[4])).toEqual(['更正', '填报', '明确责任', '列入目标任务', '载入年度计划']);
+    expect(rowIn(report, '变更记录', 2)).toMatchObject({
+      单位: '发改局',
+      岗位: '主任',
+      现在: '牵头单位：科技局',
+    });
+    expect(rows.flat()).not.toContain('别的计划的任务');
+    expect(notes[0]).toContain('共5条');
+  });
+
+  it('is, with the whole report, the same after everything else has changed, in any language', async () => {
+    const { store, file } = await frozen();
+    const then = await reportIn(store, file);
+    await logEntry(store, rimAt(AUGUST), 'e3', entryBody('high-tech', '20', { reason: '再更正' }));
+    await store.append([
+      changeOf('unit-defined', { unitId: 'u1', name: '科学技术局' }, { id: 'u1-again', at: minute(90) }),
+      define('high-tech', { name: '改名' }, { id: 'define-again', at: minute(99) }),
+    ]);
+    speak(english);
+    expect(await reportIn(store, file)).toEqual(then);
+  });
+
+  it('brings who answers and what hinders into 台账, as they were then', async () => {
+    const { store, file } = await frozen();
+    const row = rowIn(await reportIn(store, file), '台账');
+    expect(row).toMatchObject({ 牵头单位: '科技局', 存在问题: '用地未落实' });
+    expect(row).not.toHaveProperty('配合单位');
+    expect(row).not.toHaveProperty('下步打算');
+  });
+
+  it('claims nothing on a device to which the snapshot was restored, and says so', async () => {
+    const { store, file } = await frozen();
+    const all = (await store.readLogPage(undefined, 100)).changes;
+    const elsewhere = await open(undefined, { newId: () => 'another-device' });
+    await elsewhere.store.append(all);
+    const report = await reportIn(elsewhere.store, file);
+    expect(sheetIn(report, '变更记录').rows).toEqual([]);
+    expect(sheetIn(report, '变更记录').notes[0]).toContain('本机没有留存这份快照时的变更记录');
+    expect(rowIn(report, '台账')).toMatchObject({ 牵头单位: '科技局' });
+  });
+
+  it('lists no change that a printed document is the author of, and counts them', async () => {
+    const { store } = await open();
+    const author = { name: '2024年政府工作报告', document: '000' };
+    await store.append(beginnings().map((change) => ({ ...change, author })));
+    await takeSnapshot(store, rimAt(AUGUST), 's1', request);
+    const verification = verifySnapshot((await store.readSnapshotText('s1')) ?? '');
+    if (!verification.ok) throw new Error(verification.fault);
+    const { rows, notes } = sheetIn(await reportIn(store, verification.file), '变更记录');
+    expect(rows).toEqual([]);
+    expect(notes[1]).toContain('另有2条由公开文件载入');
+  });
+});
