@@ -1,16 +1,12 @@
 import { type Basis, statesOn } from '../domain/basis.ts';
 import { boardOf, standingsOf } from '../domain/board.ts';
 import type { Period } from '../domain/period.ts';
-import {
-  CALCULATION,
-  SNAPSHOT_FORMAT,
-  SNAPSHOT_VERSION,
-  type Snapshot,
-  snapshotText,
-} from '../domain/snapshot.ts';
+import { CALCULATION, SNAPSHOT_FORMAT, SNAPSHOT_VERSION, type Snapshot } from '../domain/snapshot.ts';
+import { entriesInForce } from '../domain/snapshot-entries.ts';
 import { StorageFault } from '../storage/storage-fault.ts';
 import type { Store } from '../storage/store.ts';
 import type { Rim } from './rim.ts';
+import { snapshotTextOf } from './sign-snapshot.ts';
 import { stampedChange, writerOf } from './stamped-change.ts';
 
 export interface SnapshotRequest {
@@ -26,9 +22,10 @@ async function freeze(store: Store, rim: Rim, id: string, request: SnapshotReque
   const { planId, asOf, basis, name, note, demonstration } = request;
   const read = await store.readFreezable(planId);
   if (read === undefined) throw new StorageFault('failed', planId);
-  const { plan, states, rule, log, previousHash } = read;
+  const { plan, rule, log, previousHash } = read;
   const { author, now } = await writerOf(store, rim);
-  const standings = standingsOf(plan, statesOn(basis, states), asOf, rule);
+  const states = statesOn(basis, read.states);
+  const standings = standingsOf(plan, states, asOf, rule);
   return {
     format: SNAPSHOT_FORMAT,
     version: SNAPSHOT_VERSION,
@@ -45,19 +42,20 @@ async function freeze(store: Store, rim: Rim, id: string, request: SnapshotReque
     rule,
     board: boardOf(plan, standings, asOf, rule),
     standings,
+    entries: entriesInForce(states, asOf),
     log,
     ...(previousHash === undefined ? {} : { previousHash }),
   };
 }
 
-/** Freezes a board: one read transaction, one change. Returns the snapshot's id once it is durable. */
+/** Freezes a board: one read transaction, one change, signed. Returns the snapshot's id once it is durable. */
 export async function takeSnapshot(
   store: Store,
   rim: Rim,
   id: string,
   request: SnapshotRequest,
 ): Promise<string> {
-  const text = snapshotText(await freeze(store, rim, id, request));
+  const text = await snapshotTextOf(store, rim.subtle, await freeze(store, rim, id, request));
   const body = { snapshotId: id, text };
   await store.append([await stampedChange(store, rim, id, 'snapshot-taken', body)]);
   return id;

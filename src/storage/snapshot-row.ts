@@ -22,11 +22,12 @@ const parse = (text: string): Partial<SnapshotFile> | null | undefined => {
 export function snapshotRowOf(change: ChangeOf<'snapshot-taken'>): SnapshotRow | undefined {
   const { snapshot, sha256 } = parse(change.body.text) ?? {};
   if (snapshot?.id !== change.body.snapshotId || sha256 === undefined) return undefined;
-  const { id, name, asOf, takenAt, by } = snapshot;
+  const { id, name, asOf, takenAt, by, previousHash } = snapshot;
   const { id: planId, name: planName } = snapshot.plan ?? {};
   const fields = { id, name, planId, planName, asOf, takenAt, by, sha256 };
   if (Object.values(fields).some((field) => typeof field !== 'string')) return undefined;
-  return { ...fields, changeId: change.id, at: change.at, device: change.device };
+  const chained = typeof previousHash === 'string' ? { previousHash } : {};
+  return { ...fields, ...chained, changeId: change.id, at: change.at, device: change.device };
 }
 
 /** Lists a snapshot. Of two that claim one id the first frozen stays: a snapshot is never replaced. */

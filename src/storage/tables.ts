@@ -13,7 +13,7 @@ import { StorageFault } from './storage-fault.ts';
  * Raised with every change of the tables' shape; kept in a row and read in the transaction of each write. Each number
  * ever shipped has a frozen dump, see tests/storage/freeze-fixture.ts (law 8).
  */
-export const SCHEMA_NUMBER = 3;
+export const SCHEMA_NUMBER = 4;
 
 export interface HeadRow {
   readonly key: 'head';
@@ -69,6 +69,8 @@ export interface SnapshotRow {
   readonly takenAt: string;
   readonly by: string;
   readonly sha256: string;
+  /** of the snapshot before it on its device; the first has none */
+  readonly previousHash?: string;
 }
 
 /** What is folded from a subject that is no target: who there is, which months are closed, which rule is in force. */
@@ -89,6 +91,10 @@ export interface SettingRow {
   readonly value: Readonly<Record<string, string>>;
   /** where the browser keeps a folder that was chosen; it means nothing on another device */
   readonly folder?: FileSystemDirectoryHandle;
+  /** of automatic backups: it never leaves the browser, not even to our own code */
+  readonly cipherKey?: CryptoKey;
+  /** with which this device signs its snapshots; it never leaves the browser either */
+  readonly signingKey?: CryptoKey;
 }
 
 /** What is being typed; survives a crash, never counts as saved. */
@@ -143,6 +149,8 @@ export class Tables extends Dexie {
     // The states of version 1 know nothing of reviews, evidence and assignments: they are folded anew.
     this.version(2).stores({ registers: 'subject', files: 'sha256', settings: 'key' }).upgrade(upgrade);
     // No table is new, but a program of version 2 would fold a target anew without its pace: it must not write here.
+    this.version(3).stores({}).upgrade(upgrade);
+    // The rows of snapshots say since then which one came before.
     this.version(SCHEMA_NUMBER).stores({}).upgrade(upgrade);
   }
 }

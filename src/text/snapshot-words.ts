@@ -20,8 +20,7 @@ export const snapshotWords = catalogue({
   note: '备注',
   hash: 'SHA-256 指纹',
   previousHash: '上一份快照的指纹',
-  noPrevious: '无，这是本机的第一份快照',
-  openPrevious: (name: string) => `打开“${name}”`,
+  noPrevious: '未记',
   readOnly: '只读',
   backToList: '返回快照列表',
   oneSnapshot: '快照',
@@ -52,8 +51,6 @@ export const snapshotWords = catalogue({
   emptyTitle: '还没有快照',
   emptyText:
     '每月数据报齐后留存一份，会上讲的、报送上去的、日后要查对的，就是同一组数字。留存时可以选任意月份。',
-  freezeFirst: '留存第一份快照',
-  freezeMore: '留存新快照',
 
   verifyTitle: '核验快照文件',
   verifyText:
@@ -67,7 +64,7 @@ export const snapshotWords = catalogue({
   fileOf: (file: string) => `文件：${file}`,
   provesHashOnly: '能说明：内容自留存后未改动。计算办法已更新，没有按明细重新计算。',
   proves: '能说明：内容自留存后未改动，各领域的数字与明细重新计算的结果一致。',
-  provesNot: '不能说明：由谁留存、由谁填报。指纹不是签名，也不能代替盖章；需要确认来源，请与留存人核对指纹。',
+  provesNot: '不能说明：由谁填报。指纹和签名都不能代替盖章；需要确认来源，请与留存人核对指纹。',
   onDevice: '本机也有这一份快照。',
   notOnDevice: '本机没有这一份快照。',
   conflict:
@@ -78,19 +75,12 @@ export const snapshotWords = catalogue({
     recomputed
       ? '打开时已核验：内容与指纹一致，看板已按明细重新计算，与留存时相同。'
       : '打开时已核验：内容与指纹一致。看板是按留存时的计算办法得出的，本版本的办法不同，没有重新计算。',
-  meaning: '指纹一致只说明内容自留存后未改动，不能证明由谁留存。',
+  meaning: '指纹一致只说明内容自留存后未改动；由哪台设备留存，见签名。',
   figures: '看板数字表',
   targets: '全部目标任务',
   targetsCount: (count: number) => `共 ${count} 项，按任务领域排列`,
   targetsCaption: (area: string, asOf: Period) =>
     `${area}：各目标任务截至${periodText(asOf)}的进度，留存时的数字`,
-  exports: '导出这份快照',
-  downloadJson: '下载 JSON',
-  downloadXlsx: '下载 Excel',
-  exporting: '正在生成文件……',
-  exported: (file: string) => `已生成“${file}”，请在浏览器的下载列表中查看。`,
-  exportFailed: '文件没有生成，快照不受影响。请刷新本页后重试；如果再次失败，请把下面的代码交给技术人员。',
-  exportRefused: '导出前再次核验没有通过，没有生成文件。请刷新本页查看原因。',
 
   storedFaultTitle: '这份快照没有通过核验，不予显示',
   storedFaultText: '为免把有误的数字当作留存的数字，本页不显示其中任何内容。其他快照和看板数据不受影响。',
@@ -117,8 +107,23 @@ export const snapshotFaults = catalogue({
   },
   'hash-differs': {
     title: '内容与指纹不符',
-    text: '算出指纹之后，文件内容被改动过，哪怕只有一个数、一个字。指纹能发现改动，但不能指出改在哪一处。',
+    text: '算出指纹之后，文件内容被改动过，哪怕只有一个数、一个字。',
     advice: '不要使用其中的数字。请向留存人要原文件；本机若有同一份快照，以通过核验的那份为准。',
+  },
+  ambiguous: {
+    title: '文件有两种读法',
+    text: '同一项内容在文件里写了两遍，或有的数位数太多、不能精确读取：不同的程序会读出不同的内容。本看板导出的文件不会这样。',
+    advice: '不要使用其中的数字。请向留存人要原文件；本机若有同一份快照，以通过核验的那份为准。',
+  },
+  'signature-differs': {
+    title: '签名与内容不符',
+    text: '内容与指纹相符，但签名被删去、换掉或改动过：快照写明由哪个密钥签名，文件里的签名不是它作出的。',
+    advice: '不要使用其中的数字。请向留存人要原文件；本机若有同一份快照，以通过核验的那份为准。',
+  },
+  'entries-differ': {
+    title: '态势与填报对不上',
+    text: '指纹相符，但任务的态势用的不是文件里最近一期填报：其中一处被改过，又重新算了指纹。',
+    advice: '不要使用其中的数字。请向留存人要原文件，并告知对方这份文件有问题。',
   },
   'board-differs': {
     title: '看板与明细对不上',
@@ -127,7 +132,7 @@ export const snapshotFaults = catalogue({
   },
   'too-large': {
     title: '文件超过 50 MB',
-    text: '快照文件一般不到 1 MB，这个文件没有读取。',
+    text: '快照文件一般只有一两 MB，这个文件没有读取。',
     advice: '请确认选的是在快照页“下载 JSON”得到的文件。',
   },
   unreadable: {

@@ -165,7 +165,8 @@ describe('a forged snapshot file', () => {
 
   it('of another format or version is none of ours', () => {
     expect(faultOf(rehashed({ ...snapshot, format: 'other' }))).toBe('not-a-snapshot');
-    expect(faultOf(rehashed({ ...snapshot, version: 2 }))).toBe('not-a-snapshot');
+    expect(faultOf(rehashed({ ...snapshot, version: 3 }))).toBe('not-a-snapshot');
+    expect(faultOf(rehashed({ ...snapshot, version: 2 }))).toBe('hash-differs');
   });
 
   it.each([

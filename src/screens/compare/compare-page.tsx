@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import { Link } from 'wouter';
 import type { OrganisationState } from '../../domain/organisation.ts';
 import type { Plan } from '../../domain/plan.ts';
+import { DifferenceList } from '../../parts/difference-list.tsx';
+import { rowOf } from '../../parts/difference-row.ts';
 import { RuleLine } from '../../parts/rule-line.tsx';
 import { useKeptPlace } from '../../parts/use-kept-place.ts';
 import type { KnownStates } from '../../queries/known-at.ts';
@@ -9,11 +11,10 @@ import { basisWords } from '../../text/basis-words.ts';
 import { comparisonSentence } from '../../text/compare-sentence.ts';
 import { momentNames, compareWords as words } from '../../text/compare-words.ts';
 import { shellWords } from '../../text/shell-words.ts';
+import { targetAddress } from '../../ui/addresses.ts';
 import { CompareFlow } from '../../ui/compare-flow.tsx';
 import { CompareSentence } from '../../ui/compare-sentence.tsx';
-import { CompareList } from './compare-list.tsx';
 import { type ComparePlace, placeAddress } from './compare-place.ts';
-import { rowOf } from './compare-rows.ts';
 import { type CompareView, compareViewOf } from './compare-view.ts';
 
 interface ComparePageProps {
@@ -65,7 +66,15 @@ export function ComparePage({ place, plan, read, organisation }: ComparePageProp
           </Link>
         )}
       />
-      <CompareList place={place} view={view} names={names} rowOf={(each) => rowOf(each, context)} />
+      <DifferenceList
+        {...view}
+        {...{ filter, names }}
+        address={(to) => placeAddress({ ...place, filter: to })}
+        link={({ id, name }) => (
+          <Link href={targetAddress(plan.id, moments.after.asOf, id, basis)}>{name}</Link>
+        )}
+        rowOf={(each) => rowOf(each, context)}
+      />
       <div className="page-foot">
         <p>{isKnown ? words.knownRule : words.knownNow}</p>
         <p>{basisWords.notes[basis]}</p>

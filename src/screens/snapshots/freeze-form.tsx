@@ -2,6 +2,7 @@ import { type SubmitEvent, useRef, useState } from 'react';
 import type { Rim } from '../../actions/rim.ts';
 import type { BoardView } from '../../queries/board-view.ts';
 import type { Workspace } from '../../queries/workspace.ts';
+import { suggestedName } from '../../text/snapshot-take-words.ts';
 import { snapshotWords as words } from '../../text/snapshot-words.ts';
 import { Field } from '../../ui/field.tsx';
 import { SaveFault } from '../../ui/save-fault.tsx';
@@ -18,7 +19,7 @@ const NOTE_LENGTH = 500;
 
 /** Name and note of a new snapshot. What was typed stays when saving fails. */
 export function FreezeForm({ workspace, rim, view }: FreezeFormProps) {
-  const [name, setName] = useState(words.suggestedName(view.asOf, view.basis));
+  const [name, setName] = useState(() => suggestedName(view.asOf, view.basis));
   const [note, setNote] = useState('');
   const [asked, setAsked] = useState(false);
   const form = useRef<HTMLFormElement>(null);

@@ -1,9 +1,10 @@
 import type { Rim } from '../../actions/rim.ts';
-import type { SnapshotFault } from '../../domain/snapshot.ts';
+import type { Refused, SnapshotFault } from '../../domain/snapshot.ts';
 import { faultWords } from '../../text/fault-words.ts';
 import { snapshotFaults, snapshotWords as words } from '../../text/snapshot-words.ts';
+import { AlteredList } from './altered-list.tsx';
 
-interface StoredFaultProps {
+interface StoredFaultProps extends Pick<Refused, 'altered'> {
   readonly rim: Rim;
   readonly snapshotId: string;
   readonly text: string;
@@ -11,7 +12,7 @@ interface StoredFaultProps {
 }
 
 /** A stored snapshot that failed: which check, what to do, its raw text; nothing of it is shown as frozen. */
-export function StoredFault({ rim, snapshotId, text, fault }: StoredFaultProps) {
+export function StoredFault({ rim, snapshotId, text, fault, altered }: StoredFaultProps) {
   const { title, text: found } = snapshotFaults[fault];
   const save = (): void =>
     rim.saveFile(words.rawFileName(snapshotId), new Blob([text], { type: 'application/json' }));
@@ -19,6 +20,7 @@ export function StoredFault({ rim, snapshotId, text, fault }: StoredFaultProps) 
     <section className="state state-error" role="alert">
       <h1 className="state-title">{words.storedFaultTitle}</h1>
       <p>{words.storedFaultFound(title, found)}</p>
+      <AlteredList altered={altered} />
       <p className="state-text">{words.storedFaultText}</p>
       <p className="state-text">{words.storedFaultAdvice}</p>
       <p className="state-code">{faultWords.code(fault, snapshotId)}</p>

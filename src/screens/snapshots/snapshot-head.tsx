@@ -1,44 +1,53 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import type { Rim } from '../../actions/rim.ts';
 import type { SnapshotFile } from '../../domain/snapshot.ts';
-import { snapshotsQuery } from '../../queries/snapshots.ts';
+import type { SignatureState } from '../../domain/snapshot-signature.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { boardSentence } from '../../text/board-words.ts';
 import { shellWords } from '../../text/shell-words.ts';
+import { snapshotCompareWords } from '../../text/snapshot-compare-words.ts';
+import { snapshotTrustWords } from '../../text/snapshot-trust-words.ts';
 import { snapshotWords as words } from '../../text/snapshot-words.ts';
-import { snapshotAddress } from '../../ui/addresses.ts';
+import { compareSnapshotsAddress, snapshotSchemaAddress } from '../../ui/addresses.ts';
 import { Fact } from '../../ui/fact.tsx';
+import { ChainFact } from './chain-fact.tsx';
 import { HashText } from './hash-text.tsx';
-import { SnapshotExports } from './snapshot-exports.tsx';
+import { SignatureFact } from './signature-fact.tsx';
 import { SnapshotFacts } from './snapshot-facts.tsx';
 import { SnapshotMarks } from './snapshot-marks.tsx';
 
 interface SnapshotHeadProps {
   readonly workspace: Workspace;
-  readonly rim: Rim;
   readonly file: SnapshotFile;
   /** false: frozen under another calculation, see `Verification` */
   readonly recomputed: boolean;
-  readonly text: string;
+  /** undefined until it was checked */
+  readonly signature: SignatureState | undefined;
 }
 
-/** The hash of the snapshot before, and the way to it where this device has it. */
-function Previous({ workspace, hash }: { readonly workspace: Workspace; readonly hash: string | undefined }) {
-  const { data: own } = useQuery(snapshotsQuery(workspace));
-  if (hash === undefined) return words.noPrevious;
-  const previous = own?.find(({ sha256 }) => sha256 === hash);
+/** How it was verified, and how another program can read its file. */
+function Verified({ file, recomputed }: Pick<SnapshotHeadProps, 'file' | 'recomputed'>) {
   return (
-    <>
-      <HashText hash={hash} />
-      {previous && <Link href={snapshotAddress(previous.id)}>{words.openPrevious(previous.name)}</Link>}
-    </>
+    <div className="snapshot-verified">
+      <p role="status">
+        {words.verifiedOnOpen(recomputed)}
+        {words.meaning}
+      </p>
+      {file.signature && <p>{snapshotTrustWords.signatureMeans}</p>}
+      {file.snapshot.version > 1 && (
+        <p>
+          <a href={snapshotSchemaAddress} target="_blank" rel="noreferrer">
+            {snapshotTrustWords.formatNote}
+          </a>{' '}
+          {snapshotTrustWords.formatHint}
+        </p>
+      )}
+    </div>
   );
 }
 
 /** What the snapshot is, when it was frozen, by which hash it can be told, and its files. */
-export function SnapshotHead({ workspace, rim, file, recomputed, text }: SnapshotHeadProps) {
-  const { name, plan, board, basis, demonstration, previousHash } = file.snapshot;
+export function SnapshotHead({ workspace, file, recomputed, signature }: SnapshotHeadProps) {
+  const { id, name, plan, board, basis, demonstration, previousHash } = file.snapshot;
   const [strong, rest] = boardSentence(board, plan, demonstration, basis);
   return (
     <section className="snapshot-panel snapshot-head" aria-labelledby="snapshot-title">
@@ -47,7 +56,9 @@ export function SnapshotHead({ workspace, rim, file, recomputed, text }: Snapsho
         <h1 className="page-title snapshot-title" id="snapshot-title">
           {name} <SnapshotMarks demonstration={demonstration} />
         </h1>
-        <SnapshotExports rim={rim} text={text} />
+        <Link className="button" href={compareSnapshotsAddress(undefined, id)}>
+          {snapshotCompareWords.withAnother}
+        </Link>
       </div>
       <p className="summary">
         <strong>{strong}</strong>
@@ -56,15 +67,16 @@ export function SnapshotHead({ workspace, rim, file, recomputed, text }: Snapsho
       <SnapshotFacts
         file={file}
         last={
-          <Fact term={words.previousHash}>
-            <Previous workspace={workspace} hash={previousHash} />
-          </Fact>
+          <>
+            {signature && <SignatureFact file={file} state={signature} />}
+            <Fact term={words.previousHash}>
+              {previousHash === undefined ? words.noPrevious : <HashText hash={previousHash} />}
+            </Fact>
+            <ChainFact workspace={workspace} snapshot={file.snapshot} />
+          </>
         }
       />
-      <p className="snapshot-verified" role="status">
-        {words.verifiedOnOpen(recomputed)}
-        {words.meaning}
-      </p>
+      <Verified file={file} recomputed={recomputed} />
     </section>
   );
 }

@@ -1,9 +1,11 @@
 import { Link } from 'wouter';
+import { type ChainState, chainOf } from '../../domain/snapshot-chain.ts';
 import type { SnapshotSummary } from '../../queries/snapshots.ts';
+import { snapshotTrustWords } from '../../text/snapshot-trust-words.ts';
 import { asOfText, shortHash, takenAtText, snapshotWords as words } from '../../text/snapshot-words.ts';
 import { snapshotAddress } from '../../ui/addresses.ts';
 
-function Row({ snapshot }: { readonly snapshot: SnapshotSummary }) {
+function Row({ snapshot, chain }: { readonly snapshot: SnapshotSummary; readonly chain: ChainState }) {
   const { id, name, planName, asOf, takenAt, by, sha256 } = snapshot;
   return (
     <tr>
@@ -17,6 +19,7 @@ function Row({ snapshot }: { readonly snapshot: SnapshotSummary }) {
       <td data-head={words.hash}>
         <code className="hash">{shortHash(sha256)}</code>
       </td>
+      <td data-head={snapshotTrustWords.chain}>{snapshotTrustWords.chains[chain].name}</td>
     </tr>
   );
 }
@@ -34,11 +37,12 @@ export function SnapshotList({ snapshots }: { readonly snapshots: readonly Snaps
           <th scope="col">{words.takenAt}</th>
           <th scope="col">{words.by}</th>
           <th scope="col">{words.hash}</th>
+          <th scope="col">{snapshotTrustWords.chain}</th>
         </tr>
       </thead>
       <tbody>
         {snapshots.map((snapshot) => (
-          <Row key={snapshot.id} snapshot={snapshot} />
+          <Row key={snapshot.id} snapshot={snapshot} chain={chainOf(snapshot, snapshots).state} />
         ))}
       </tbody>
     </table>

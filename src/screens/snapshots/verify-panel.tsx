@@ -1,5 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { type ChangeEvent, useState } from 'react';
+import type { Rim } from '../../actions/rim.ts';
+import { signatureStateOf } from '../../queries/signature.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { snapshotWords as words } from '../../text/snapshot-words.ts';
 import { verifyFile } from './verify-file.ts';
@@ -33,8 +35,10 @@ function FileField({ onChoose }: { readonly onChoose: (file: File) => void }) {
 }
 
 /** 核验快照文件: says what a file from elsewhere is worth. Nothing is imported by it. */
-export function VerifyPanel({ workspace }: { readonly workspace: Workspace }) {
-  const { mutate, isPending, variables, data } = useMutation({ mutationFn: verifyFile });
+export function VerifyPanel({ workspace, rim }: { readonly workspace: Workspace; readonly rim: Rim }) {
+  const { mutate, isPending, variables, data } = useMutation({
+    mutationFn: (chosen: File) => verifyFile(chosen, (file) => signatureStateOf(workspace, rim.subtle, file)),
+  });
   return (
     <section className="snapshot-panel" aria-labelledby="verify-title">
       <h2 className="snapshot-panel-title" id="verify-title">

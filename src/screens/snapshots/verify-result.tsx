@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { SnapshotFile } from '../../domain/snapshot.ts';
+import type { SignatureState } from '../../domain/snapshot-signature.ts';
 import { type SnapshotSummary, snapshotsQuery } from '../../queries/snapshots.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { faultWords } from '../../text/fault-words.ts';
@@ -8,6 +9,8 @@ import { shellWords } from '../../text/shell-words.ts';
 import { snapshotFaults, snapshotWords as words } from '../../text/snapshot-words.ts';
 import { snapshotAddress } from '../../ui/addresses.ts';
 import { Fact } from '../../ui/fact.tsx';
+import { AlteredList } from './altered-list.tsx';
+import { SignatureFact } from './signature-fact.tsx';
 import { SnapshotFacts } from './snapshot-facts.tsx';
 import type { FileVerification } from './verify-file.ts';
 
@@ -16,6 +19,7 @@ interface VerifiedProps {
   readonly file: SnapshotFile;
   readonly fileName: string;
   readonly recomputed: boolean;
+  readonly signature: SignatureState;
 }
 
 /** Whether this device holds the same snapshot, or one of the same id with another content. */
@@ -35,7 +39,7 @@ function OnDevice({
   );
 }
 
-function Verified({ workspace, file, fileName, recomputed }: VerifiedProps) {
+function Verified({ workspace, file, fileName, recomputed, signature }: VerifiedProps) {
   const { data: list } = useQuery(snapshotsQuery(workspace));
   const { id, name, demonstration } = file.snapshot;
   const own = list?.find((snapshot) => snapshot.id === id);
@@ -55,6 +59,7 @@ function Verified({ workspace, file, fileName, recomputed }: VerifiedProps) {
             <Fact term={words.name}>{name}</Fact>
           </>
         }
+        last={<SignatureFact file={file} state={signature} />}
       />
       <p>{recomputed ? words.proves : words.provesHashOnly}</p>
       <p>{words.provesNot}</p>
@@ -65,8 +70,8 @@ function Verified({ workspace, file, fileName, recomputed }: VerifiedProps) {
 /** What verifying a file found, in words: what is proved and what is not, or what is wrong and what to do. */
 export function VerifyResult({ workspace, result }: { workspace: Workspace; result: FileVerification }) {
   if (result.ok) {
-    const { file, fileName, recomputed } = result;
-    return <Verified {...{ workspace, file, fileName, recomputed }} />;
+    const { file, fileName, recomputed, signature } = result;
+    return <Verified {...{ workspace, file, fileName, recomputed, signature }} />;
   }
   const { title, text, advice } = snapshotFaults[result.fault];
   return (
@@ -74,6 +79,7 @@ export function VerifyResult({ workspace, result }: { workspace: Workspace; resu
       <h3 className="verify-title state-title">{title}</h3>
       <p className="state-code">{words.fileOf(result.fileName)}</p>
       <p>{text}</p>
+      <AlteredList altered={result.altered} />
       <p>{advice}</p>
       <p className="state-code">{faultWords.code(result.fault, '')}</p>
     </div>

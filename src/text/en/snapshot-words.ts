@@ -14,8 +14,7 @@ export const snapshotEnglish: Words<typeof snapshotWords> = {
   note: 'Note',
   hash: 'SHA-256 fingerprint',
   previousHash: 'Fingerprint of the one before',
-  noPrevious: 'none, this is the first on this device',
-  openPrevious: (name) => `Open “${name}”`,
+  noPrevious: 'none noted',
   readOnly: 'read only',
   backToList: 'Back to the list of snapshots',
   oneSnapshot: 'Snapshot',
@@ -48,8 +47,6 @@ export const snapshotEnglish: Words<typeof snapshotWords> = {
   emptyTitle: 'No snapshots yet',
   emptyText:
     'Take one each month when the figures are in: what is said in the meeting, handed in and looked up later is then the same set of figures. Any month can be chosen.',
-  freezeFirst: 'Take the first snapshot',
-  freezeMore: 'Take a new snapshot',
   verifyTitle: 'Verify a snapshot file',
   verifyText:
     'Check here whether a snapshot file (.json) from elsewhere was altered. It is read on this device only; nothing is uploaded or imported.',
@@ -65,7 +62,7 @@ export const snapshotEnglish: Words<typeof snapshotWords> = {
   proves:
     'This shows: the content is unaltered since it was frozen, and the figures of every area are what its details add up to.',
   provesNot:
-    'This does not show who froze or reported it. A fingerprint is no signature and no seal; to be sure of the origin compare fingerprints with whoever took it.',
+    'This does not show who reported the figures. Neither fingerprint nor signature is a seal; to be sure of the origin compare fingerprints with whoever took it.',
   onDevice: 'This device has the same snapshot.',
   notOnDevice: 'This device does not have this snapshot.',
   conflict:
@@ -75,19 +72,12 @@ export const snapshotEnglish: Words<typeof snapshotWords> = {
     recomputed
       ? 'Verified on opening: the fingerprint fits, and the board was computed anew from its details and is the same.'
       : 'Verified on opening: the fingerprint fits. The board follows the arithmetic of its time, which differs from this version’s; it was not computed anew.',
-  meaning: 'A fitting fingerprint shows that nothing was altered since, not who took it.',
+  meaning:
+    'A fitting fingerprint shows that nothing was altered since; which device took it, the signature says.',
   figures: 'The figures of the board',
   targets: 'All targets',
   targetsCount: (count) => `${count} in all, by area`,
   targetsCaption: (area, asOf) => `${area}: progress of its targets as of ${periodText(asOf)}, as frozen`,
-  exports: 'Export this snapshot',
-  downloadJson: 'Download JSON',
-  downloadXlsx: 'Download Excel',
-  exporting: 'Making the file …',
-  exported: (file) => `“${file}” was made; see the browser’s list of downloads.`,
-  exportFailed:
-    'The file was not made; the snapshot is not affected. Reload this page and try again; if it fails again, give the code below to your technicians.',
-  exportRefused: 'The check before the export failed, and no file was made. Reload this page to see why.',
   storedFaultTitle: 'This snapshot failed its check and is not shown',
   storedFaultText:
     'So that wrong figures do not pass for frozen ones nothing of it is shown. Other snapshots and the board are not affected.',
@@ -112,9 +102,26 @@ export const snapshotFaultsEnglish: Words<typeof snapshotFaults> = {
   },
   'hash-differs': {
     title: 'The content does not fit its fingerprint',
-    text: 'It was altered after the fingerprint was computed, be it by one digit or one character. The fingerprint shows that it was, not where.',
+    text: 'It was altered after the fingerprint was computed, be it by one digit or one character.',
     advice:
       'Do not use its figures. Ask whoever took it for the original; if this device has the same snapshot, the verified one counts.',
+  },
+  ambiguous: {
+    title: 'The file can be read in two ways',
+    text: 'It says something twice, or has a number with too many digits to be read exactly: programs differ in what they make of it. No file that this board exports is like that.',
+    advice:
+      'Do not use its figures. Ask whoever took it for the original; if this device has the same snapshot, the verified one counts.',
+  },
+  'signature-differs': {
+    title: 'The signature does not fit the content',
+    text: 'The fingerprint fits, but the signature was taken out, replaced or altered: the snapshot names the key that signed it, and the signature in the file is not of that key.',
+    advice:
+      'Do not use its figures. Ask whoever took it for the original; if this device has the same snapshot, the verified one counts.',
+  },
+  'entries-differ': {
+    title: 'The standings do not fit the entries',
+    text: 'The fingerprint fits, but a standing does not rest on the latest entry in the file: one of them was altered and the fingerprint computed anew.',
+    advice: 'Do not use its figures. Ask whoever took it for the original and tell them about this file.',
   },
   'board-differs': {
     title: 'The board does not fit its details',
@@ -123,7 +130,7 @@ export const snapshotFaultsEnglish: Words<typeof snapshotFaults> = {
   },
   'too-large': {
     title: 'The file is larger than 50 MB',
-    text: 'A snapshot usually has less than 1 MB; this file was not read.',
+    text: 'A snapshot usually has one or two MB; this file was not read.',
     advice: 'Make sure it is the file from “Download JSON” on the page of a snapshot.',
   },
   unreadable: {

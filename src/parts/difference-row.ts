@@ -1,18 +1,18 @@
-import type { Difference } from '../../domain/difference.ts';
-import { sideAfter, sideBefore } from '../../domain/difference-flow.ts';
-import type { Reason } from '../../domain/known-changes.ts';
-import { lagOf } from '../../domain/lag-days.ts';
-import { type OrganisationState, unitName } from '../../domain/organisation.ts';
-import { isSamePace } from '../../domain/pace.ts';
-import type { Plan } from '../../domain/plan.ts';
-import type { Standing } from '../../domain/standing.ts';
-import { areaWords } from '../../text/area-words.ts';
-import { compareWords as words } from '../../text/compare-words.ts';
-import { periodText } from '../../text/format.ts';
-import { gapAndDays, reasonText } from '../../text/lag-words.ts';
-import { shellWords } from '../../text/shell-words.ts';
-import { figureText, goalText } from '../../text/target-words.ts';
-import type { CompareRow, TwoSides } from '../../ui/compare-table.tsx';
+import type { Difference } from '../domain/difference.ts';
+import { sideAfter, sideBefore } from '../domain/difference-flow.ts';
+import type { Reason } from '../domain/known-changes.ts';
+import { lagOf } from '../domain/lag-days.ts';
+import { type OrganisationState, unitName } from '../domain/organisation.ts';
+import { isSamePace } from '../domain/pace.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Standing } from '../domain/standing.ts';
+import { areaWords } from '../text/area-words.ts';
+import { compareWords as words } from '../text/compare-words.ts';
+import { periodText } from '../text/format.ts';
+import { gapAndDays, reasonText } from '../text/lag-words.ts';
+import { shellWords } from '../text/shell-words.ts';
+import { figureText, goalText } from '../text/target-words.ts';
+import type { CompareRow, TwoSides } from '../ui/compare-table.tsx';
 
 interface RowContext {
   readonly plan: Plan;

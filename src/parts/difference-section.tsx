@@ -1,15 +1,13 @@
-import { Link } from 'wouter';
-import type { Difference } from '../../domain/difference.ts';
-import type { DifferenceKind } from '../../domain/difference-kind.ts';
-import { compareWords as words } from '../../text/compare-words.ts';
-import { targetAddress } from '../../ui/addresses.ts';
-import { type CompareRow, CompareTable } from '../../ui/compare-table.tsx';
-import type { ComparePlace } from './compare-place.ts';
+import type { ReactNode } from 'react';
+import type { Difference } from '../domain/difference.ts';
+import type { DifferenceKind } from '../domain/difference-kind.ts';
+import { compareWords as words } from '../text/compare-words.ts';
+import { type CompareRow, CompareTable } from '../ui/compare-table.tsx';
 
-interface CompareSectionProps {
-  readonly place: ComparePlace;
+interface DifferenceSectionProps {
   readonly names: readonly [before: string, after: string];
   readonly rowOf: (difference: Difference) => CompareRow;
+  readonly link: (row: CompareRow) => ReactNode;
   readonly kind: DifferenceKind;
   readonly differences: readonly Difference[];
   /** closed for what did not change, until it is asked for */
@@ -17,8 +15,8 @@ interface CompareSectionProps {
 }
 
 /** The items of one kind under its heading. */
-export function CompareSection(props: CompareSectionProps) {
-  const { kind, differences, isOpen, place, names, rowOf } = props;
+export function DifferenceSection(props: DifferenceSectionProps) {
+  const { kind, differences, isOpen, names, rowOf, link } = props;
   const [before, after] = names;
   const id = `kind-${kind}`;
   const heading = (
@@ -33,11 +31,7 @@ export function CompareSection(props: CompareSectionProps) {
       <CompareTable
         caption={words.tableCaption(words.kinds[kind], before, after)}
         rows={differences.map(rowOf)}
-        link={(row) => (
-          <Link href={targetAddress(place.planId, place.moments.after.asOf, row.id, place.basis)}>
-            {row.name}
-          </Link>
-        )}
+        link={link}
       />
     </>
   );

@@ -1,13 +1,13 @@
 import { Link } from 'wouter';
-import type { DifferenceFilter } from '../../domain/difference-filter.ts';
-import { listedKinds } from '../../domain/difference-kind.ts';
-import { sideWord, compareWords as words } from '../../text/compare-words.ts';
-import { type ComparePlace, placeAddress } from './compare-place.ts';
-import type { CompareView } from './compare-view.ts';
+import type { Comparison } from '../domain/difference.ts';
+import type { DifferenceFilter } from '../domain/difference-filter.ts';
+import { listedKinds } from '../domain/difference-kind.ts';
+import { sideWord, compareWords as words } from '../text/compare-words.ts';
 
-interface CompareChipsProps {
-  readonly place: ComparePlace;
-  readonly view: CompareView;
+interface DifferenceChipsProps {
+  readonly comparison: Comparison;
+  readonly filter: DifferenceFilter;
+  readonly address: (filter: DifferenceFilter) => string;
 }
 
 function flowName({ from, to }: DifferenceFilter): string | undefined {
@@ -17,8 +17,7 @@ function flowName({ from, to }: DifferenceFilter): string | undefined {
 }
 
 /** The kinds there are, each with its count; the one that is shown is marked, and leads back to all. */
-export function CompareChips({ place, view: { comparison } }: CompareChipsProps) {
-  const { areaId, ...asked } = place.filter;
+export function DifferenceChips({ comparison, filter: { areaId, ...asked }, address }: DifferenceChipsProps) {
   const area = areaId === undefined ? {} : { areaId };
   const { countsByKind, adjusted, differences } = comparison;
   const flow = flowName(asked);
@@ -37,7 +36,7 @@ export function CompareChips({ place, view: { comparison } }: CompareChipsProps)
           <li key={word}>
             <Link
               className="chip"
-              href={placeAddress({ ...place, filter: isOn ? area : filter })}
+              href={address(isOn ? area : filter)}
               {...(isOn ? { 'aria-current': 'true' as const } : {})}
             >
               {word} {count}
@@ -46,7 +45,7 @@ export function CompareChips({ place, view: { comparison } }: CompareChipsProps)
         ))}
       {flow !== undefined && (
         <li>
-          <Link className="chip" href={placeAddress({ ...place, filter: area })} aria-current="true">
+          <Link className="chip" href={address(area)} aria-current="true">
             {flow}
           </Link>
         </li>

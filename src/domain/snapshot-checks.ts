@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import type { Refused, Snapshot, SnapshotFault, SnapshotFile } from './snapshot.ts';
+import { type Altered, alteredIn, ambiguousIn } from './snapshot-altered.ts';
+import { digestOf, type Members, membersOf } from './snapshot-digests.ts';
+import { disagreements } from './snapshot-entries.ts';
+import { fileSchema } from './snapshot-schema.ts';
+import { firstFileSchema } from './snapshot-schema-1.ts';
+import { keyFingerprint, signatureSchema } from './snapshot-signature.ts';
+
+/**
+ * How the signature of a file contradicts its snapshot, which names the key that signs; undefined when it does not.
+ * Whether the signature is that key's own is asked elsewhere: it takes the platform (`SignatureState`).
+ */
+function signatureFault({ snapshot, signature }: Members): Altered | undefined {
+  const { signedWith } = membersOf(snapshot);
+  const place = { kind: 'part', part: 'signature' } as const;
+  if (signedWith === undefined || signature === undefined)
+    return signedWith === signature
+      ? undefined
+      : { ...place, how: signature === undefined ? 'removed' : 'added' };
+  const isOf = v.is(signatureSchema, signature) && keyFingerprint(signature.publicKey) === signedWith;
+  return isOf ? undefined : { ...place, how: 'changed' };
+}
+
+/** The standings whose entry is not the latest of the entries, and the entries that belong to no standing. */
+function entriesFault({ standings, entries = [], asOf }: Snapshot): Altered[] {
+  const { targetIds, entries: stray } = disagreements(standings, entries, asOf);
+  const names = new Map(standings.map(({ target }) => [target.id, target.name]));
+  const named = (targetId: string): { readonly targetId: string; readonly name?: string } => {
+    const name = names.get(targetId);
+    return name === undefined ? { targetId } : { targetId, name };
+  };
+  return [
+    ...targetIds.map((id): Altered => ({ kind: 'standing', ...named(id), how: 'changed' })),
+    ...stray.map(
+      ({ targetId, period }): Altered => ({ kind: 'entry', ...named(targetId), period, how: 'added' }),
+    ),
+  ];
+}
+
+const refused = (fault: SnapshotFault, altered?: readonly Altered[]): Refused => ({
+  ok: false,
+  fault,
+  ...(altered === undefined ? {} : { altered }),
+});
+
+/** Why a file of version 1 is refused, the board aside; undefined when it is one and its hash is right. */
+export function refusedFirst(json: Members): Refused | undefined {
+  if (!v.is(firstFileSchema, json)) return refused('not-a-snapshot');
+  const hash = digestOf(json.snapshot);
+  if (hash === undefined) return refused('not-a-snapshot');
+  return hash === json.sha256 ? undefined : refused('hash-differs');
+}
+
+/**
+ * Why a file of version 2 is refused, the board aside; undefined when all its hashes are right and its standings agree
+ * with its entries. The hashes come first: what was altered is named although it is no longer of the format.
+ */
+export function refusedSecond(json: Members, text: string): Refused | undefined {
+  const altered = alteredIn(json);
+  if (altered.length > 0) return refused('hash-differs', altered);
+  const signature = signatureFault(json);
+  if (signature !== undefined) return refused('signature-differs', [signature]);
+  const ambiguous = ambiguousIn(json, text);
+  if (ambiguous !== undefined) return refused('ambiguous', ambiguous);
+  if (!v.is(fileSchema, json)) return refused('not-a-snapshot');
+  const differing = entriesFault((json as unknown as SnapshotFile).snapshot);
+  return differing.length === 0 ? undefined : refused('entries-differ', differing);
+}

@@ -1,0 +1,35 @@
+import type { Basis } from '../domain/basis.ts';
+import type { Period } from '../domain/period.ts';
+import { catalogue, inChinese } from './catalogue.ts';
+import { monthText } from './format.ts';
+import { snapshotWords } from './snapshot-words.ts';
+
+/** Taking a snapshot with one click, and the offer to do so at the end of a month. */
+export const snapshotTakeWords = catalogue({
+  take: (month: string) => `留存${month}快照`,
+  taking: '正在留存……',
+  takenAs: (name: string) => `已留存“${name}”。`,
+  open: '打开',
+  choose: '另选月份或名称',
+  oneClick: '一键留存：用最新一个有填报的月份和默认名称，不必再填。',
+  offer: (month: string) => `${month}已结束，还没有留存${month}的快照。`,
+  dismiss: '本月不再提示',
+  offerPlace: '月末留存',
+  nth: (name: string, n: number) => `${name}（${n}）`,
+});
+
+/** 留存10月快照. */
+export const takeText = (asOf: Period): string => snapshotTakeWords.take(monthText(asOf));
+
+/**
+ * The name of a snapshot that nobody named, Chinese whatever the screen speaks: it goes into files. A name that is taken
+ * gets the next free number behind it.
+ */
+export function suggestedName(asOf: Period, basis: Basis, taken: readonly string[] = []): string {
+  return inChinese(() => {
+    const name = snapshotWords.suggestedName(asOf, basis);
+    let free = name;
+    for (let n = 2; taken.includes(free); n += 1) free = snapshotTakeWords.nth(name, n);
+    return free;
+  });
+}

@@ -1,0 +1,112 @@
+import type { Altered } from '../domain/snapshot-altered.ts';
+import type { ChainState } from '../domain/snapshot-chain.ts';
+import type { SignatureState } from '../domain/snapshot-signature.ts';
+import { catalogue } from './catalogue.ts';
+import { asOfText } from './snapshot-words.ts';
+
+type Part = Extract<Altered, { readonly kind: 'part' }>['part'];
+interface ToldState {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What a snapshot is worth: what was altered in a file, who signed it, how it hangs together with the one before. */
+export const snapshotTrustWords = catalogue({
+  altered: '改动处',
+  alteredMore: (count: number) => `另有${count}处。`,
+  entry: (item: string, month: string) => `${item}${month}的填报`,
+  standing: (item: string) => `${item}的态势（目标、亮灯、完成率等）`,
+  named: (name: string) => `“${name}”`,
+  unnamed: (targetId: string) => `编号为${targetId}的任务`,
+  parts: {
+    head: '抬头（名称、备注、留存人、数据截至、快照时间等）',
+    plan: '年度计划',
+    rule: '亮灯规则',
+    board: '看板数字',
+    log: '变更记录的位置',
+    standings: '任务清单（有哪些任务、次序）',
+    entries: '填报清单（有哪些填报、次序）',
+    digests: '分项指纹',
+    sha256: '总指纹',
+    signature: '签名',
+  } satisfies Record<Part, string>,
+  how: {
+    changed: (what: string) => `${what}：被改动。`,
+    added: (what: string) => `${what}：是后来添入的。`,
+    removed: (what: string) => `${what}：被删去。`,
+    digest: (what: string) => `${what}：内容与留存时一致，被改动的是它的指纹。`,
+  } satisfies Record<Altered['how'], (what: string) => string>,
+  /** all pieces fit their own hashes, and not the hash of the whole */
+  wholeOnly: '总指纹：与内容不符，而各分项指纹都相符。改动的是总指纹，或某处内容连同它的分项指纹一起被改。',
+
+  signature: '签名',
+  signatures: {
+    own: { name: '本机签名，有效', text: '由本机的密钥签名，内容此后未改动。' },
+    other: {
+      name: '其他设备签名，有效',
+      text: '签名与内容相符。是哪台设备的密钥，请与留存人核对密钥指纹。',
+    },
+    unsigned: {
+      name: '未签名',
+      text: '留存时的浏览器环境不能签名（例如不是经 https 打开），或快照由较早的版本留存。内容是否改动，仍可按指纹核验。',
+    },
+    differs: { name: '签名不符', text: '签名不是对这份内容作出的。请勿使用，向留存人要原件。' },
+    unchecked: {
+      name: '有签名，未核对',
+      text: '当前浏览器环境不能核对签名（例如不是经 https 打开）。请换到可以核对的环境再看。',
+    },
+  } satisfies Record<SignatureState, ToldState>,
+  keyFingerprint: '密钥指纹',
+  signatureMeans:
+    '签名说明由持有该密钥的设备留存；密钥只存在那台设备的浏览器里，不能导出，也不进入备份。签名不能代替盖章。',
+
+  chain: '与上一份',
+  chainPlace: '与上一份快照的衔接',
+  chains: {
+    first: { name: '首份', text: '这是所在设备留存的第一份快照。' },
+    linked: { name: '衔接', text: '上一份快照在本机，指纹与这里记下的一致。' },
+    missing: {
+      name: '上一份不在本机',
+      text: '上一份快照不在本机，可能留存在另一台设备上，或还没有从备份恢复。这份快照本身不受影响，但不能据此断定两份之间没有别的快照。',
+    },
+    differs: {
+      name: '上一份对不上',
+      text: '本机这台设备的上一份快照，指纹与这里记下的不同：中间可能还有一份不在本机，或上一份不是原件。这份快照本身不受影响；要引用上一份，请先核实。',
+    },
+    unnamed: {
+      name: '未记上一份',
+      text: '这台设备此前已有快照，而这份没有记下上一份的指纹。这份快照本身不受影响；要证明先后，请对照快照时间。',
+    },
+  } satisfies Record<ChainState, ToldState>,
+  /** the one before is here under the right hash, and fails its own verification */
+  beforeFails: '上一份快照在本机，但它自己没有通过核验，请打开查看原因。这份快照本身不受影响。',
+  openBefore: (name: string) => `打开“${name}”`,
+  formatNote: '格式说明',
+  formatHint: '其他程序可按此读取 JSON 文件（JSON Schema）。',
+});
+
+const PRINTED = 8;
+
+function placeText(altered: Altered): string {
+  const words = snapshotTrustWords;
+  if (altered.kind === 'part') return words.parts[altered.part];
+  const { name, targetId } = altered;
+  const item = name === undefined ? words.unnamed(targetId) : words.named(name);
+  return altered.kind === 'standing' ? words.standing(item) : words.entry(item, asOfText(altered.period));
+}
+
+function alteredSentence(altered: Altered): string {
+  const isWhole = altered.kind === 'part' && altered.part === 'sha256';
+  return isWhole ? snapshotTrustWords.wholeOnly : snapshotTrustWords.how[altered.how](placeText(altered));
+}
+
+/** What was altered, a sentence each; after the first eight how many more. */
+export function alteredTexts(altered: readonly Altered[]): string[] {
+  const more = altered.length - PRINTED;
+  const shown = altered.slice(0, PRINTED).map(alteredSentence);
+  return more > 0 ? [...shown, snapshotTrustWords.alteredMore(more)] : shown;
+}
+
+/** The beginning of a key's fingerprint, in fours to be read aloud: `3fa1 09c2 77de 5b10`. */
+export const keyText = (fingerprint: string): string =>
+  (fingerprint.slice(0, 16).match(/.{1,4}/g) ?? []).join(' ');
