@@ -65,8 +65,8 @@ function modulesOf(program) {
   const files = readdirSync(folder);
   if (!files.some((file) => /^libmergedlo|^libsfxlo/.test(file))) return ['writer', 'calc'];
   return [
-    ...(files.some((file) => /^libswlo/.test(file)) ? ['writer'] : []),
-    ...(files.some((file) => /^libsclo/.test(file)) ? ['calc'] : []),
+    ...(files.some((file) => file.startsWith('libswlo')) ? ['writer'] : []),
+    ...(files.some((file) => file.startsWith('libsclo')) ? ['calc'] : []),
   ];
 }
 

@@ -127,7 +127,7 @@ test('a gauge says what became of it since last month, as the two boards print i
   await expect(gauge.locator('.gauge-change')).toHaveText(`较上月 +${points}个百分点`);
   await expect(meter(page, heading)).toHaveAttribute(
     'aria-valuetext',
-    new RegExp(`较上月上升${points}个百分点$`),
+    new RegExp(`较上月上升${points}个百分点(，|$)`),
   );
   await page.locator('details.page-table > summary').click();
   await expect(page.getByRole('row', { name: heading })).toContainText(`+${points}`);
