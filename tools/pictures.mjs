@@ -4,6 +4,15 @@ import { build, preview } from 'vite';
 import { findBrowser, launchArgs } from './browser.mjs';
 
 const folder = new URL('../docs/pictures/', import.meta.url);
+
+/** @param {import('@playwright/test').Page} page @param {string} name */
+async function take(page, name) {
+  // Charts arrive after the words.
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: new URL(`${name}.png`, folder).pathname });
+  console.log(`docs/pictures/${name}.png`);
+}
 const desktop = { width: 1440, height: 900 };
 /** The screen most offices have. */
 const office = { width: 1366, height: 768 };
@@ -26,7 +35,13 @@ const shots = [
   ['ranking', '/demo/p/yongkang-2024/2024-09/ranking', desktop],
   ['years', '/years', desktop],
   ['wall', '/demo/p/yongkang-2024/2024-09/wall', { width: 1920, height: 1080 }],
-  ['freeze', '/p/yongkang-2024/2024-12/freeze', desktop],
+  ['backup', '/backup', desktop],
+];
+
+/** Pages of a snapshot that is frozen first. @type {[name: string, below: string][]} */
+const ofSnapshot = [
+  ['snapshot', ''],
+  ['bulletin', '/bulletin'],
 ];
 
 await build();
@@ -38,12 +53,19 @@ try {
     const page = await browser.newPage({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
     await page.goto(`${base}#${address}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    // Charts arrive after the words.
-    await page.waitForLoadState('networkidle');
-    await page.waitForTimeout(500);
-    await page.screenshot({ path: new URL(`${name}.png`, folder).pathname });
+    await take(page, name);
     await page.close();
-    console.log(`docs/pictures/${name}.png`);
+  }
+  const page = await browser.newPage({ viewport: desktop, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+  await page.goto(`${base}#/demo/snapshots`);
+  await page.getByRole('button', { name: /^留存.*快照$/ }).click();
+  await page.getByRole('link', { name: '打开', exact: true }).click();
+  await page.getByRole('meter').first().waitFor();
+  const address = page.url();
+  for (const [name, below] of ofSnapshot) {
+    await page.goto(`${address}${below}`);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await take(page, name);
   }
 } finally {
   await browser.close();

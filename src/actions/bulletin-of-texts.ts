@@ -1,4 +1,6 @@
+import { emptyOrganisation, type OrganisationState } from '../domain/organisation.ts';
 import { type SnapshotFault, type SnapshotFile, verifySnapshot } from '../domain/snapshot.ts';
+import { withOrganisation } from '../domain/snapshot-organisation.ts';
 import type { Bulletin } from '../reporting/bulletin-value.ts';
 
 /** What a bulletin is written from. Plain data, for it is handed to a worker. */
@@ -8,8 +10,8 @@ export interface BulletinTexts {
   readonly text: string;
   /** the stored text of an earlier snapshot of the same plan to compare with; without it nothing is said of changes */
   readonly earlier?: string;
-  /** a snapshot keeps the ids of units; their names as `readSnapshotLog` knows them */
-  readonly unitNamesById: ReadonlyMap<string, string>;
+  /** for a snapshot of version 1, which keeps ids only: the names as `readSnapshotLog` knows them */
+  readonly organisation?: OrganisationState;
 }
 
 /** Which text failed which check. */
@@ -49,7 +51,7 @@ export async function bulletinOfTexts({
   bulletin: kind,
   text,
   earlier: earlierText,
-  unitNamesById,
+  organisation = emptyOrganisation,
 }: BulletinTexts): Promise<Made<WrittenBulletin, TextsFault>> {
   const verified = verifySnapshot(text);
   if (!verified.ok) return { ok: false, fault: { of: 'snapshot', code: verified.fault } };
@@ -58,5 +60,6 @@ export async function bulletinOfTexts({
   if (!earlier.ok) return earlier;
   const { bulletinOf } = await import('../reporting/bulletin.ts');
   const before = earlier.made === undefined ? {} : { earlier: earlier.made.snapshot };
-  return { ok: true, made: { file, bulletin: bulletinOf({ ...file, kind, unitNamesById, ...before }) } };
+  const snapshot = withOrganisation(file.snapshot, organisation);
+  return { ok: true, made: { file, bulletin: bulletinOf({ ...file, snapshot, kind, ...before }) } };
 }

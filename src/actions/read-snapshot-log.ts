@@ -13,7 +13,8 @@ const isOf = ({ body, kind }: Change, planId: string): boolean => {
 /**
  * What the log held of a snapshot's plan when it was frozen, and what units and posts were called then. A position
  * means something in the log of the device that froze it only: elsewhere, and where the log does not end there as the
- * snapshot says, nothing is claimed of it, and the names are those of now.
+ * snapshot says, nothing is claimed of it, and the names are those of now. A snapshot since version 2 has the names of
+ * who answers itself; those here are for what its changes speak of.
  */
 export async function readSnapshotLog(store: Store, { id, plan, log }: Snapshot): Promise<SnapshotLog> {
   const [rows, stretch] = await Promise.all([store.readSnapshots(), readStretch(store, log.position)]);

@@ -3,6 +3,7 @@ import { boardOf, standingsOf } from '../domain/board.ts';
 import type { Period } from '../domain/period.ts';
 import { CALCULATION, SNAPSHOT_FORMAT, SNAPSHOT_VERSION, type Snapshot } from '../domain/snapshot.ts';
 import { entriesInForce } from '../domain/snapshot-entries.ts';
+import { organisationOf } from '../domain/snapshot-organisation.ts';
 import { StorageFault } from '../storage/storage-fault.ts';
 import type { Store } from '../storage/store.ts';
 import type { Rim } from './rim.ts';
@@ -43,6 +44,7 @@ async function freeze(store: Store, rim: Rim, id: string, request: SnapshotReque
     board: boardOf(plan, standings, asOf, rule),
     standings,
     entries: entriesInForce(states, asOf),
+    organisation: organisationOf(standings, read.organisation),
     log,
     ...(previousHash === undefined ? {} : { previousHash }),
   };

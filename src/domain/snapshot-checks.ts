@@ -3,6 +3,7 @@ import type { Refused, Snapshot, SnapshotFault, SnapshotFile } from './snapshot.
 import { type Altered, alteredIn, ambiguousIn } from './snapshot-altered.ts';
 import { digestOf, type Members, membersOf } from './snapshot-digests.ts';
 import { disagreements } from './snapshot-entries.ts';
+import { isOrganisationOf } from './snapshot-organisation.ts';
 import { fileSchema } from './snapshot-schema.ts';
 import { firstFileSchema } from './snapshot-schema-1.ts';
 import { keyFingerprint, signatureSchema } from './snapshot-signature.ts';
@@ -54,7 +55,8 @@ export function refusedFirst(json: Members): Refused | undefined {
 
 /**
  * Why a file of version 2 is refused, the board aside; undefined when all its hashes are right and its standings agree
- * with its entries. The hashes come first: what was altered is named although it is no longer of the format.
+ * with its entries and its names are of those who answer. The hashes come first: what was altered is named although it
+ * is no longer of the format.
  */
 export function refusedSecond(json: Members, text: string): Refused | undefined {
   const altered = alteredIn(json);
@@ -64,6 +66,10 @@ export function refusedSecond(json: Members, text: string): Refused | undefined 
   const ambiguous = ambiguousIn(json, text);
   if (ambiguous !== undefined) return refused('ambiguous', ambiguous);
   if (!v.is(fileSchema, json)) return refused('not-a-snapshot');
-  const differing = entriesFault((json as unknown as SnapshotFile).snapshot);
+  const { snapshot } = json as unknown as SnapshotFile;
+  const { organisation, standings } = snapshot;
+  if (organisation !== undefined && !isOrganisationOf(organisation, standings))
+    return refused('not-a-snapshot');
+  const differing = entriesFault(snapshot);
   return differing.length === 0 ? undefined : refused('entries-differ', differing);
 }

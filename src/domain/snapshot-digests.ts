@@ -7,7 +7,16 @@ import type { Period } from './period.ts';
  * The parts of a snapshot besides its single standings and entries. `standings` and `entries` stand for which ones
  * there are and in which order, `head` for all that has no part of its own: name, note, author, dates, basis.
  */
-export const snapshotParts = ['head', 'plan', 'rule', 'board', 'log', 'standings', 'entries'] as const;
+export const snapshotParts = [
+  'head',
+  'plan',
+  'rule',
+  'board',
+  'log',
+  'organisation',
+  'standings',
+  'entries',
+] as const;
 export type SnapshotPart = (typeof snapshotParts)[number];
 
 /** Where in a file something was altered. */
@@ -83,13 +92,14 @@ export function placeAt(snapshot: Members, [root, part, at]: JsonPath): Snapshot
 
 /** All pieces of what should be a snapshot, whatever it is; of two for one place the later. */
 export function piecesOf(snapshot: Members): Map<string, Piece> {
-  const { plan, rule, board, log, standings, entries, ...head } = snapshot;
+  const { plan, rule, board, log, organisation, standings, entries, ...head } = snapshot;
   const valueByPart: Readonly<Record<SnapshotPart, unknown>> = {
     head,
     plan,
     rule,
     board,
     log,
+    organisation,
     standings: rollOf(standings, standingPlace),
     entries: rollOf(entries, entryPlace),
   };

@@ -4,6 +4,8 @@ import { grades, outlooks, readingSchema } from './change-bodies.ts';
 import { lights } from './light.ts';
 import { ruleSchema } from './light-rule.ts';
 import { idSchema, periodSchema, planSchema, proseSchema, targetSchema, textSchema } from './plan.ts';
+import { snapshotParts } from './snapshot-digests.ts';
+import { organisationSchema } from './snapshot-organisation.ts';
 import { figureSchema, hashSchema } from './snapshot-schema-1.ts';
 import { signatureSchema } from './snapshot-signature.ts';
 
@@ -104,15 +106,11 @@ const boardSchema = v.strictObject({
   whole: rollUpSchema,
 });
 
-const partsSchema = v.strictObject(
-  v.entriesFromList(['head', 'plan', 'rule', 'board', 'log', 'standings', 'entries'], hashSchema),
-);
-
 /** A snapshot file of version 2. */
 export const fileSchema = v.strictObject({
   sha256: hashSchema,
   digests: v.strictObject({
-    parts: partsSchema,
+    parts: v.strictObject(v.entriesFromList(snapshotParts, hashSchema)),
     standings: v.record(v.string(), hashSchema),
     entries: v.record(v.string(), v.record(periodSchema, hashSchema)),
   }),
@@ -134,6 +132,7 @@ export const fileSchema = v.strictObject({
     board: boardSchema,
     standings: v.array(standingSchema),
     entries: v.array(v.strictObject({ targetId: idSchema, ...entryFields })),
+    organisation: organisationSchema,
     log: v.strictObject({ position: countSchema, latest: v.union([v.literal(''), stampSchema]) }),
     previousHash: v.optional(hashSchema),
     signedWith: v.optional(hashSchema),

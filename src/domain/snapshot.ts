@@ -16,11 +16,12 @@ import {
   type SnapshotDigests,
 } from './snapshot-digests.ts';
 import type { SnapshotEntry } from './snapshot-entries.ts';
+import type { SnapshotOrganisation } from './snapshot-organisation.ts';
 import type { SnapshotSignature } from './snapshot-signature.ts';
 import type { Standing } from './standing.ts';
 
 export const SNAPSHOT_FORMAT = 'juli-snapshot';
-/** Version 1 had no entries, digests or signature; its files verify for ever. */
+/** Version 1 had no entries, names, digests or signature; its files verify for ever. */
 export const SNAPSHOT_VERSION = 2;
 /** Raised whenever standings or roll-ups come out otherwise for the same facts: older boards are then not computed anew. */
 export const CALCULATION = 3;
@@ -47,6 +48,8 @@ export interface Snapshot {
   readonly standings: readonly Standing[];
   /** the entries in force up to the as-of month, see `entriesInForce`; version 1 has none */
   readonly entries?: readonly SnapshotEntry[];
+  /** what those who answer were called then; version 1 keeps their ids only */
+  readonly organisation?: SnapshotOrganisation;
   /** how far the log had grown: its last position and latest stamp */
   readonly log: { readonly position: number; readonly latest: string };
   /** hash of the snapshot taken before this one on the same device; the first has none */

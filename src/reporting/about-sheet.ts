@@ -3,6 +3,7 @@ import { basisWords } from '../text/basis-words.ts';
 import { periodText } from '../text/format.ts';
 import { reportWords as words } from '../text/report-words.ts';
 import { shellWords } from '../text/shell-words.ts';
+import { keyText, snapshotTrustWords as trust } from '../text/snapshot-trust-words.ts';
 import { asOfText, snapshotWords as screen, takenAtText } from '../text/snapshot-words.ts';
 import type { Sheet } from './report-value.ts';
 
@@ -34,9 +35,20 @@ const snapshotRows = (snapshot: Snapshot): Row[] => [
   [words.log, words.logOf(snapshot.log.position, snapshot.log.latest)],
 ];
 
-const hashRows = ({ previousHash }: Snapshot, sha256: string): Row[] => [
-  ...optional(screen.previousHash, previousHash),
+/** Whose key a snapshot says it is signed with; whether it is depends on the file and on who asks. */
+function signatureRows({ signedWith }: Snapshot): Row[] {
+  const { unsigned } = trust.signatures;
+  if (signedWith === undefined) return [[trust.signature, words.unsigned(unsigned.name, unsigned.text)]];
+  return [
+    [trust.signature, `${words.signed}${trust.signatureMeans}`],
+    [trust.keyFingerprint, words.keyOf(keyText(signedWith), signedWith)],
+  ];
+}
+
+const hashRows = (snapshot: Snapshot, sha256: string): Row[] => [
+  ...optional(screen.previousHash, snapshot.previousHash),
   [screen.hash, sha256],
+  ...signatureRows(snapshot),
   [words.verify, words.verifyText()],
   [words.meaning, words.meaningText()],
 ];

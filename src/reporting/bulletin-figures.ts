@@ -10,13 +10,11 @@ import { type CountOf, figureId, type Scope } from './figure-id.ts';
 /** What a bulletin is written from. */
 export interface BulletinRequest {
   readonly kind: BulletinKind;
-  /** as `verifySnapshot` let it pass, with the hash it was verified with */
+  /** as `verifySnapshot` let it pass, with the hash it was verified with; the names of who answers are its own */
   readonly snapshot: Snapshot;
   readonly sha256: string;
   /** an earlier snapshot of the same plan, verified too; absent: nothing is said of changes */
   readonly earlier?: Snapshot;
-  /** a snapshot keeps the ids of units only */
-  readonly unitNamesById: ReadonlyMap<string, string>;
 }
 
 export const count = (scope: Scope, what: CountOf, number: number): Figure => ({

@@ -1,5 +1,6 @@
 import { isMissed } from '../domain/light.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
+import { unitNameIn } from '../domain/snapshot-organisation.ts';
 import type { Standing } from '../domain/standing.ts';
 import { type Item, worstFirst } from '../domain/worst-first.ts';
 import { periodText } from '../text/format.ts';
@@ -24,9 +25,9 @@ export const laggards = ({ snapshot }: BulletinRequest): Item[] =>
 
 export const isDone = ({ light }: Standing): boolean => light === 'done' || light === 'attained';
 
-/** The name of the unit that answers; undefined while nobody does or the unit is not known here. */
-export const leadUnit = ({ assignment }: Standing, { unitNamesById }: BulletinRequest): string | undefined =>
-  assignment?.leadUnitId === undefined ? undefined : unitNamesById.get(assignment.leadUnitId);
+/** The name of the unit that answers; undefined while nobody does or the snapshot does not name it. */
+export const leadUnit = ({ assignment }: Standing, { snapshot }: BulletinRequest): string | undefined =>
+  assignment?.leadUnitId === undefined ? undefined : unitNameIn(snapshot, assignment.leadUnitId);
 
 /** 固定资产投资增长19.7%，低于目标0.3个百分点: the outcome and, where a share is formed, the distance to the schedule. */
 export const achieved = (standing: Standing): Said => {

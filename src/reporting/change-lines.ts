@@ -10,7 +10,7 @@ import { type AuditNames, type Told, tellAudit, tellUnknown } from '../text/tell
 
 /** What stood behind a snapshot when it was frozen. Plain JSON. */
 export interface SnapshotLog {
-  /** what units and posts were called */
+  /** what units and posts were called; of a board of version 1 also who answers */
   readonly organisation: OrganisationState;
   /** of the plan, in any order; absent where this device does not hold them */
   readonly changes?: readonly Change[];

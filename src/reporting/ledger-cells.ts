@@ -1,14 +1,14 @@
 import type { Decimal } from '../domain/decimal.ts';
 import { lagOf } from '../domain/lag-days.ts';
-import { postTitle, unitName } from '../domain/organisation.ts';
-import type { Area, Plan, Target } from '../domain/plan.ts';
+import type { Area, Target } from '../domain/plan.ts';
+import type { Snapshot } from '../domain/snapshot.ts';
+import { postIn, unitNameIn } from '../domain/snapshot-organisation.ts';
 import type { Standing } from '../domain/standing.ts';
 import { gapInPoints } from '../domain/worst-first.ts';
 import { points } from '../text/format.ts';
 import { reportWords as words } from '../text/report-words.ts';
 import { marksOf, markWords } from '../text/standing-marks.ts';
 import { achievementText, readingText } from '../text/target-words.ts';
-import type { SnapshotLog } from './change-lines.ts';
 import { type Cell, count, share } from './report-value.ts';
 
 /** One row of 台账. */
@@ -16,10 +16,8 @@ export interface LedgerLine {
   readonly order: number;
   readonly standing: Standing;
   readonly area: Area | undefined;
-  readonly plan: Plan;
-  readonly organisation: SnapshotLog['organisation'];
-  /** figures could be reviewed when the board was frozen */
-  readonly reviewed: boolean;
+  /** with the names of who answers */
+  readonly snapshot: Snapshot;
 }
 
 /** The parts that are there, with the separator between them. */
@@ -57,8 +55,8 @@ export function gapCell(standing: Standing): Cell {
 }
 
 /** Days behind; blank where no day can be named. */
-export function lagCell({ standing, plan }: LedgerLine): Cell {
-  const lag = lagOf(standing, plan);
+export function lagCell({ standing, snapshot }: LedgerLine): Cell {
+  const lag = lagOf(standing, snapshot.plan);
   return lag.kind === 'none' ? '' : count(lag.days);
 }
 
@@ -67,28 +65,29 @@ export const themeHeading = ({ standing, area }: LedgerLine): string =>
   area?.themes.find(({ id }) => id === standing.target.themeId)?.heading ?? '';
 
 /** The supporting units by their names then, or by their ids where nobody named them. */
-export function supportText({ standing: { assignment }, organisation }: LedgerLine): string {
+export function supportText({ standing: { assignment }, snapshot }: LedgerLine): string {
   const ids = assignment?.supportingUnitIds ?? [];
-  return ids.map((id) => unitName(organisation, id) ?? id).join('、');
+  return ids.map((id) => unitNameIn(snapshot, id) ?? id).join('、');
 }
 
 /** The lead unit by its name then; empty while nobody answers. */
-export function leadText({ standing: { assignment }, organisation }: LedgerLine): string {
+export function leadText({ standing: { assignment }, snapshot }: LedgerLine): string {
   const id = assignment?.leadUnitId;
-  return id === undefined ? '' : (unitName(organisation, id) ?? id);
+  return id === undefined ? '' : (unitNameIn(snapshot, id) ?? id);
 }
 
 /** The post and who held it then: 副市长 张三. */
-export function officialText({ standing: { assignment }, organisation }: LedgerLine): string {
+export function officialText({ standing: { assignment }, snapshot }: LedgerLine): string {
   const id = assignment?.leadPostId;
   if (id === undefined) return '';
-  const holder = organisation.postsById[id]?.holding?.holder;
-  return joined([postTitle(organisation, id) ?? id, holder], ' ');
+  const { title, holder } = postIn(snapshot, id) ?? { title: id };
+  return joined([title, holder], ' ');
 }
 
 /** What hangs over the figure, what its office noted, and what the plan notes. */
-export function remark({ standing, reviewed }: LedgerLine): string {
+export function remark({ standing, snapshot }: LedgerLine): string {
   const { overdue, entry, target } = standing;
-  const marks = marksOf(standing, reviewed).map((mark) => markWords[mark]);
+  // Before there was a basis no figure could be reviewed.
+  const marks = marksOf(standing, snapshot.basis !== undefined).map((mark) => markWords[mark]);
   return joined([...marks, overdue ? words.overdue : '', entry?.note, target.note], '；');
 }

@@ -1,5 +1,6 @@
 import { emptyOrganisation } from '../domain/organisation.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
+import { withOrganisation } from '../domain/snapshot-organisation.ts';
 import { inChinese } from '../text/catalogue.ts';
 import { reportWords } from '../text/report-words.ts';
 import { asOfText, takenAtText } from '../text/snapshot-words.ts';
@@ -32,7 +33,7 @@ function chineseReport(snapshot: Snapshot, sha256: string, log: SnapshotLog): Re
   ];
   const sheets = [
     overviewSheet(snapshot, lines),
-    ledgerSheet(snapshot, log, lines),
+    ledgerSheet(withOrganisation(snapshot, log.organisation), lines),
     changesSheet(snapshot, log, lines),
     aboutSheet(snapshot, sha256, lines),
   ].map((sheet) => (demonstration ? marked(sheet) : sheet));
@@ -41,7 +42,7 @@ function chineseReport(snapshot: Snapshot, sha256: string, log: SnapshotLog): Re
 
 /** 台账 of a verified snapshot alone, for what can hold one table and no heading. */
 export function snapshotLedger(snapshot: Snapshot, log: SnapshotLog): CsvTable {
-  const sheet = inChinese(() => ledgerSheet(snapshot, log, []));
+  const sheet = inChinese(() => ledgerSheet(withOrganisation(snapshot, log.organisation), []));
   return snapshot.demonstration ? markedTable(sheet) : sheet;
 }
 

@@ -1,8 +1,9 @@
 import type { Stamp } from '../domain/clock.ts';
 import { defaultRule, type LightRule, type RuleSet } from '../domain/light-rule.ts';
+import type { OrganisationState } from '../domain/organisation.ts';
 import type { Plan } from '../domain/plan.ts';
 import { inDocumentOrder, type TargetState } from '../domain/target-state.ts';
-import { readRule } from './registers.ts';
+import { readOrganisation, readRule } from './registers.ts';
 import { readSnapshotRows } from './snapshot-row.ts';
 import type { HeadRow, Rows } from './tables.ts';
 
@@ -16,6 +17,7 @@ export interface PlanStates {
 }
 
 export interface Freezable extends PlanStates {
+  readonly organisation: OrganisationState;
   readonly log: { readonly position: number; readonly latest: Stamp };
   /** of the snapshot that this device took last */
   readonly previousHash?: string;
@@ -44,6 +46,7 @@ export async function readFreezable(
   const previous = (await readSnapshotRows(rows)).find((row) => row.device === device)?.sha256;
   return {
     ...read,
+    organisation: await readOrganisation(rows),
     log: { position, latest },
     ...(previous === undefined ? {} : { previousHash: previous }),
   };

@@ -15,6 +15,10 @@ export const backupFaults = catalogue({
     title: '密码太短，没有备份',
     text: `密码至少${PASSWORD_LENGTH}个字符。请改长后再备份。`,
   },
+  'made-wrong': {
+    title: '备份读回核对不一致，没有交出文件',
+    text: '刚做好的文件读回时与本机内容对不上，可能是磁盘已满或内存不足。本机数据没有改动，请关掉其他程序再备份一次。',
+  },
   'folder-denied': {
     title: '没有写入文件夹的权限，没有备份',
     text: '浏览器没有获准写入所选的文件夹。请重新选择文件夹，并在浏览器询问时选“允许”。',
@@ -76,9 +80,20 @@ export const backupFaults = catalogue({
     title: '浏览器的存储空间不够',
     text: '这份备份装不下，没有恢复任何内容。请清理磁盘空间，或请信息中心放宽本站点的存储上限后再试。',
   },
+  'partly-restored': {
+    title: '只并入了一部分，还没有做完',
+    text: '文件很大，分几批并入；已并入的各批都是完整的。请排除下面的原因，再选同一个文件恢复，会接着做完，不会重复。',
+  },
+  'drill-lost': {
+    title: '演练中断了',
+    text: '演练用的临时库被收走了，多半是另一个页面也在演练。本机数据没有改动，请关掉另一个页面再演练一次。',
+  },
 } satisfies Record<BackupFaultCode, { title: string; text: string }>);
 
-/** The line of a file that is wrong, where one is. */
+/** Where a file is wrong. */
 export const backupFaultWords = catalogue({
   line: (line: number) => `位置：文件第${line}行`,
+  sizes: (expected: string, found: string, difference: string, isShort: boolean) =>
+    `应有${expected}字节，实有${found}字节，${isShort ? '末尾缺' : '末尾多'}${difference}字节`,
+  because: (code: string) => `原因：${code}`,
 });

@@ -4,11 +4,9 @@ import { areaWords } from './area-words.ts';
 import { assignColumnWords, assignNameWords, assignWords } from './assign-words.ts';
 import { auditActs } from './audit-act-words.ts';
 import { auditWords } from './audit-words.ts';
-import { backupFaults, backupFaultWords } from './backup-fault-words.ts';
-import { backupWords } from './backup-words.ts';
 import { basisWords } from './basis-words.ts';
 import { boardPhrases, boardWords } from './board-words.ts';
-import { bulletinFaults, bulletinPanelWords } from './bulletin-panel-words.ts';
+import { bulletinPageWords } from './bulletin-page-words.ts';
 import { bulletinFrames, bulletinWords } from './bulletin-words.ts';
 import { compareWords } from './compare-words.ts';
 import { correctionWords } from './correction-words.ts';
@@ -19,11 +17,9 @@ import { areaEnglish } from './en/area-words.ts';
 import { assignColumnEnglish, assignEnglish, assignNameEnglish } from './en/assign-words.ts';
 import { auditActsEnglish } from './en/audit-act-words.ts';
 import { auditEnglish } from './en/audit-words.ts';
-import { backupFaultsEnglish, backupFaultWordsEnglish } from './en/backup-fault-words.ts';
-import { backupEnglish } from './en/backup-words.ts';
 import { basisEnglish } from './en/basis-words.ts';
 import { boardEnglish, boardPhrasesEnglish } from './en/board-words.ts';
-import { bulletinFaultsEnglish, bulletinPanelEnglish } from './en/bulletin-panel-words.ts';
+import { bulletinPageEnglish } from './en/bulletin-page-words.ts';
 import { bulletinEnglish, bulletinFramesEnglish } from './en/bulletin-words.ts';
 import { compareEnglish } from './en/compare-words.ts';
 import { correctionEnglish } from './en/correction-words.ts';
@@ -54,6 +50,7 @@ import { identityEnglish } from './en/identity-words.ts';
 import { importSheetEnglish, roleEnglish } from './en/import-sheet-words.ts';
 import { importEnglish, placeEnglish } from './en/import-words.ts';
 import { lagEnglish } from './en/lag-words.ts';
+import { ledgerFileRefusalsEnglish, ledgerFilesEnglish } from './en/ledger-file-words.ts';
 import { ledgerRowEnglish } from './en/ledger-row-words.ts';
 import { lightHistoryEnglish } from './en/light-history-words.ts';
 import { lightEnglish, wholeEnglish } from './en/lights.ts';
@@ -74,7 +71,6 @@ import { ruleEnglish } from './en/rule-words.ts';
 import { rulesScreenEnglish } from './en/rules-screen-words.ts';
 import { searchEnglish } from './en/search-words.ts';
 import { shellEnglish } from './en/shell-words.ts';
-import { snapshotEnglish, snapshotFaultsEnglish } from './en/snapshot-words.ts';
 import { markEnglish } from './en/standing-marks.ts';
 import { gradeEnglish, kindEnglish, measureEnglish } from './en/target-kinds.ts';
 import { targetEnglish } from './en/target-screen-words.ts';
@@ -84,6 +80,7 @@ import { trendEnglish } from './en/trend-words.ts';
 import { nameEnglish, unitEnglish } from './en/unit-words.ts';
 import { wallEnglish } from './en/wall-words.ts';
 import { yearsEnglish } from './en/years-words.ts';
+import { englishOfKeeping } from './english-of-keeping.ts';
 import { entryPhrases, entryWords } from './entry-words.ts';
 import { evidenceFaults, evidencePhrases, evidenceWords } from './evidence-words.ts';
 import { explainWords } from './explain.ts';
@@ -104,6 +101,7 @@ import { identityWords } from './identity-words.ts';
 import { importSheetWords, roleWords } from './import-sheet-words.ts';
 import { importWords, placeWords } from './import-words.ts';
 import { lagWords } from './lag-words.ts';
+import { ledgerFileRefusals, ledgerFilesWords } from './ledger-file-words.ts';
 import { ledgerRowWords } from './ledger-row-words.ts';
 import { lightHistoryWords } from './light-history-words.ts';
 import { lightWords, wholeWords } from './lights.ts';
@@ -124,7 +122,6 @@ import { ruleWords } from './rule-words.ts';
 import { rulesScreenWords } from './rules-screen-words.ts';
 import { searchWords } from './search-words.ts';
 import { shellWords } from './shell-words.ts';
-import { snapshotFaults, snapshotWords } from './snapshot-words.ts';
 import { markWords } from './standing-marks.ts';
 import { gradeWords, kindWords, measureWords } from './target-kinds.ts';
 import { targetWords } from './target-screen-words.ts';
@@ -137,6 +134,7 @@ import { yearsWords } from './years-words.ts';
 
 /** The second catalogue: every part of the first with its English. Loaded only where English is spoken. */
 export const english: readonly (readonly [part: object, words: object])[] = [
+  ...englishOfKeeping,
   [areaCountWords, areaCountEnglish],
   [areaForecastWords, areaForecastEnglish],
   [areaWords, areaEnglish],
@@ -145,14 +143,10 @@ export const english: readonly (readonly [part: object, words: object])[] = [
   [assignWords, assignEnglish],
   [auditActs, auditActsEnglish],
   [auditWords, auditEnglish],
-  [backupFaults, backupFaultsEnglish],
-  [backupFaultWords, backupFaultWordsEnglish],
-  [backupWords, backupEnglish],
   [basisWords, basisEnglish],
   [boardWords, boardEnglish],
   [boardPhrases, boardPhrasesEnglish],
-  [bulletinPanelWords, bulletinPanelEnglish],
-  [bulletinFaults, bulletinFaultsEnglish],
+  [bulletinPageWords, bulletinPageEnglish],
   [bulletinFrames, bulletinFramesEnglish],
   [bulletinWords, bulletinEnglish],
   [compareWords, compareEnglish],
@@ -190,6 +184,8 @@ export const english: readonly (readonly [part: object, words: object])[] = [
   [placeWords, placeEnglish],
   [importWords, importEnglish],
   [lagWords, lagEnglish],
+  [ledgerFileRefusals, ledgerFileRefusalsEnglish],
+  [ledgerFilesWords, ledgerFilesEnglish],
   [ledgerRowWords, ledgerRowEnglish],
   [lightHistoryWords, lightHistoryEnglish],
   [lightWords, lightEnglish],
@@ -216,8 +212,6 @@ export const english: readonly (readonly [part: object, words: object])[] = [
   [ruleWords, ruleEnglish],
   [rulesScreenWords, rulesScreenEnglish],
   [searchWords, searchEnglish],
-  [snapshotWords, snapshotEnglish],
-  [snapshotFaults, snapshotFaultsEnglish],
   [markWords, markEnglish],
   [measureWords, measureEnglish],
   [gradeWords, gradeEnglish],

@@ -44,17 +44,20 @@ export const dateWords = catalogue({
 export const periodText = (period: Period): string => dateWords.period(yearOf(period), monthOf(period));
 export const monthText = (period: Period): string => dateWords.month(monthOf(period));
 
+/** Costly to build, and only digits are taken from it: nothing of it is in any language. */
+const beijing = new Intl.DateTimeFormat('zh-CN', {
+  timeZone: 'Asia/Shanghai',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
 /** An ISO instant as the office reads it, always in Asia/Shanghai: `2024年7月3日 09:02`. */
 export function instantText(instant: string): string {
-  const parts = new Intl.DateTimeFormat('zh-CN', {
-    timeZone: 'Asia/Shanghai',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(new Date(instant));
+  const parts = beijing.formatToParts(new Date(instant));
   const part = (type: string): string => parts.find((p) => p.type === type)?.value ?? '';
   const day = dateWords.day(Number(part('year')), Number(part('month')), Number(part('day')));
   return dateWords.instant(day, `${part('hour')}:${part('minute')}`);

@@ -99,6 +99,10 @@ export const reportWords = {
   ruleId: '亮灯规则编号',
   log: '变更日志',
   logOf: (position: number, latest: string) => `位置 ${position}，最后一条变更的时间戳 ${latest}（UTC）`,
+  unsigned: (name: string, why: string) => `${name}。${why}`,
+  signed: '快照文件带有签名。签名是否有效，请在看板核验快照的 JSON 文件。',
+  /** the beginning as a screen shows it, then all of it */
+  keyOf: (beginning: string, whole: string) => `${beginning}（全文 ${whole}）`,
   verify: '怎样核验',
   verifyText: () =>
     `收到快照的 JSON 文件后，在看板“${snapshotWords.title}”页用“${snapshotWords.verifyTitle}”核验。不用看板也能算：指纹是文件中 snapshot 一项的规范文本（键按编码排序、无空白、UTF-8）的 SHA-256，运行 ${VERIFY_COMMAND} ，结果应与本快照的指纹相同。`,

@@ -24,6 +24,7 @@ export const snapshotTrustWords = catalogue({
     rule: '亮灯规则',
     board: '看板数字',
     log: '变更记录的位置',
+    organisation: '单位和岗位的名称',
     standings: '任务清单（有哪些任务、次序）',
     entries: '填报清单（有哪些填报、次序）',
     digests: '分项指纹',

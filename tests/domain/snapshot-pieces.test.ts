@@ -67,7 +67,7 @@ describe('a snapshot of version 2', () => {
   it('keeps of each piece the SHA-256 of its canonical JSON, as the published schema says', () => {
     const { snapshot, digests } = parsed();
     const digestOf = (value: unknown): string => sha256Hex(canonicalJson(value as Json));
-    const { plan, rule, board, log, standings, entries = [], ...head } = snapshot;
+    const { plan, rule, board, log, organisation, standings, entries = [], ...head } = snapshot;
     expect(digests).toEqual({
       parts: {
         head: digestOf(head),
@@ -75,6 +75,7 @@ describe('a snapshot of version 2', () => {
         rule: digestOf(rule),
         board: digestOf(board),
         log: digestOf(log),
+        organisation: digestOf(organisation),
         standings: digestOf(standings.map(({ target }) => [target.id])),
         entries: digestOf(entries.map(({ targetId, period }) => [targetId, period])),
       },
@@ -199,6 +200,7 @@ describe('a forged snapshot of version 2, all its hashes made right again', () =
     ['a member that the format does not know', { approvedBy: '市长' }],
     ['an instant that is none', { takenAt: '昨天' }],
     ['no entries', { entries: undefined }],
+    ['no names of those who answer', { organisation: undefined }],
   ])('is refused with %s', (_what, more) => {
     const forged = { ...taken(), ...more } as unknown as Snapshot;
     expect(verifySnapshot(snapshotText(forged))).toEqual({ ok: false, fault: 'not-a-snapshot' });
@@ -263,7 +265,7 @@ describe('snapshot files as they were shipped', () => {
       expect(verifySnapshot(file)).toMatchObject({ ok: true, recomputed });
       const hash = {
         'version-1': 'be4d6520eea7664a53a42086e7c5f75c17814bc1243cfc4a0d5d64186d3b9f3a',
-        'version-2': '03955a69d6a44483474285e82d01509d359c3058802a8b9b19c77f85dd5f920a',
+        'version-2': '7f1dffb74914c7126c8d0c148f3495a164bd074bbec5012fb837c31de4c8a7c7',
       }[name];
       expect(sha256).toBe(hash);
     },

@@ -46,7 +46,7 @@ describe("an office's own document", () => {
     expect(xml).not.toContain('【通报');
     const ids = Array.from(xml.matchAll(/<w:bookmarkStart w:id="(\d+)"/g), ([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    const figures = figuresOf(bulletinOf(requestOf(smallSnapshot(), { unitNamesById: new Map() })));
+    const figures = figuresOf(bulletinOf(requestOf(smallSnapshot())));
     expect(
       bookmarksIn(xml)
         .slice(1)

@@ -41,5 +41,6 @@ export function hostileRequest(hostile: string): BulletinRequest {
       supportingUnitIds: [],
     },
   }));
-  return requestOf({ ...drawn, standings }, { unitNamesById: new Map([['lead', hostile]]) });
+  const organisation = { units: [{ id: 'lead', name: hostile }], posts: [] };
+  return requestOf({ ...drawn, standings, organisation });
 }

@@ -8,7 +8,7 @@ export type Choices = Partial<Pick<BulletinJob, 'bulletin' | 'page' | 'earlier' 
 export async function exportedText(text: string, choices: Choices = {}) {
   const steps: string[] = [];
   const chosen = { bulletin: 'inspection', page: 'national', ...choices } as const;
-  const job: BulletinJob = { kind: 'bulletin', text, unitNamesById: new Map(), ...chosen };
+  const job: BulletinJob = { kind: 'bulletin', text, ...chosen };
   // As it arrives in the worker: what no message can carry would be lost here.
   const outcome = await runReportJob(structuredClone(job), (done, all) => void steps.push(`${done}/${all}`));
   return { outcome, steps };

@@ -86,6 +86,18 @@ describe('the report of a snapshot', () => {
     expect(rows).not.toHaveProperty('数据性质');
   });
 
+  it('says whose key signs the snapshot, or that none does', () => {
+    const rowsIn = (snapshot: Snapshot): Record<string, unknown> =>
+      Object.fromEntries(sheetOf(snapshot, 3).rows.map((row) => row.map(printed)));
+    const unsigned = rowsIn(smallSnapshot());
+    expect(unsigned.签名).toMatch(/^未签名。/);
+    expect(unsigned).not.toHaveProperty('密钥指纹');
+    const signed = rowsIn(smallSnapshot({ signedWith: '3fa109c277de5b10'.repeat(4) }));
+    expect(signed.签名).toContain('带有签名');
+    expect(signed.签名).toContain('签名不能代替盖章');
+    expect(signed.密钥指纹).toBe(`3fa1 09c2 77de 5b10（全文 ${'3fa109c277de5b10'.repeat(4)}）`);
+  });
+
   it('says which figures counted: all reported ones where a snapshot is too old to say', () => {
     const basisIn = (snapshot: Snapshot) =>
       sheetOf(snapshot, 3).rows.find(([item]) => item === '统计口径')?.[1];

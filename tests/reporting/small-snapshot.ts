@@ -135,6 +135,7 @@ export function smallSnapshot(fields: Partial<Snapshot> = {}, facts: readonly Kn
     board: boardOf(fields.plan ?? plan, standings, ASOF, defaultRule),
     standings,
     entries: entriesInForce(states, ASOF),
+    organisation: { units: [], posts: [] },
     log: { position: 12, latest: '2024-07-03T01:02:03.004Z/00000' },
     ...fields,
   };

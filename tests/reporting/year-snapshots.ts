@@ -8,12 +8,13 @@ import {
   advanceOrganisation,
   emptyOrganisation,
   isOrganisationChange,
-  unitsOf,
+  type OrganisationState,
 } from '../../src/domain/organisation.ts';
 import type { Period } from '../../src/domain/period.ts';
 import { changesOfPublished } from '../../src/domain/published-changes.ts';
 import { hashOf, type Snapshot } from '../../src/domain/snapshot.ts';
 import { entriesInForce } from '../../src/domain/snapshot-entries.ts';
+import { organisationOf } from '../../src/domain/snapshot-organisation.ts';
 import type { TargetState } from '../../src/domain/target-state.ts';
 import type { BulletinRequest } from '../../src/reporting/bulletin-figures.ts';
 import { readPublished } from '../domain/years-data.ts';
@@ -42,12 +43,14 @@ const snapshotOf = (
   states: readonly TargetState[],
   asOf: Period,
   more: Partial<Snapshot>,
+  known: OrganisationState = emptyOrganisation,
 ) => {
   const { plan } = planFile(planId);
   const standings = standingsOf(plan, states, asOf, defaultRule);
   const board = boardOf(plan, standings, asOf, defaultRule);
   const entries = entriesInForce(states, asOf);
-  return smallSnapshot({ plan, standings, entries, board, asOf, basis: 'reported', ...more });
+  const organisation = organisationOf(standings, known);
+  return smallSnapshot({ plan, standings, entries, organisation, board, asOf, basis: 'reported', ...more });
 };
 
 const PLAN_2024 = 'yongkang-2024';
@@ -65,24 +68,24 @@ const inventedStates = statesOf(ids2024, [
   ...(invented as readonly ChangeOf<ChangeKind>[]),
 ]);
 
+const inventedOrganisation = advanceOrganisation(
+  emptyOrganisation,
+  (invented as readonly KnownChange[]).filter(isOrganisationChange),
+);
+
 /** A full, made-up month of the same plan, with units. */
 export const demonstrationOf = (asOf: Period): Snapshot =>
-  snapshotOf(PLAN_2024, inventedStates, asOf, {
-    id: `s-${asOf}`,
-    name: `${asOf}演示`,
-    demonstration: true,
-  });
-
-const demonstrationUnits: ReadonlyMap<string, string> = new Map(
-  unitsOf(
-    advanceOrganisation(emptyOrganisation, (invented as readonly KnownChange[]).filter(isOrganisationChange)),
-  ).map(({ id, name }) => [id, name]),
-);
+  snapshotOf(
+    PLAN_2024,
+    inventedStates,
+    asOf,
+    { id: `s-${asOf}`, name: `${asOf}演示`, demonstration: true },
+    inventedOrganisation,
+  );
 
 export const requestOf = (snapshot: Snapshot, more: Partial<BulletinRequest> = {}): BulletinRequest => ({
   kind: 'inspection',
   snapshot,
   sha256: hashOf(snapshot),
-  unitNamesById: demonstrationUnits,
   ...more,
 });

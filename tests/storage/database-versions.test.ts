@@ -31,7 +31,7 @@ const hashesBySchema: Readonly<Record<number, string>> = {
   1: 'a54da1b39742b4f92782c4e0afdbab30c60971de33f0adf0cff7cc436a1b58c8',
   2: '7eb66c589b721655aabe46766aaf28d8a50162128c8b9156cc04e8424ab0b77f',
   3: 'e7fa178f2cd0485d1e613f322c1ffb31fe3b47f9250a4224a4a52481c77517ff',
-  4: '0dd3bf8981eabbe557d7804655c7fb35429502efd12319548c320c316cc03a08',
+  4: '671eca596ec16c132bfe8c2b751ca24cbb8d8a101abed02064e94a289270fd66',
 };
 const schemas = Array.from({ length: SCHEMA_NUMBER }, (_, n) => n + 1);
 

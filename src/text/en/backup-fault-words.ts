@@ -14,6 +14,10 @@ export const backupFaultsEnglish: Words<typeof backupFaults> = {
     title: 'The password is too short; nothing was backed up',
     text: 'It needs at least 8 characters. Choose a longer one.',
   },
+  'made-wrong': {
+    title: 'The backup did not read back the same; no file was handed out',
+    text: 'What was just made does not match the data here. The disk may be full or memory short. The data here was not changed; close other programs and back up again.',
+  },
   'folder-denied': {
     title: 'The folder may not be written; nothing was backed up',
     text: 'The browser was not allowed to write there. Choose the folder again and answer “Allow” when the browser asks.',
@@ -74,6 +78,14 @@ export const backupFaultsEnglish: Words<typeof backupFaults> = {
     title: 'The file does not hold what its header says',
     text: 'Lines, length or fingerprint differ; nothing was restored. Use another backup.',
   },
+  'partly-restored': {
+    title: 'Only a part was added; it is not finished',
+    text: 'The file is large and is added in steps; those that were added are whole. Remove the cause below and restore the same file again: it goes on where it stopped and repeats nothing.',
+  },
+  'drill-lost': {
+    title: 'The drill was interrupted',
+    text: 'Its temporary database was taken away, probably by a drill in another page. The data here was not changed; close the other page and drill again.',
+  },
   'no-room': {
     title: 'The browser has too little space',
     text: 'This backup does not fit; nothing was restored. Free some disk space, or ask your IT office to raise the limit of this site.',
@@ -82,4 +94,7 @@ export const backupFaultsEnglish: Words<typeof backupFaults> = {
 
 export const backupFaultWordsEnglish: Words<typeof backupFaultWords> = {
   line: (line) => `Where: line ${line} of the file`,
+  sizes: (expected, found, difference, isShort) =>
+    `${expected} bytes expected, ${found} found: ${difference} ${isShort ? 'missing' : 'too many'} at the end`,
+  because: (code) => `Cause: ${code}`,
 };

@@ -14,6 +14,7 @@ export const snapshotTrustEnglish: Words<typeof snapshotTrustWords> = {
     rule: 'The rule for lights',
     board: 'The figures of the board',
     log: 'The position in the log',
+    organisation: 'The names of units and posts',
     standings: 'The list of targets (which ones, in which order)',
     entries: 'The list of entries (which ones, in which order)',
     digests: 'The fingerprints of the parts',

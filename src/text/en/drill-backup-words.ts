@@ -1,0 +1,36 @@
+import type { Words } from '../catalogue.ts';
+import type { drillWords } from '../drill-backup-words.ts';
+
+export const drillEnglish: Words<typeof drillWords> = {
+  drillTitle: 'Restore drill',
+  drillLead:
+    'Restores a backup into a temporary database, compares fingerprints, the states of targets and the boards with what is here, and deletes the temporary database. The data here is not touched.',
+  drillNow: 'Back up and drill',
+  drillFile: 'Drill with a backup file',
+  drillFolder: 'Drill with the newest in the folder',
+  drillNoFile: 'There is no backup file in the folder yet.',
+  identical: 'Identical: this backup restores in full.',
+  differs: 'Not identical: what this backup restores differs from what is here.',
+  drilled: (changes, states, boards, files) =>
+    `Compared: ${changes} changes, the states of ${states} targets, ${boards} boards, ${files} evidence files.`,
+  newer: (count) =>
+    `${count} more changes are here that came after the backup; the targets and boards concerned were not compared.`,
+  notChosen: (count) =>
+    `This is a partial backup; ${count} more changes are here. The targets and boards concerned were not compared.`,
+  earlier: (count) =>
+    `Of these, ${count} were entered before this backup was made: they were added here later, or the backup lacks them. If no other backup or ledger was added since, make another backup.`,
+  differences: {
+    log: () => 'The restored log does not match the fingerprint in the file',
+    refused: (id) => `Change ${id} does not fit the format and was not restored`,
+    'missing-here': (id) => `Change ${id} is in the backup but not here`,
+    'other-content': (id) => `Change ${id} has another content in the backup`,
+    'not-in-backup': (id) => `Change ${id} was here when the backup was made but is not in it`,
+    file: (name) => `The evidence file “${name}” is here but not in the backup`,
+    state: (name) => `The state of “${name}” differs`,
+    board: (name) => `The board of “${name}” differs`,
+    locks: (name) => `The locked months of “${name}” differ`,
+    organisation: () => 'Units and posts differ',
+  },
+  differsAdvice:
+    'Give this page and the file to your technicians. The data here was not changed; make another backup.',
+};

@@ -1,0 +1,60 @@
+import type { Words } from '../catalogue.ts';
+import type { restoreWords } from '../restore-words.ts';
+
+export const restoreEnglish: Words<typeof restoreWords> = {
+  restoreTitle: 'Restore',
+  restoreLead:
+    'See what a file holds before you decide. Restoring only adds what is missing here; it overwrites and deletes nothing. Before it begins, a copy of the present state is saved and read back.',
+  chooseFile: 'Choose a backup file',
+  dropHint: 'Choose a .jlbak file or drop it here',
+  encrypted: 'This backup is encrypted. Enter the password it was made with.',
+  unlock: 'Open',
+  file: 'File',
+  madeAt: 'Made at',
+  scope: 'Contents',
+  scopeAll: 'Everything',
+  scopeChosen: 'Chosen changes',
+  previewTitle: 'What restoring would do',
+  fresh: 'Changes to be added',
+  held: 'Already here, not written again',
+  unknown: 'Of kinds this version does not know (kept and passed on)',
+  refused: 'Changes that cannot be added',
+  files: 'Evidence files',
+  filesOf: (fresh, held) => `${fresh} new, ${held} already here`,
+  own: 'Drafts and settings',
+  ownOf: (drafts, settings) =>
+    `${drafts} drafts and ${settings} settings; only what is missing here is added`,
+  refusedCaption: 'Changes that cannot be added (the rest can)',
+  refusedMore: (count) => `Only the first ${count} are listed.`,
+  refusedLine: 'Line of the file',
+  refusedWhat: 'Content',
+  refusedWhy: 'Reason',
+  refusals: {
+    unsound: (path) => (path === '' ? 'Does not fit the format' : `Does not fit the format: ${path}`),
+    'other-content': () => 'A change of the same id but another content is here; the one here stays',
+    twice: () => 'The same id as an earlier change of this file',
+  },
+  ofFile: (text) => `File: ${text}`,
+  ofHere: (text) => `Here: ${text}`,
+  by: (who, when) => ` (${who}, ${when})`,
+  changeId: (id) => `Id ${id}`,
+  manySteps:
+    'The file is large and will be added in steps. Should it stop half way, the steps that were added are whole, and restoring again goes on from there.',
+  oneStep: 'Everything is written at once: all of it is added, or none of it.',
+  copyInto: (folder) =>
+    `A copy of the present state is first written into the folder “${folder}” and read back.`,
+  copyDownload: 'A copy of the present state is first read back and given to the browser’s downloads.',
+  copyLocked: 'Encrypt the copy of the present state with the same password',
+  nothingNew: 'Everything in the file is here already; there is nothing to restore.',
+  restore: (count) => `Save a copy, then add ${count} changes`,
+  restoreRest: 'Save a copy, then add them',
+  cancel: 'Do not restore',
+  stopped: 'Cancelled; nothing was added.',
+  restored: (appended, files) => `Restored: ${appended} changes and ${files} evidence files were added.`,
+  copied: (name) =>
+    `The copy of the state before was read back and is among the browser’s downloads: ${name}`,
+  copiedInto: (name, folder) =>
+    `The copy of the state before was written into the folder “${folder}” and read back: ${name}`,
+  noCopy: 'Nobody had entered anything here before, so no copy was saved.',
+  toBoard: 'Back to the board',
+};
