@@ -1,5 +1,7 @@
+import { PASSWORD_LENGTH } from '../domain/backup-fault-code.ts';
 import { type BackupEncryption, type BackupHead, boundText, ITERATIONS } from '../domain/backup-header.ts';
 import { fromHex, toHex } from '../domain/base64.ts';
+import type { DerivedKey } from '../storage/backup-settings.ts';
 import { BackupFault } from './backup-fault.ts';
 import { type Pieces, segmentsOf } from './byte-streams.ts';
 
@@ -14,25 +16,17 @@ export interface Vault {
   readonly randomBytes: (count: number) => Uint8Array;
 }
 
-/** What a file says of its encryption; salt and nonce are new for every file. */
-export const newEncryption = ({ randomBytes }: Vault): BackupEncryption => ({
-  cipher: 'AES-256-GCM',
-  derivation: 'PBKDF2-SHA-256',
-  iterations: ITERATIONS.least,
-  salt: toHex(randomBytes(SALT_BYTES)),
-  nonce: toHex(randomBytes(NONCE_BYTES)),
-  segmentBytes: SEGMENT_BYTES,
-});
+/** What opens or closes a file. */
+export type Lock = { readonly password: string } | DerivedKey;
 
 /** NFKC, so that full-width letters and digits open what half-width ones closed. */
-async function keyOf(
+async function keyFrom(
   subtle: SubtleCrypto,
   password: string,
-  encryption: BackupEncryption,
+  { salt, iterations }: Pick<DerivedKey, 'salt' | 'iterations'>,
 ): Promise<CryptoKey> {
   const bytes = new TextEncoder().encode(password.normalize('NFKC'));
   const secret = await subtle.importKey('raw', bytes, 'PBKDF2', false, ['deriveKey']);
-  const { iterations, salt } = encryption;
   return subtle.deriveKey(
     { name: 'PBKDF2', hash: 'SHA-256', iterations, salt: fromHex(salt) },
     secret,
@@ -40,6 +34,37 @@ async function keyOf(
     false,
     ['encrypt', 'decrypt'],
   );
+}
+
+/**
+ * The key of a new password, under a salt of its own. Rejects with `no-crypto` where the browser has no ciphers, and with
+ * `password-weak`.
+ */
+export async function deriveKey({ subtle, randomBytes }: Vault, password: string): Promise<DerivedKey> {
+  if (subtle === undefined) throw new BackupFault('no-crypto');
+  if ([...password.normalize('NFKC')].length < PASSWORD_LENGTH) throw new BackupFault('password-weak');
+  const drawn = { salt: toHex(randomBytes(SALT_BYTES)), iterations: ITERATIONS.least };
+  return { ...drawn, key: await keyFrom(subtle, password, drawn) };
+}
+
+/** What a file says of its encryption; the nonce is new for every file, the salt for every password. */
+export const newEncryption = (
+  { randomBytes }: Vault,
+  { salt, iterations }: DerivedKey,
+): BackupEncryption => ({
+  cipher: 'AES-256-GCM',
+  derivation: 'PBKDF2-SHA-256',
+  iterations,
+  salt,
+  nonce: toHex(randomBytes(NONCE_BYTES)),
+  segmentBytes: SEGMENT_BYTES,
+});
+
+/** A key that was kept opens what was closed with it, and nothing else. */
+async function keyFor(subtle: SubtleCrypto, lock: Lock, encryption: BackupEncryption): Promise<CryptoKey> {
+  if ('password' in lock) return keyFrom(subtle, lock.password, encryption);
+  if (lock.salt !== encryption.salt) throw new BackupFault('wrong-password');
+  return lock.key;
 }
 
 /** Every segment has its own nonce, and the last another than it would have in the middle: no end can be cut off. */
@@ -70,16 +95,15 @@ async function* cipher(
   }
 }
 
-/** Closes the body with a password. Rejects with the fault `no-crypto` where the browser has no ciphers. */
+/** Closes the body. Rejects with the fault `no-crypto` where the browser has no ciphers. */
 export async function* sealed(
   pieces: Pieces,
   bound: Bound & { readonly encryption: BackupEncryption },
-  password: string,
+  { key }: DerivedKey,
   { subtle }: Vault,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   if (subtle === undefined) throw new BackupFault('no-crypto');
   const { encryption } = bound;
-  const key = await keyOf(subtle, password, encryption);
   yield* cipher(pieces, encryption.segmentBytes, bound, encryption, (parameters, bytes) =>
     subtle.encrypt(parameters, key, bytes),
   );
@@ -92,14 +116,15 @@ export async function* sealed(
 export async function* opened(
   pieces: Pieces,
   header: Pick<BackupHead, 'encryption'> & Bound,
-  password: string | undefined,
+  lock: Lock | undefined,
   { subtle }: Vault,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const { encryption } = header;
   if (encryption === undefined) return yield* pieces;
   if (subtle === undefined) throw new BackupFault('no-crypto');
-  if (password === undefined || password === '') throw new BackupFault('password-needed');
-  const key = await keyOf(subtle, password, encryption);
+  if (lock === undefined || ('password' in lock && lock.password === ''))
+    throw new BackupFault('password-needed');
+  const key = await keyFor(subtle, lock, encryption);
   const open = (parameters: AesGcmParams, bytes: Uint8Array<ArrayBuffer>, count: number) =>
     subtle.decrypt(parameters, key, bytes).catch(() => {
       throw new BackupFault(count === 0 ? 'wrong-password' : 'damaged');

@@ -1,23 +1,16 @@
 import type { BackupCounts, BackupScope } from '../domain/backup-header.ts';
-import { changeLine, draftLine, filePartLine, PART_BYTES, settingLine } from '../domain/backup-lines.ts';
+import { changeLine, draftLine, settingLine } from '../domain/backup-lines.ts';
 import { isInScope } from '../domain/backup-scope.ts';
-import { toBase64 } from '../domain/base64.ts';
 import { type Change, isKnown } from '../domain/change.ts';
 import { type BackupExtent, readSubjectsUpTo } from '../storage/backup-reads.ts';
 import { isCarried } from '../storage/own-rows.ts';
 import type { Store } from '../storage/store.ts';
+import { fileIn, isIntact, type LinePage, type NamedFile, pageOf, pagesOfFile } from './backup-files.ts';
 
 /** Subjects whose changes are in memory at once: a target's history may be long, a frozen board large. */
 const SUBJECTS_AT_ONCE = 8;
 /** Characters of lines that are handed on together. */
 const CHARACTERS_AT_ONCE = 256 * 1024;
-
-/** Lines that belong together: of changes, or of what comes after them. */
-export interface LinePage {
-  readonly isOfChanges: boolean;
-  readonly text: string;
-  readonly lines: number;
-}
 
 export interface Chosen {
   readonly scope: BackupScope;
@@ -43,18 +36,6 @@ function count(tally: Tally, changes: readonly Change[]): void {
   }
 }
 
-/** The hashes of the files that a change names. */
-const filesIn = (change: Change): string[] =>
-  isKnown(change) && change.kind === 'evidence-attached' && change.body.evidence.kind === 'file'
-    ? [change.body.evidence.sha256]
-    : [];
-
-const pageOf = (isOfChanges: boolean, lines: readonly string[]): LinePage => ({
-  isOfChanges,
-  text: lines.map((line) => `${line}\n`).join(''),
-  lines: lines.length,
-});
-
 async function* pagesOfChanges(
   store: Store,
   { subjects, position }: BackupExtent,
@@ -79,46 +60,45 @@ async function* pagesOfChanges(
   }
 }
 
-async function* pagesOfFile(store: Store, file: string): AsyncGenerator<LinePage> {
-  const content = await store.readFile(file);
-  if (content === undefined) return;
-  const type = content.type === '' ? {} : { type: content.type };
-  const parts = Math.max(1, Math.ceil(content.size / PART_BYTES));
-  for (let part = 0; part < parts; part += 1) {
-    const slice = content.slice(part * PART_BYTES, (part + 1) * PART_BYTES);
-    const base64 = toBase64(new Uint8Array(await slice.arrayBuffer()));
-    yield pageOf(false, [filePartLine({ file, part, parts, base64, ...type })]);
-  }
+function pagesOfOwn({ settings, drafts }: BackupExtent, tally: Tally): LinePage[] {
+  const carried = settings.filter(isCarried);
+  tally.settings = carried.length;
+  tally.drafts = drafts.length;
+  const lines = [
+    ...carried.map(({ key, value }) => settingLine(key, value)),
+    ...drafts.map(({ id, fields }) => draftLine(id, fields)),
+  ];
+  return lines.length > 0 ? [pageOf(false, lines)] : [];
 }
 
 /**
  * All lines after the header, in their order: changes by subject and stamp, files by hash, settings, drafts. Equal
  * contents give equal lines whatever the order of arrival. Of chosen changes only the files that they name go along, and
- * nothing of the device. `tally` counts while the pages are taken.
+ * nothing of the device. `tally` counts while the pages are taken; `onUnread` hears of files whose bytes are not whole any
+ * more, which stay out.
  */
 export async function* pagesOf(
   store: Store,
   extent: BackupExtent,
   chosen: Chosen,
   tally: Tally,
+  onUnread: (file: NamedFile) => void,
 ): AsyncGenerator<LinePage> {
   const isAll = chosen.scope.kind === 'all';
-  const named = new Set<string>();
+  const nameBySha256 = new Map<string, string>();
   yield* pagesOfChanges(store, extent, chosen, (changes) => {
     count(tally, changes);
-    if (!isAll) for (const file of changes.flatMap(filesIn)) named.add(file);
+    for (const { sha256, name } of changes.flatMap((change) => fileIn(change) ?? []))
+      nameBySha256.set(sha256, name);
   });
-  for (const file of extent.files.filter((each) => isAll || named.has(each))) {
+  for (const sha256 of extent.files.filter((each) => isAll || nameBySha256.has(each))) {
+    const content = await store.readFile(sha256);
+    if (content === undefined || !(await isIntact(content, sha256))) {
+      onUnread({ sha256, name: nameBySha256.get(sha256) ?? sha256 });
+      continue;
+    }
     tally.files += 1;
-    yield* pagesOfFile(store, file);
+    yield* pagesOfFile(content, sha256);
   }
-  if (!isAll) return;
-  const settings = extent.settings.filter(isCarried);
-  tally.settings = settings.length;
-  tally.drafts = extent.drafts.length;
-  const own = [
-    ...settings.map(({ key, value }) => settingLine(key, value)),
-    ...extent.drafts.map(({ id, fields }) => draftLine(id, fields)),
-  ];
-  if (own.length > 0) yield pageOf(false, own);
+  if (isAll) yield* pagesOfOwn(extent, tally);
 }

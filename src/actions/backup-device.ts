@@ -1,4 +1,4 @@
-import type { Vault } from './backup-cipher.ts';
+import type { BackupRun } from './backup-jobs.ts';
 
 /** What the browser says of what it keeps; undefined where it does not say. */
 export interface StorageFacts {
@@ -10,7 +10,10 @@ export interface StorageFacts {
 
 /** What a browser can do about backups; handed in by app/. */
 export interface BackupDevice {
-  readonly vault: Vault;
+  /** the long work, beside the page */
+  readonly run: BackupRun;
+  /** false on plain HTTP */
+  readonly canEncrypt: boolean;
   readonly storage: () => Promise<StorageFacts>;
   /** asks the browser to keep our data for good; undefined where it cannot be asked */
   readonly persist: (() => Promise<boolean>) | undefined;

@@ -1,13 +1,20 @@
 import type { BackupFaultCode } from '../domain/backup-fault-code.ts';
 
-/** Why a backup was not made, read or restored; nothing was written. `line` counts from 1, the header is line 1. */
+/** Where a file is wrong: the line, counted from 1 (the header is line 1), or how many bytes there should be and are. */
+export interface FaultPlace {
+  readonly line?: number;
+  readonly expected?: number;
+  readonly found?: number;
+}
+
+/** Why a backup was not made, read or restored. But for `partly-restored` nothing was written. */
 export class BackupFault extends Error {
   readonly code: BackupFaultCode;
-  readonly line: number | undefined;
-  constructor(code: BackupFaultCode, line?: number, cause?: unknown) {
-    super(line === undefined ? code : `${code}: ${line}`, { cause });
+  readonly place: FaultPlace;
+  constructor(code: BackupFaultCode, place: FaultPlace = {}, cause?: unknown) {
+    super(place.line === undefined ? code : `${code}: ${place.line}`, { cause });
     this.name = 'BackupFault';
     this.code = code;
-    this.line = line;
+    this.place = place;
   }
 }

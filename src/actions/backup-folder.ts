@@ -1,8 +1,5 @@
-import { headerLine } from '../domain/backup-header.ts';
 import { BACKUP_ENDING } from '../reporting/backup-name.ts';
 import { BackupFault } from './backup-fault.ts';
-import type { Backup } from './make-backup.ts';
-import { inspectBackup } from './read-backup.ts';
 
 type Permission = 'granted' | 'denied' | 'prompt';
 type Asking = (mode: { mode: 'readwrite' }) => Promise<Permission>;
@@ -26,36 +23,42 @@ export async function mayWrite(folder: FileSystemDirectoryHandle, isAsking: bool
 }
 
 /**
- * Writes a backup into the folder and reads it back from there. The file appears when it is whole. Rejects with
- * `folder-denied`, or with `folder-failed` when it cannot be written or reads otherwise.
+ * Writes a file into the folder and gives it as it stands there; it appears when it is whole. Rejects with `folder-denied`,
+ * or with `folder-failed` when it cannot be written.
  */
 export async function writeIntoFolder(
   folder: FileSystemDirectoryHandle,
   name: string,
-  { content, header }: Backup,
-  isAsking: boolean,
-): Promise<void> {
-  if (!(await mayWrite(folder, isAsking))) throw new BackupFault('folder-denied');
+  content: Blob,
+): Promise<File> {
+  if (!(await mayWrite(folder, false))) throw new BackupFault('folder-denied');
   try {
     const file = await folder.getFileHandle(name, { create: true });
     const writing = await file.createWritable();
     await writing.write(content);
     await writing.close();
-    const written = await inspectBackup(await file.getFile());
-    if (headerLine(written.header) !== headerLine(header)) throw new Error(name);
+    return await file.getFile();
   } catch (error) {
-    throw new BackupFault('folder-failed', undefined, error);
+    throw new BackupFault('folder-failed', {}, error);
   }
 }
 
-const byName = (a: FileSystemHandle, b: FileSystemHandle): number => (a.name < b.name ? 1 : -1);
+/** The moment in it, whatever the file is a copy of. */
+const momentOf = ({ name }: FileSystemHandle): string => /\d{8}-\d{6}/.exec(name)?.[0] ?? '';
 
-/** The newest backup in the folder by the moment in its name; undefined when there is none. */
+/**
+ * The newest backup in the folder by the moment in its name; undefined when there is none. Rejects with `folder-denied`,
+ * or with `folder-failed` when the folder cannot be read.
+ */
 export async function newestInFolder(folder: FileSystemDirectoryHandle): Promise<File | undefined> {
   if (!(await mayWrite(folder, true))) throw new BackupFault('folder-denied');
   const files: FileSystemFileHandle[] = [];
-  for await (const handle of permitted(folder).values?.() ?? [])
-    if (handle.kind === 'file' && handle.name.endsWith(BACKUP_ENDING))
-      files.push(handle as FileSystemFileHandle);
-  return files.sort(byName)[0]?.getFile();
+  try {
+    for await (const handle of permitted(folder).values?.() ?? [])
+      if (handle.kind === 'file' && handle.name.endsWith(BACKUP_ENDING))
+        files.push(handle as FileSystemFileHandle);
+    return await files.sort((a, b) => (momentOf(a) < momentOf(b) ? 1 : -1))[0]?.getFile();
+  } catch (error) {
+    throw new BackupFault('folder-failed', {}, error);
+  }
 }

@@ -17,12 +17,13 @@ export class FileJoiner {
   async add({ file, part, parts, base64, type }: FilePart, place: number): Promise<FileRow | undefined> {
     const bytes = fromBase64(base64);
     const isNext = part === this.#parts.length && (part === 0 || file === this.#file) && part < parts;
-    if (bytes === undefined || !isNext) throw new BackupFault('line-damaged', place);
+    if (bytes === undefined || !isNext) throw new BackupFault('line-damaged', { line: place });
     this.#file = file;
     this.#parts.push(new Blob([bytes]));
     if (part < parts - 1) return undefined;
     const content = new Blob(this.#parts, type === undefined ? {} : { type });
-    if ((await sha256HexOfParts(slicesOf(content))) !== file) throw new BackupFault('line-damaged', place);
+    if ((await sha256HexOfParts(slicesOf(content))) !== file)
+      throw new BackupFault('line-damaged', { line: place });
     this.#parts = [];
     return { sha256: file, content };
   }

@@ -1,81 +1,116 @@
+import { headerLine } from '../domain/backup-header.ts';
 import { backupName } from '../reporting/backup-name.ts';
-import { readFolder } from '../storage/own-rows.ts';
+import { keepLast, readAutomatic } from '../storage/backup-settings.ts';
 import type { Store } from '../storage/store.ts';
-import type { Vault } from './backup-cipher.ts';
+import type { Lock } from './backup-cipher.ts';
 import { BackupFault } from './backup-fault.ts';
 import { mayWrite, writeIntoFolder } from './backup-folder.ts';
-import { type Backup, type BackupOrder, makeBackup } from './make-backup.ts';
+import type { BackupJob, BackupRun } from './backup-jobs.ts';
+import type { BackupWatch } from './backup-watch.ts';
+import type { Backup } from './make-backup.ts';
 import type { Rim } from './rim.ts';
 
-const MARK = 'backup';
-
-/** Only a backup of everything counts as the last one: what it holds need not be saved again. */
-async function mark(store: Store, { header, position }: Backup, name: string, way: string): Promise<void> {
-  if (position === undefined) return;
-  const { madeAt, sha256 } = header;
-  await store.keepSetting(MARK, { madeAt, name, sha256, way, position: String(position) });
+/** Where backups are made from and by whom. */
+export interface Keeping {
+  readonly store: Store;
+  readonly rim: Rim;
+  readonly run: BackupRun;
 }
 
 export interface KeptBackup {
   readonly name: string;
   readonly backup: Backup;
+  /** the folder it was written into and read back from; undefined when it was given to the browser as a download */
+  readonly folder: string | undefined;
+}
+
+const everything = { kind: 'all' } as const;
+
+const make = (
+  { store, rim, run }: Keeping,
+  { scope, lock }: Pick<BackupJob<'make'>, 'scope' | 'lock'>,
+  watch: BackupWatch,
+): Promise<Backup> => run(store.address, { kind: 'make', scope, lock, madeAt: rim.now() }, watch);
+
+/** Only a backup of everything counts as the last one: what it holds need not be saved again. */
+async function mark(store: Store, { name, backup, folder }: KeptBackup): Promise<void> {
+  const { header, position } = backup;
+  if (position === undefined) return;
+  const { madeAt, sha256 } = header;
+  const way = folder === undefined ? 'download' : 'folder';
+  await keepLast(store, { madeAt, name, sha256, way, position: String(position) });
 }
 
 /** Makes a backup and saves it as a download; whether the person kept it the page cannot know. */
 export async function downloadBackup(
-  store: Store,
-  rim: Rim,
-  vault: Vault,
-  order: BackupOrder,
+  keeping: Keeping,
+  order: Pick<BackupJob<'make'>, 'scope' | 'lock'>,
+  watch: BackupWatch = {},
 ): Promise<KeptBackup> {
-  const backup = await makeBackup(store, rim, vault, order);
-  const name = backupName(backup.header);
-  rim.saveFile(name, backup.content);
-  await mark(store, backup, name, 'download');
-  return { name, backup };
+  const backup = await make(keeping, order, watch);
+  const kept = { name: backupName(backup.header), backup, folder: undefined };
+  keeping.rim.saveFile(kept.name, backup.content);
+  await mark(keeping.store, kept);
+  return kept;
+}
+
+/** Writes a file that was made and reads back, whole, what then stands in the folder. */
+async function putIntoFolder(
+  { store, run }: Keeping,
+  folder: FileSystemDirectoryHandle,
+  name: string,
+  { content, header }: Backup,
+  lock: Lock | undefined,
+  watch: BackupWatch,
+): Promise<void> {
+  const file = await writeIntoFolder(folder, name, content);
+  const written = await run(store.address, { kind: 'check', file, lock }, watch).catch((error: unknown) => {
+    throw error instanceof BackupFault ? new BackupFault('folder-failed', {}, error) : error;
+  });
+  if (headerLine(written) !== headerLine(header)) throw new BackupFault('folder-failed');
 }
 
 /** Makes a backup of everything into a folder and reads it back; the folder may be asked for, within a click. */
 export async function backUpIntoFolder(
-  store: Store,
-  rim: Rim,
-  vault: Vault,
+  keeping: Keeping,
   folder: FileSystemDirectoryHandle,
-  order: Omit<BackupOrder, 'scope'> = {},
+  watch: BackupWatch = {},
 ): Promise<KeptBackup> {
   // Before the long work: the click by which the folder may be asked for does not last.
   if (!(await mayWrite(folder, true))) throw new BackupFault('folder-denied');
-  const backup = await makeBackup(store, rim, vault, { ...order, scope: { kind: 'all' } });
-  const name = backupName(backup.header);
-  await writeIntoFolder(folder, name, backup, false);
-  await mark(store, backup, name, 'folder');
-  return { name, backup };
+  const { lock } = await readAutomatic(keeping.store);
+  const backup = await make(keeping, { scope: everything, lock }, watch);
+  const kept = { name: backupName(backup.header), backup, folder: folder.name };
+  await putIntoFolder(keeping, folder, kept.name, backup, lock, watch);
+  await mark(keeping.store, kept);
+  return kept;
 }
 
 /**
- * The copy of the present state before anything is merged into it; undefined when there is nothing that a person said.
- * It is readable by everybody who has the file.
+ * The copy of the present state before anything is merged into it, made and read back; undefined when there is nothing
+ * that a person said. It goes into the folder of automatic backups where one may be written, else into the downloads.
  */
-export async function saveSafetyCopy(store: Store, rim: Rim, vault: Vault): Promise<string | undefined> {
-  try {
-    const { header, content } = await makeBackup(store, rim, vault, { scope: { kind: 'all' } });
-    const name = backupName(header, true);
-    rim.saveFile(name, content);
-    return name;
-  } catch (error) {
+export async function saveSafetyCopy(
+  keeping: Keeping,
+  lock: Lock | undefined,
+  watch: BackupWatch = {},
+): Promise<Omit<KeptBackup, 'backup'> | undefined> {
+  const { folder } = await readAutomatic(keeping.store);
+  const isWritable = folder !== undefined && (await mayWrite(folder, true));
+  const backup = await make(keeping, { scope: everything, lock }, watch).catch((error: unknown) => {
     if (error instanceof BackupFault && error.code === 'nothing') return undefined;
     throw error;
-  }
-}
-
-/** `ask`: the folder wants a click first; `nothing`: no folder, or nothing new for long enough. */
-export type AutomaticBackup = 'done' | 'ask' | 'nothing';
-
-/** Backs up into the chosen folder without a click where that was allowed before. */
-export async function backUpAutomatically(store: Store, rim: Rim, vault: Vault): Promise<AutomaticBackup> {
-  const folder = await readFolder(store);
-  if (folder === undefined) return 'nothing';
-  if (!(await mayWrite(folder, false))) return 'ask';
-  await backUpIntoFolder(store, rim, vault, folder);
-  return 'done';
+  });
+  if (backup === undefined) return undefined;
+  const name = backupName(backup.header, true);
+  if (isWritable)
+    try {
+      await putIntoFolder(keeping, folder, name, backup, lock, watch);
+      return { name, folder: folder.name };
+    } catch (error) {
+      // A folder that is gone does not keep anybody from restoring: the copy goes where it goes without one.
+      if (!(error instanceof BackupFault)) throw error;
+    }
+  keeping.rim.saveFile(name, backup.content);
+  return { name, folder: undefined };
 }

@@ -15,7 +15,7 @@ export type Rasterise = (drawing: Drawing, signal: AbortSignal) => Promise<Raste
 
 /** Sharp on screens of two device pixels a pixel, and when a page is printed. */
 const SCALE = 2;
-/** The least that browsers in use allow a canvas: a side in pixels, and all of it. */
+/** What desktop browsers allow a canvas: a side in pixels, and all of it. Where less is allowed, nothing is drawn and that is said. */
 const LONGEST_SIDE = 16_384;
 const MOST_PIXELS = 268_435_456;
 

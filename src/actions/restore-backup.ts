@@ -1,76 +1,96 @@
 import { heldFiles } from '../storage/backup-reads.ts';
-import { keepAbsent } from '../storage/own-rows.ts';
 import type { Store } from '../storage/store.ts';
-import type { DraftRow, FileRow, SettingRow } from '../storage/tables.ts';
-import type { Vault } from './backup-cipher.ts';
-import { FileJoiner } from './file-joiner.ts';
-import { changesIn, gathered, type ReadingOrder, sift } from './preview-restore.ts';
-import { type InspectedBackup, type PlacedLine, readBackup } from './read-backup.ts';
+import type { Lock, Vault } from './backup-cipher.ts';
+import { BackupFault } from './backup-fault.ts';
+import { aMoment, type BackupWatch } from './backup-watch.ts';
+import type { InspectedBackup } from './inspect-backup.ts';
+import { type Content, noContent, readContent } from './read-content.ts';
+import { NAMED, type RefusedLine, sift } from './sift-changes.ts';
 
 export interface Restored {
   readonly appended: number;
   readonly files: number;
   readonly settings: number;
   readonly drafts: number;
-}
-
-const IDENTITY = 'identity';
-
-async function keepOwn(
-  store: Store,
-  lines: readonly PlacedLine[],
-): Promise<{ readonly settings: number; readonly drafts: number }> {
-  const settings: SettingRow[] = [];
-  const drafts: DraftRow[] = [];
-  for (const { line } of lines) {
-    if (line.kind === 'setting') settings.push({ key: line.key, value: line.value });
-    if (line.kind === 'draft') drafts.push({ id: line.id, fields: line.fields });
-  }
-  if (settings.length + drafts.length === 0) return { settings: 0, drafts: 0 };
-  const added = await keepAbsent(store, settings, drafts);
-  const identity = settings.find(({ key }) => key === IDENTITY);
-  // Once more by its own way, which tells the other tabs who sits here now.
-  if (identity && added.settings.includes(IDENTITY)) await store.keepIdentity(identity.value);
-  return { settings: added.settings.length, drafts: added.drafts };
-}
-
-async function keepFiles(store: Store, lines: readonly PlacedLine[], joiner: FileJoiner): Promise<number> {
-  const whole: FileRow[] = [];
-  for (const { place, line } of lines) {
-    const row = line.kind === 'file' ? await joiner.add(line.part, place) : undefined;
-    if (row !== undefined) whole.push(row);
-  }
-  if (whole.length === 0) return 0;
-  const held = await heldFiles(
-    store,
-    whole.map(({ sha256 }) => sha256),
-  );
-  const fresh = whole.filter(({ sha256 }) => !held.has(sha256));
-  if (fresh.length > 0) await store.append([], fresh);
-  return fresh.length;
+  /** left out, and the first of them by name; what was here under their ids stays */
+  readonly refused: number;
+  readonly refusedLines: readonly RefusedLine[];
 }
 
 /**
- * Merges a file that `previewRestore` has read without a fault: changes enter through the one append, as a set union;
- * files, settings and drafts are added where they are absent. Nothing is overwritten or emptied. The log takes a few
- * thousand changes in a transaction; one that is interrupted is completed by restoring the same file again.
+ * Bytes of lines of changes that are held in memory to be written at once: some 75,000 figures, which take a third of a
+ * gigabyte; a small machine gives a page no more than half of one.
+ */
+export const STEP_BYTES = 32 * 1024 * 1024;
+
+interface Total {
+  appended: number;
+  files: number;
+  settings: number;
+  drafts: number;
+  refused: number;
+  readonly refusedLines: RefusedLine[];
+}
+
+/** Adds to what is kept what may be written of a stretch; files that are here already are let go. */
+async function keep(store: Store, kept: Content, content: Content, total: Total): Promise<void> {
+  const { sound, refused } = sift(content.changes);
+  for (const each of sound) kept.changes.push(each);
+  total.refused += refused.length;
+  total.refusedLines.push(...refused.slice(0, NAMED - total.refusedLines.length));
+  kept.settings.push(...content.settings);
+  kept.drafts.push(...content.drafts);
+  kept.bytes += content.bytes;
+  if (content.files.length === 0) return;
+  const held = await heldFiles(
+    store,
+    content.files.map(({ sha256 }) => sha256),
+  );
+  kept.files.push(...content.files.filter(({ sha256 }) => !held.has(sha256)));
+}
+
+async function write(store: Store, { changes, ...kept }: Content, total: Total): Promise<void> {
+  const { growth, settings, drafts } = await store.merge({
+    ...kept,
+    changes: changes.map(({ change }) => change),
+  });
+  total.appended += growth.appended;
+  total.files += kept.files.length;
+  total.settings += settings.length;
+  total.drafts += drafts;
+}
+
+/**
+ * Merges a file that `previewRestore` has read without a fault, in one transaction: all of it or nothing. Changes enter as
+ * a set union, files, settings and drafts where they are absent; nothing is overwritten or emptied. A file of more than
+ * `STEP_BYTES` of changes takes several transactions; when one of them fails after another was written, the fault is
+ * `partly-restored`, and restoring the same file again completes it. Rejects else as `readContent` does, or with a
+ * `StorageFault`, and nothing was written.
  */
 export async function restoreBackup(
   store: Store,
   backup: InspectedBackup,
   vault: Vault,
-  { password, onProgress, signal }: ReadingOrder = {},
+  lock?: Lock,
+  watch: BackupWatch = {},
+  stepBytes = STEP_BYTES,
 ): Promise<Restored> {
-  const total = { appended: 0, files: 0, settings: 0, drafts: 0 };
-  const joiner = new FileJoiner();
-  for await (const lines of gathered(readBackup(backup, vault, password), signal)) {
-    const { sound } = await sift(changesIn(lines));
-    if (sound.length > 0) total.appended += (await store.append(sound.map(({ change }) => change))).appended;
-    total.files += await keepFiles(store, lines, joiner);
-    const own = await keepOwn(store, lines);
-    total.settings += own.settings;
-    total.drafts += own.drafts;
-    onProgress?.(lines.at(-1)?.place ?? 0, backup.header.lines + 1);
+  const total: Total = { appended: 0, files: 0, settings: 0, drafts: 0, refused: 0, refusedLines: [] };
+  const all = backup.header.lines;
+  let kept = noContent();
+  try {
+    for await (const content of readContent(backup, vault, lock, 'collect', watch)) {
+      await keep(store, kept, content, total);
+      if (kept.bytes < stepBytes) continue;
+      await write(store, kept, total);
+      kept = noContent();
+    }
+    await aMoment();
+    watch.signal?.throwIfAborted();
+    watch.onStep?.({ phase: 'write', done: all, all });
+    await write(store, kept, total);
+    return total;
+  } catch (error) {
+    throw total.appended > 0 ? new BackupFault('partly-restored', {}, error) : error;
   }
-  return total;
 }

@@ -6,4 +6,6 @@ export interface Rim {
   /** the author's name on a device where nobody was chosen */
   readonly anonymous: string;
   readonly saveFile: (name: string, content: Blob) => void;
+  /** signs and checks signatures; absent on plain HTTP, where nothing is signed */
+  readonly subtle?: SubtleCrypto | undefined;
 }

@@ -13,7 +13,7 @@ const storageWord = (isPersistent: boolean | undefined): string => {
   return isPersistent ? words.lineStorage.yes : words.lineStorage.no;
 };
 
-/** Below every page: is the data kept for good, when was it backed up, what is not. */
+/** At the foot of the window, whatever is shown: is the data kept for good, when was it backed up, what is not. */
 export function BackupLine({ workspace }: { readonly workspace: Workspace }) {
   const isQuiet = useQuiet();
   const { data } = useQuery({ ...backupStateQuery(workspace), enabled: isQuiet });
@@ -25,13 +25,13 @@ export function BackupLine({ workspace }: { readonly workspace: Workspace }) {
   if (!data) return null;
   const { last, notBackedUp } = data;
   return (
-    <span className="backup-line">
+    <p className="backup-line">
       <Link href={backupAddress}>{words.lineTitle}</Link>
       {' · '}
       {facts && `${storageWord(facts.isPersistent)} · `}
       {last === undefined ? words.lineNever : words.lineLast(instantText(last.madeAt))}
       {' · '}
       {words.lineWaiting(notBackedUp.count, notBackedUp.isMore)}
-    </span>
+    </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { BackupDevice, StorageFacts } from '../actions/backup-device.ts';
+import type { BackupRun } from '../actions/backup-jobs.ts';
 
 interface FolderPicker {
   readonly showDirectoryPicker?: (options: {
@@ -27,12 +28,14 @@ async function pick(ask: NonNullable<FolderPicker['showDirectoryPicker']>) {
   }
 }
 
+/** The worker's code comes when there is something to do. */
+const run: BackupRun = async (address, job, watch) =>
+  (await import('../actions/run-backup-worker.ts')).runBackup(address, job, watch);
+
 /** What this browser can do about backups. */
 export const browserDevice: BackupDevice = {
-  vault: {
-    subtle: (globalThis.crypto as { readonly subtle?: SubtleCrypto }).subtle,
-    randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
-  },
+  run,
+  canEncrypt: (globalThis.crypto as { readonly subtle?: SubtleCrypto }).subtle !== undefined,
   storage,
   persist: manager?.persist === undefined ? undefined : () => navigator.storage.persist(),
   pickFolder: showDirectoryPicker === undefined ? undefined : () => pick(showDirectoryPicker),

@@ -17,10 +17,15 @@ function saveFile(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** The real clock, identity and files. */
+/** The real clock, identity, files and signatures. */
 export const browserRim: Rim = {
   now: () => new Date().toISOString(),
   newId,
   anonymous: shellWords.person,
   saveFile,
+  // Missing on plain HTTP, whatever the types say.
+  subtle: (crypto as { readonly subtle?: SubtleCrypto }).subtle,
 };
+
+/** Opens the browser's print window; what is on paper is the style sheets' business. */
+export const printPage = (): void => print();

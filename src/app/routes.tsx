@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Link, Route, Switch } from 'wouter';
 import type { Decimal } from '../domain/decimal.ts';
 import { isPeriod } from '../domain/period.ts';
+import type { BoardView } from '../queries/board-view.ts';
 import { BoardScreen } from '../screens/board/board-screen.tsx';
 import { shellWords } from '../text/shell-words.ts';
 import {
@@ -14,9 +15,10 @@ import {
 } from '../ui/addresses.ts';
 import { NotFound } from '../ui/not-found.tsx';
 import { browserDevice } from './browser-device.ts';
-import { browserRim } from './browser-rim.ts';
+import { browserRim, printPage } from './browser-rim.ts';
 import { DueMonth } from './due-month.tsx';
 import { load, useEarlyLoading } from './late-code.ts';
+import { LateOffer } from './late-offer.tsx';
 import type { OpenableWorkspace } from './open-workspace.ts';
 import { openingPlanId } from './published-files.ts';
 
@@ -38,7 +40,12 @@ const AuditScreen = lazy(async () => ({ default: (await load.audit()).AuditScree
 const WallScreen = lazy(async () => ({ default: (await load.wall()).WallScreen }));
 const FreezeScreen = lazy(async () => ({ default: (await load.freeze()).FreezeScreen }));
 const SnapshotsScreen = lazy(async () => ({ default: (await load.snapshots()).SnapshotsScreen }));
+const CompareSnapshotsScreen = lazy(async () => ({
+  default: (await load.compareSnapshots()).CompareSnapshotsScreen,
+}));
 const SnapshotScreen = lazy(async () => ({ default: (await load.snapshot()).SnapshotScreen }));
+const ReviewDraftScreen = lazy(async () => ({ default: (await load.reviewDraft()).ReviewDraftScreen }));
+const BulletinPageScreen = lazy(async () => ({ default: (await load.bulletin()).BulletinPageScreen }));
 
 const readYears = async () => (await load.publishedYears()).publishedYears;
 
@@ -59,7 +66,12 @@ function counted<P extends { readonly asOf: string }>(params: P) {
 /** Every address of a workspace. Screens other than the board arrive when they are first opened. */
 export function Routes({ workspace, valueNow }: RoutesProps) {
   useEarlyLoading();
-  const board = { workspace, valueNow };
+  const board = {
+    rim: browserRim,
+    workspace,
+    valueNow,
+    offer: (view: BoardView) => <LateOffer workspace={workspace} view={view} />,
+  };
   const desk = { workspace, rim: browserRim };
   return (
     <Suspense fallback={<p className="page">{shellWords.loading}</p>}>
@@ -96,7 +108,7 @@ export function Routes({ workspace, valueNow }: RoutesProps) {
           }}
         </Route>
         <Route path="/p/:planId/:asOf/area/:areaId/:filter?">
-          {(place) => <AreaScreen workspace={workspace} {...counted(place)} />}
+          {(place) => <AreaScreen {...desk} {...counted(place)} />}
         </Route>
         <Route path="/p/:planId/:asOf/target/:targetId">
           {(place) => <TargetScreen workspace={workspace} rim={browserRim} {...counted(place)} />}
@@ -108,7 +120,7 @@ export function Routes({ workspace, valueNow }: RoutesProps) {
           {(place) => <ListScreen workspace={workspace} {...counted(place)} />}
         </Route>
         <Route path="/p/:planId/:asOf/ranking/:way?">
-          {(place) => <RankingScreen workspace={workspace} {...counted(place)} />}
+          {(place) => <RankingScreen {...desk} {...counted(place)} />}
         </Route>
         <Route path="/p/:planId/:asOf/wall/:seconds?">
           {(place) => <WallScreen workspace={workspace} {...counted(place)} />}
@@ -134,15 +146,13 @@ export function Routes({ workspace, valueNow }: RoutesProps) {
           {(place) => <AssignScreen {...desk} {...counted(place)} />}
         </Route>
         <Route path="/years">
-          <YearsScreen workspace={workspace} read={readYears} />
+          <YearsScreen {...desk} read={readYears} />
         </Route>
         <Route path="/years/list/:filter">
-          {({ filter }) => <YearsScreen workspace={workspace} read={readYears} filter={filter} />}
+          {({ filter }) => <YearsScreen {...desk} read={readYears} filter={filter} />}
         </Route>
         <Route path="/years/:indicatorId">
-          {({ indicatorId }) => (
-            <YearsScreen workspace={workspace} read={readYears} indicatorId={indicatorId} />
-          )}
+          {({ indicatorId }) => <YearsScreen {...desk} read={readYears} indicatorId={indicatorId} />}
         </Route>
         <Route path="/units">
           <UnitsScreen {...desk} />
@@ -157,12 +167,27 @@ export function Routes({ workspace, valueNow }: RoutesProps) {
           {(place) => <FreezeScreen workspace={workspace} rim={browserRim} {...counted(place)} />}
         </Route>
         <Route path="/snapshots">
-          <SnapshotsScreen workspace={workspace} />
+          <SnapshotsScreen {...desk} />
+        </Route>
+        <Route path="/snapshots/compare">
+          <CompareSnapshotsScreen workspace={workspace} />
+        </Route>
+        <Route path="/snapshots/compare/:beforeId/:afterId/:filter?">
+          {(place) => <CompareSnapshotsScreen workspace={workspace} {...place} />}
         </Route>
         <Route path="/snapshots/:snapshotId">
           {({ snapshotId }) => (
             <SnapshotScreen workspace={workspace} rim={browserRim} snapshotId={snapshotId} />
           )}
+        </Route>
+        <Route path="/snapshots/:snapshotId/review">
+          {({ snapshotId }) => <ReviewDraftScreen {...desk} snapshotId={snapshotId} read={readYears} />}
+        </Route>
+        <Route path="/snapshots/:snapshotId/bulletin/:way?">
+          {(place) => <BulletinPageScreen workspace={workspace} print={printPage} {...place} />}
+        </Route>
+        <Route path="/snapshots/:snapshotId/bulletin/:way/:earlierId">
+          {(place) => <BulletinPageScreen workspace={workspace} print={printPage} {...place} />}
         </Route>
         <Route>
           <NotFound back={<Link href={homeAddress}>{shellWords.backToBoard}</Link>} />

@@ -110,8 +110,8 @@ export function Shell({ workspace, children }: ShellProps) {
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <footer className="page-end">
-        {shellWords.localNotice}
+      <footer className="page-foot">
+        <p className="page-end">{shellWords.localNotice}</p>
         {!demo && <BackupLine workspace={workspace} />}
       </footer>
     </>

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 
-const hexOf = (bytes: Uint8Array): string =>
+/** Bytes as lower-case hex, two digits each. */
+export const hexOf = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** A SHA-256 that is fed piece by piece; `digest` once at the end, 64 lower-case hex digits. */

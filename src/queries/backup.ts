@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { LastBackup } from '../domain/backup-state.ts';
 import { type Stamp, wallOf } from '../domain/clock.ts';
-import { type BackupState, readBackupState } from '../storage/backup-reads.ts';
+import { type BackupState, readBackupState } from '../storage/not-backed-up.ts';
 import type { Workspace } from './workspace.ts';
 
 /** More are not counted: the page only says that it is more. */

@@ -65,7 +65,11 @@ async function readFresh(
   return groups;
 }
 
-async function appendAll(
+/** What an append writes. */
+export const appendedTables = ['log', 'plans', 'places', 'areas', 'snapshots', 'registers', 'files'] as const;
+
+/** Appends within the transaction that is given; merge.ts adds to it what is this device's own. */
+export async function appendAll(
   rows: Rows,
   head: HeadRow,
   changes: readonly Change[],
@@ -100,10 +104,4 @@ export const append = (
   changes: readonly Change[],
   files: readonly FileRow[] = [],
 ): Promise<Growth> =>
-  guarded(
-    tables,
-    installId,
-    'rw',
-    ['log', 'plans', 'places', 'areas', 'snapshots', 'registers', 'files'],
-    (rows, head) => appendAll(rows, head, changes, files),
-  );
+  guarded(tables, installId, 'rw', appendedTables, (rows, head) => appendAll(rows, head, changes, files));

@@ -1,9 +1,8 @@
-import { type LastBackup, lastBackupFrom } from '../domain/backup-state.ts';
 import type { Change } from '../domain/change.ts';
 import { isLater, type Stamp } from '../domain/clock.ts';
 import { groupBySubject, readSubject } from './log.ts';
 import type { Store } from './store.ts';
-import type { DraftRow, LogRow, Rows, SettingRow } from './tables.ts';
+import type { DraftRow, LogRow, SettingRow } from './tables.ts';
 
 /** What there is to be backed up, as of one moment; what arrives later has a higher position. */
 export interface BackupExtent {
@@ -77,54 +76,3 @@ export const heldFiles = (store: Store, hashes: readonly string[]): Promise<Set<
           .primaryKeys(),
       ),
   );
-
-/** What people said after a position of the log. */
-export interface NotBackedUp {
-  readonly count: number;
-  /** there is more, which was not counted */
-  readonly isMore: boolean;
-  /** the stamp of the oldest that was counted */
-  readonly oldest?: Stamp;
-}
-
-const BLOCKS_AT_ONCE = 50;
-
-/** Counts until `most` is reached; what a published document says can be had again and does not count. */
-async function notBackedUp({ log }: Pick<Rows, 'log'>, position: number, most: number): Promise<NotBackedUp> {
-  let count = 0;
-  let from = position;
-  let oldest: Stamp | undefined;
-  for (;;) {
-    const blocks = await log.where('position').above(from).limit(BLOCKS_AT_ONCE).toArray();
-    for (const { at, author } of blocks.flatMap(({ changes }) => changes)) {
-      if (author.document !== undefined) continue;
-      count += 1;
-      if (oldest === undefined || at < oldest) oldest = at;
-    }
-    const last = blocks.at(-1)?.position;
-    const isMore = count >= most;
-    if (isMore || last === undefined || blocks.length < BLOCKS_AT_ONCE)
-      return { count: Math.min(count, most), isMore, ...(oldest === undefined ? {} : { oldest }) };
-    from = last;
-  }
-}
-
-export const readNotBackedUp = (store: Store, position: number, most: number): Promise<NotBackedUp> =>
-  store.reading(['log'], (rows) => notBackedUp(rows, position, most));
-
-/** What would be lost with this device. */
-export interface BackupState {
-  readonly last: LastBackup | undefined;
-  readonly notBackedUp: NotBackedUp;
-  readonly changes: number;
-  /** name of the folder that is written by itself */
-  readonly folder: string | undefined;
-}
-
-/** In one transaction, so that what is appended meanwhile is announced after it was read and never before. */
-export const readBackupState = (store: Store, most: number): Promise<BackupState> =>
-  store.reading(['log', 'settings'], async (rows, { changes }) => {
-    const last = lastBackupFrom((await rows.settings.get('backup'))?.value);
-    const folder = (await rows.settings.get('backup-folder'))?.folder?.name;
-    return { last, notBackedUp: await notBackedUp(rows, last?.position ?? 0, most), changes, folder };
-  });

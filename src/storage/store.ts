@@ -7,6 +7,8 @@ import type { GrowthChannel } from './growth-channel.ts';
 import { guarded } from './guard.ts';
 import { readKnownAt } from './known-at.ts';
 import { type LogPage, type LogPlace, readLogPage, readTarget } from './log.ts';
+import { type Brought, type Merged, merge } from './merge.ts';
+import { forgetSaid, putDrafts } from './own-drafts.ts';
 import { type Freezable, type PlanStates, readFreezable, readPlanStates } from './plan-states.ts';
 import { readLocks, readOrganisation } from './registers.ts';
 import { readSnapshotRows, readSnapshotText } from './snapshot-row.ts';
@@ -28,18 +30,16 @@ export type { PlanStates };
 
 const IDENTITY = 'identity';
 
-function saysSame(a: DraftRow['fields'], b: DraftRow['fields'] = {}): boolean {
-  const names = Object.keys(a);
-  return (
-    names.length === Object.keys(b).length &&
-    names.every((name) => Object.hasOwn(b, name) && a[name] === b[name])
-  );
-}
-
 export interface LogExtent {
   readonly position: number;
   readonly changes: number;
   readonly latest: Stamp;
+}
+
+/** By which a worker opens the same database: its name, and which of that name it is. */
+export interface StoreAddress {
+  readonly name: string;
+  readonly installId: string;
 }
 
 /** What stands around the tables: the head as it was opened, the other tabs, and what was lost since, if anything. */
@@ -56,6 +56,7 @@ export interface Surroundings {
  */
 export class Store {
   readonly device: string;
+  readonly address: StoreAddress;
   readonly #tables: Tables;
   readonly #around: Surroundings;
 
@@ -63,6 +64,7 @@ export class Store {
     this.#tables = tables;
     this.#around = around;
     this.device = around.head.device;
+    this.address = { name: tables.name, installId: around.head.installId };
   }
 
   async #faulting<T>(act: () => Promise<T>): Promise<T> {
@@ -89,6 +91,17 @@ export class Store {
     });
     if (growth.appended > 0) this.#around.channel.announce(growth);
     return growth;
+  }
+
+  /** As `append`, with what a backup brings besides changes, in one transaction. */
+  async merge(brought: Brought): Promise<Merged> {
+    const merged = await this.#faulting(async () => {
+      await requireSound(brought.changes);
+      return merge(this.#tables, this.#around.head.installId, brought);
+    });
+    if (merged.growth.appended > 0) this.#around.channel.announce(merged.growth);
+    if (merged.settings.includes(IDENTITY)) this.#around.channel.announce(identityChosen);
+    return merged;
   }
 
   readPlans(): Promise<PlanRow[]> {
@@ -193,23 +206,12 @@ export class Store {
 
   /** Keeps or, with undefined, forgets several drafts at once. */
   keepDrafts(fieldsById: ReadonlyMap<string, DraftRow['fields'] | undefined>): Promise<void> {
-    return this.#guarded('rw', ['drafts'], async ({ drafts }) => {
-      const kept = [...fieldsById].flatMap(([id, fields]) => (fields === undefined ? [] : [{ id, fields }]));
-      const gone = [...fieldsById].flatMap(([id, fields]) => (fields === undefined ? [id] : []));
-      await drafts.bulkPut(kept);
-      await drafts.bulkDelete(gone);
-    });
+    return this.#guarded('rw', ['drafts'], (rows) => putDrafts(rows, fieldsById));
   }
 
   /** Forgets of these drafts the ones that still say what is given; what was typed since, here or in another tab, stays. */
   forgetDrafts(fieldsById: ReadonlyMap<string, DraftRow['fields']>): Promise<void> {
-    return this.#guarded('rw', ['drafts'], async ({ drafts }) => {
-      const kept = await drafts.bulkGet([...fieldsById.keys()]);
-      const gone = kept.flatMap((row) =>
-        row && saysSame(row.fields, fieldsById.get(row.id)) ? [row.id] : [],
-      );
-      await drafts.bulkDelete(gone);
-    });
+    return this.#guarded('rw', ['drafts'], (rows) => forgetSaid(rows, fieldsById));
   }
 
   readDraft(id: string): Promise<DraftRow | undefined> {

@@ -101,5 +101,20 @@ export const auditAddress = '/audit';
 export const backupAddress = '/backup';
 export const snapshotsAddress = '/snapshots';
 export const snapshotAddress = (snapshotId: string): string => `/snapshots/${snapshotId}`;
+/** 对比两份快照: the two, and which of the differences; what is not named yet is chosen on the page. */
+export const compareSnapshotsAddress = (before?: string, after?: string, filter = ''): string => {
+  if (before === undefined && after === undefined) return `${snapshotsAddress}/compare`;
+  const both = `${snapshotsAddress}/compare/${before ?? NO_SNAPSHOT}/${after ?? NO_SNAPSHOT}`;
+  return filter === '' ? both : `${both}/${filter}`;
+};
+/** Stands in an address for a snapshot that was not chosen. */
+export const NO_SNAPSHOT = '-';
+/** The published JSON schema of a snapshot file: a file beside the page, no address of the product. */
+export const snapshotSchemaAddress = 'schemas/juli-snapshot-2.schema.json';
+/** 通报 of a snapshot as it is printed: in which way, held against which earlier snapshot, either may be missing. */
+export const bulletinAddress = (snapshotId: string, way: string, earlierId: string): string =>
+  [`${snapshotAddress(snapshotId)}/bulletin`, way, earlierId].filter((part) => part).join('/');
+/** 工作回顾草稿 from a snapshot. */
+export const reviewDraftAddress = (snapshotId: string): string => `${snapshotAddress(snapshotId)}/review`;
 /** The demonstration's routes hang below this base. */
 export const demoBase = '/demo';

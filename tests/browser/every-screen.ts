@@ -13,6 +13,7 @@ export const readersScreens = [
   ['the years', '/demo/years'],
   ['freezing', '/p/yongkang-2024/2024-12/freeze'],
   ['the snapshots', '/snapshots'],
+  ['two snapshots compared', '/snapshots/compare'],
   ['an unknown address', '/nowhere'],
 ] as const;
 

@@ -23,6 +23,14 @@ function charactersOf(map: string): Characters {
   return characters;
 }
 
+/** Radicals that a font draws with the glyph of a character, and that no normal form turns into it. */
+const RADICALS = '⺟⺠⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳';
+const CHARACTERS = '母民虎西见角贝车长门青韦页风飞食马骨鬼鱼鸟麦黄齐齿龙龟';
+const usual = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replaceAll(/[⺀-⻳]/g, (radical) => CHARACTERS[RADICALS.indexOf(radical)] ?? radical);
+
 /** The words of a page's drawing, in the order they are drawn. */
 function wordsOf(content: string, charactersByFont: ReadonlyMap<string, Characters>): string {
   let characters: Characters = new Map();
@@ -62,6 +70,6 @@ export function printedPages(pdf: Buffer): string[] {
   const pages = Array.from(objects.values()).filter((body) => /\/Type \/Page\b(?!s)/.test(body));
   return pages.map((page) => {
     const content = /\/Contents (\d+) 0 R/.exec(page)?.[1] ?? '';
-    return wordsOf(streamOf(content), fonts).normalize('NFKC').replaceAll(/\s/g, '');
+    return usual(wordsOf(streamOf(content), fonts)).replaceAll(/\s/g, '');
   });
 }

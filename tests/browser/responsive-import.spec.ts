@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
 import { chip, commitButton, countsOf, dropFile, openImport, workbook } from './import-page.ts';
 import { longTasksBetween, nowIn, watchLongTasks } from './long-tasks.ts';
+import { machineFactor } from './machine.ts';
 import { expect, test } from './watched-page.ts';
 import { yearLedger } from './year-ledger.ts';
 
@@ -9,33 +9,13 @@ test.use({ trace: 'off' });
 
 /** Nothing a person notices: keys and clicks are answered within it. */
 const LONGEST_MS = 200;
-/** What `calibration` takes on the two-core machine on which the limit was chosen, with nothing else to do. */
-const REFERENCE_MS = 45;
 const ROWS = 5000;
-
-/**
- * The median of a fixed piece of arithmetic in the page. A shared machine stretches every task by as much as it stretches
- * this, so the limit may grow by the same factor; on a fast machine it stays what it is.
- */
-const calibration = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
-    const times: number[] = [];
-    for (let round = 0; round < 9; round += 1) {
-      const start = performance.now();
-      let value = 1;
-      for (let step = 0; step < 40_000_000; step += 1) value = (Math.imul(value, 1664525) + 1013904223) | 0;
-      if (value === 0) throw new Error('never');
-      times.push(performance.now() - start);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    return times.sort((a, b) => a - b)[4] ?? 0;
-  });
 
 test('5,000 rows are previewed and committed while the page answers all the time', async ({ page }) => {
   await watchLongTasks(page);
   const file = workbook('全年台账.xlsx', await yearLedger({ rows: ROWS }));
   await openImport(page);
-  const free = await calibration(page);
+  const free = await machineFactor(page);
 
   const dropped = await nowIn(page);
   await dropFile(page, file);
@@ -60,7 +40,7 @@ test('5,000 rows are previewed and committed while the page answers all the time
   const committed = await nowIn(page);
 
   const tasks = await longTasksBetween(page, dropped, committed);
-  const factor = Math.max(1, free / REFERENCE_MS, (await calibration(page)) / REFERENCE_MS);
+  const factor = Math.max(free, await machineFactor(page));
   const figures = `preview ${Math.round(previewed - dropped)} ms, commit ${Math.round(committed - confirmed)} ms`;
   const description = `${figures}, long tasks ${tasks.join(' ') || 'none'} ms, machine ${factor.toFixed(2)}`;
   test.info().annotations.push({ type: '5,000 rows', description });

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import type { BackupFault } from '../../src/actions/backup-fault.ts';
+import { inspectBackup } from '../../src/actions/inspect-backup.ts';
 import { previewRestore } from '../../src/actions/preview-restore.ts';
-import { inspectBackup } from '../../src/actions/read-backup.ts';
 import { headerLine, headerOf } from '../../src/domain/backup-header.ts';
 import type { Store } from '../../src/storage/store.ts';
 import { attached, backUp, fileOf, forged, plainBackup, refusalOf, restore, vault } from './backups.ts';
@@ -104,7 +105,7 @@ describe('a backup file', () => {
     const { content } = await backUp(store, { password: PASSWORD });
     const plainHttp = { ...vault, subtle: undefined };
     const backup = await inspectBackup(content);
-    expect(await refusalOf(previewRestore(store, backup, plainHttp, { password: PASSWORD }))).toBe(
+    expect(await refusalOf(previewRestore(store, backup, plainHttp, { lock: { password: PASSWORD } }))).toBe(
       'no-crypto',
     );
     vi.stubGlobal('DecompressionStream', undefined);
@@ -117,7 +118,8 @@ describe('a backup file', () => {
       const { store } = await open();
       const error = await restore(store, await forged(file, alter)).catch((reason: unknown) => reason);
       expect((await store.readExtent()).changes).toBe(0);
-      return error as { code: string; line?: number };
+      const { code, place } = error as BackupFault;
+      return { code, ...place };
     };
     expect(await lineOf((lines) => lines.map((line, n) => (n === 2 ? '{' : line)))).toMatchObject({
       line: 4,

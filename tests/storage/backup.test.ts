@@ -5,22 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drillBackup } from '../../src/actions/drill-backup.ts';
-import { inspectBackup } from '../../src/actions/read-backup.ts';
-import { readNotBackedUp } from '../../src/storage/backup-reads.ts';
+import { inspectBackup } from '../../src/actions/inspect-backup.ts';
+import { readNotBackedUp } from '../../src/storage/not-backed-up.ts';
 import type { Store } from '../../src/storage/store.ts';
-import {
-  attached,
-  backUp,
-  fileOf,
-  forged,
-  logOf,
-  plainBackup,
-  refusalOf,
-  restore,
-  vault,
-} from './backups.ts';
-import { counter } from './fake-rim.ts';
+import { attached, backUp, fileOf, logOf, plainBackup, refusalOf, restore } from './backups.ts';
 import { batched, histories, planIds, shuffled } from './random-changes.ts';
 import { beginnings, changeOf, define, entry, minute, unknownKind } from './sample-changes.ts';
 import { open } from './workspaces.ts';
@@ -192,13 +180,12 @@ describe('a backup', () => {
   it('reads the log as of its beginning: what arrives meanwhile is not in it', async () => {
     const store = await office();
     let isLate = false;
-    const { header, position } = await backUp(store, {
-      onProgress: () => {
-        if (isLate) return;
-        isLate = true;
-        void store.append([entry('high-tech', '20', { id: 'late', at: minute(40) })]);
-      },
-    });
+    const onStep = () => {
+      if (isLate) return;
+      isLate = true;
+      void store.append([entry('high-tech', '20', { id: 'late', at: minute(40) })]);
+    };
+    const { header, position } = await backUp(store, {}, { onStep });
     expect(header.counts.changes).toBe(5);
     expect((await readNotBackedUp(store, position ?? 0, 10)).count).toBe(1);
   });
@@ -206,8 +193,8 @@ describe('a backup', () => {
   it('can be cancelled, in making and in reading', async () => {
     const store = await office();
     const stopped = AbortSignal.abort(new Error('stopped'));
-    await expect(backUp(store, { signal: stopped })).rejects.toThrow('stopped');
-    await expect(inspectBackup(await plainBackup(store), undefined, stopped)).rejects.toThrow('stopped');
+    await expect(backUp(store, {}, { signal: stopped })).rejects.toThrow('stopped');
+    await expect(inspectBackup(await plainBackup(store), { signal: stopped })).rejects.toThrow('stopped');
   });
 });
 
@@ -247,48 +234,6 @@ describe('chosen changes', () => {
     expect(own.files).toBe(1);
     expect((await idsOf({ since: '2024-07-01T00:10:30.000Z' })).ids).toEqual(['e-roads']);
     expect(await refusalOf(idsOf({ since: '2025-01-01T00:00:00.000Z' }))).toBe('nothing');
-  });
-});
-
-describe('a restore drill', () => {
-  const drill = async (store: Store, file: Blob) =>
-    drillBackup(store, await inspectBackup(file), vault, counter('drill'));
-
-  it(
-    'says identical of every backup just made, and compares states and boards',
-    async () => {
-      await fc.assert(
-        fc.asyncProperty(histories, async (history) => {
-          const store = await filled([history]);
-          const result = await drill(store, (await backUp(store)).content);
-          expect(result.differences).toEqual([]);
-          expect(result).toMatchObject({ isIdentical: true, newer: 0, boards: 2 });
-        }),
-        { ...runs, numRuns: 8 },
-      );
-    },
-    patience,
-  );
-
-  it('counts what was said since and does not call it a difference', async () => {
-    const store = await office();
-    const { content } = await backUp(store);
-    await store.append([entry('high-tech', '20', { id: 'late', at: minute(40) })]);
-    expect(await drill(store, content)).toMatchObject({ isIdentical: true, newer: 1, boards: 0 });
-  });
-
-  it('names what is missing here, what has another content, and what is not sound', async () => {
-    const file = await plainBackup(await office());
-    const { store } = await open();
-    await store.append([...beginnings(), entry('high-tech', '99', { id: 'e1', at: minute(2) })]);
-    const { isIdentical, differences } = await drill(store, file);
-    expect(isIdentical).toBe(false);
-    expect(differences).toContainEqual({ what: 'other-content', id: 'e1' });
-    expect(differences).toContainEqual({ what: 'missing-here', id: 'v1' });
-    const broken = await forged(file, (lines) =>
-      lines.map((line) => line.replace('"period":"2024-06","planId"', '"period":"2024-13","planId"')),
-    );
-    expect((await drill(store, broken)).differences).toContainEqual({ what: 'refused', id: 'e1' });
   });
 });
 

@@ -1,11 +1,12 @@
 import { webcrypto } from 'node:crypto';
-import type { Vault } from '../../src/actions/backup-cipher.ts';
+import { deriveKey, type Vault } from '../../src/actions/backup-cipher.ts';
 import { BackupFault } from '../../src/actions/backup-fault.ts';
+import type { BackupWatch } from '../../src/actions/backup-watch.ts';
+import { inspectBackup } from '../../src/actions/inspect-backup.ts';
 import { type BackupOrder, makeBackup } from '../../src/actions/make-backup.ts';
 import { previewRestore } from '../../src/actions/preview-restore.ts';
-import { inspectBackup } from '../../src/actions/read-backup.ts';
 import { restoreBackup } from '../../src/actions/restore-backup.ts';
-import { headerLine, headerOf } from '../../src/domain/backup-header.ts';
+import { type BackupCounts, headerLine, headerOf } from '../../src/domain/backup-header.ts';
 import { changeLine } from '../../src/domain/backup-lines.ts';
 import { sha256Hex } from '../../src/domain/hash.ts';
 import { readBackupExtent, readSubjectsUpTo } from '../../src/storage/backup-reads.ts';
@@ -16,10 +17,18 @@ export const vault: Vault = {
   subtle: webcrypto.subtle as SubtleCrypto,
   randomBytes: (count) => webcrypto.getRandomValues(new Uint8Array(count)),
 };
-const rim = { now: () => '2024-07-05T01:02:03.004Z' };
+const MADE_AT = '2024-07-05T01:02:03.004Z';
 
-export const backUp = (store: Store, order: Partial<BackupOrder> = {}) =>
-  makeBackup(store, rim, vault, { scope: { kind: 'all' }, ...order });
+const lockOf = (password: string | undefined) => (password === undefined ? undefined : { password });
+
+export async function backUp(
+  store: Store,
+  { password, ...order }: Partial<BackupOrder> & { password?: string } = {},
+  watch: BackupWatch = {},
+) {
+  const lock = password === undefined ? undefined : await deriveKey(vault, password);
+  return makeBackup(store, { scope: { kind: 'all' }, madeAt: MADE_AT, lock, ...order }, vault, watch);
+}
 
 /** A backup as plain lines: what is asserted about bytes does not depend on a compressor. */
 export const plainBackup = async (store: Store): Promise<Blob> =>
@@ -28,8 +37,9 @@ export const plainBackup = async (store: Store): Promise<Blob> =>
 /** Looks at a file as the page does, and then merges it. */
 export async function restore(store: Store, file: Blob, password?: string) {
   const backup = await inspectBackup(file);
-  const preview = await previewRestore(store, backup, vault, { password });
-  return { preview, restored: await restoreBackup(store, backup, vault, { password }) };
+  const lock = lockOf(password);
+  const preview = await previewRestore(store, backup, vault, { lock });
+  return { preview, restored: await restoreBackup(store, backup, vault, lock) };
 }
 
 /** The code with which something is refused; undefined when it is not. Any other error is none of ours. */
@@ -73,7 +83,11 @@ export const attached = (id: string, text: string, targetId = 'high-tech') =>
   );
 
 /** A file with other lines and hashes that fit them: what a defective or a hostile program could write. */
-export async function forged(file: Blob, alter: (lines: string[]) => string[]): Promise<Blob> {
+export async function forged(
+  file: Blob,
+  alter: (lines: string[]) => string[],
+  counts: Partial<BackupCounts> = {},
+): Promise<Blob> {
   const { header } = await inspectBackup(file);
   const [, ...all] = (await file.text()).split('\n');
   const lines = alter(all.slice(0, -1));
@@ -83,7 +97,7 @@ export async function forged(file: Blob, alter: (lines: string[]) => string[]): 
   const plainBytes = Buffer.byteLength(text);
   const made = headerOf({
     ...head,
-    counts: { ...head.counts, changes: changes.length },
+    counts: { ...head.counts, changes: changes.length, ...counts },
     changesSha256: sha256Hex(changes.map((line) => `${line}\n`).join('')),
     lines: lines.length,
     plainBytes,

@@ -8,6 +8,7 @@ export const figure = () => entry('high-tech', '12', { id: 'e1', at: minute(1) }
 const everyWrite: readonly [string, (store: Store) => Promise<unknown>][] = [
   ['append', (store) => store.append([figure()])],
   ['append of what is there already', (store) => store.append(beginnings())],
+  ['merge', (store) => store.merge({ changes: [figure()], files: [], settings: [], drafts: [] })],
   ['keepDraft', (store) => store.keepDraft('high-tech', { value: '1' })],
   ['keepDrafts', (store) => store.keepDrafts(new Map([['high-tech', { value: '2' }]]))],
   ['keepDrafts of nothing', (store) => store.keepDrafts(new Map())],

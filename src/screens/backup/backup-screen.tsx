@@ -1,8 +1,8 @@
 import { backupWords as words } from '../../text/backup-words.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
+import { AutomaticPanel } from './automatic-panel.tsx';
 import type { Desk } from './desk.ts';
 import { DrillPanel } from './drill-panel.tsx';
-import { FolderPanel } from './folder-panel.tsx';
 import { MakePanel } from './make-panel.tsx';
 import { RestorePanel } from './restore-panel.tsx';
 import { StatePanel } from './state-panel.tsx';
@@ -24,7 +24,7 @@ export function BackupScreen(desk: Desk) {
         <StatePanel {...desk} />
         <MakePanel {...desk} />
         <RestorePanel {...desk} />
-        <FolderPanel {...desk} />
+        <AutomaticPanel {...desk} />
         <DrillPanel {...desk} />
       </div>
     </div>

@@ -1,4 +1,5 @@
 import type { BackupDevice } from '../../actions/backup-device.ts';
+import type { Keeping } from '../../actions/keep-backup.ts';
 import type { Rim } from '../../actions/rim.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 
@@ -8,3 +9,10 @@ export interface Desk {
   readonly rim: Rim;
   readonly device: BackupDevice;
 }
+
+/** What is handed to an action. */
+export const keepingOf = async ({ workspace, rim, device }: Desk): Promise<Keeping> => ({
+  store: await workspace.store(),
+  rim,
+  run: device.run,
+});

@@ -1,5 +1,5 @@
 import { type ChangeEvent, useState } from 'react';
-import { backupWords as words } from '../../text/backup-words.ts';
+import { restoreWords as words } from '../../text/restore-words.ts';
 
 interface FileFieldProps {
   readonly label: string;

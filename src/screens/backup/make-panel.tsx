@@ -1,27 +1,45 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { downloadBackup } from '../../actions/keep-backup.ts';
-import { sizeText, backupWords as words } from '../../text/backup-words.ts';
+import { downloadBackup, type KeptBackup } from '../../actions/keep-backup.ts';
+import type { BackupScope } from '../../domain/backup-header.ts';
+import { sizeText } from '../../text/backup-words.ts';
+import { makeBackupWords as words } from '../../text/make-backup-words.ts';
 import { BackupFaultText } from './backup-fault-text.tsx';
-import type { Desk } from './desk.ts';
+import { type Desk, keepingOf } from './desk.ts';
 import { noPassword, PasswordFields, passwordRefusal } from './password-fields.tsx';
 import { ScopeFields } from './scope-fields.tsx';
 import { useLongWork, wasStopped } from './use-long-work.ts';
 import { everythingWanted, scopeFrom } from './wanted-scope.ts';
+import { WorkState } from './work-state.tsx';
+
+function Made({ kept: { name, backup } }: { readonly kept: KeptBackup }) {
+  const { header, content, unread } = backup;
+  return (
+    <>
+      <p>
+        {words.made(name, header.counts.changes, header.counts.files, sizeText(content.size))}{' '}
+        {words.madeWhere}
+      </p>
+      {unread.length > 0 && (
+        <p className="note">{words.unread(unread.map((file) => file.name).join('、'))}</p>
+      )}
+    </>
+  );
+}
 
 /** 备份: one file, downloaded. */
-export function MakePanel({ workspace, rim, device }: Desk) {
+export function MakePanel(desk: Desk) {
+  const { workspace, device } = desk;
   const client = useQueryClient();
   const [wanted, setWanted] = useState(everythingWanted);
   const [typed, setTyped] = useState(noPassword);
   const [isAsked, setAsked] = useState(false);
   const scope = scopeFrom(wanted);
-  const { mutate, isPending, data, error, progress, stop } = useLongWork(
-    async (order: { scope: NonNullable<typeof scope>; password: string | undefined }, watching) => {
-      const kept = await downloadBackup(await workspace.store(), rim, device.vault, {
-        ...order,
-        ...watching,
-      });
+  const { mutate, isPending, data, error, step, stop } = useLongWork(
+    async (order: { scope: BackupScope; password: string | undefined }, watching) => {
+      const { password } = order;
+      const lock = password === undefined ? undefined : { password };
+      const kept = await downloadBackup(await keepingOf(desk), { scope: order.scope, lock }, watching);
       void client.invalidateQueries({ queryKey: [workspace.id, 'backup'] });
       return kept;
     },
@@ -37,42 +55,27 @@ export function MakePanel({ workspace, rim, device }: Desk) {
         {words.makeTitle}
       </h2>
       <p className="field-hint">{words.makeLead}</p>
-      <ScopeFields workspace={workspace} wanted={wanted} onChange={setWanted} />
-      <PasswordFields
-        typed={typed}
-        canEncrypt={device.vault.subtle !== undefined}
-        isAsked={isAsked}
-        onChange={setTyped}
+      <ScopeFields
+        workspace={workspace}
+        wanted={wanted}
+        onChange={(next) => {
+          setAsked(false);
+          setWanted(next);
+        }}
       />
+      <PasswordFields typed={typed} canEncrypt={device.canEncrypt} isAsked={isAsked} onChange={setTyped} />
       <p className="button-row">
-        <button
-          type="button"
-          className="button button-primary"
-          aria-disabled={isPending || scope === undefined}
-          onClick={make}
-        >
+        <button type="button" className="button button-primary" aria-disabled={isPending} onClick={make}>
           {words.make}
         </button>
-        {isPending && (
-          <button type="button" className="button" onClick={stop}>
-            {words.stop}
-          </button>
-        )}
       </p>
-      <div role="status">
-        {isPending && <p>{words.making(progress?.done ?? 0, progress?.total ?? 0)}</p>}
-        {data && !isPending && (
-          <p>
-            {words.made(
-              data.name,
-              data.backup.header.counts.changes,
-              data.backup.header.counts.files,
-              sizeText(data.backup.content.size),
-            )}{' '}
-            {words.madeWhere}
-          </p>
-        )}
-      </div>
+      {isAsked && scope === undefined && (
+        <p className="field-error" role="alert">
+          {words.scopeMissing}
+        </p>
+      )}
+      <WorkState isRunning={isPending} step={step} onStop={stop} />
+      <div role="status">{data && !isPending && <Made kept={data} />}</div>
       {error && !wasStopped(error) && <BackupFaultText error={error} />}
     </section>
   );

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
-import { backupWords as words } from '../../text/backup-words.ts';
+import { makeBackupWords } from '../../text/make-backup-words.ts';
+import { restoreWords as words } from '../../text/restore-words.ts';
 import { Field } from '../../ui/field.tsx';
 
 /** Asks for the password of an encrypted file. */
@@ -12,7 +13,7 @@ export function OpenBackup({ onOpen }: { readonly onOpen: (password: string) => 
   return (
     <form className="backup-password" onSubmit={open}>
       <p>{words.encrypted}</p>
-      <Field label={words.password}>
+      <Field label={makeBackupWords.password}>
         {(control) => (
           <input
             {...control}

@@ -1,5 +1,5 @@
 import { PASSWORD_LENGTH } from '../../domain/backup-fault-code.ts';
-import { backupWords as words } from '../../text/backup-words.ts';
+import { makeBackupWords as words } from '../../text/make-backup-words.ts';
 import { Field } from '../../ui/field.tsx';
 
 export interface TypedPassword {
@@ -17,18 +17,64 @@ export function passwordRefusal({ isWanted, first, again }: TypedPassword): 'wea
   return first === again ? undefined : 'differs';
 }
 
-interface PasswordFieldsProps {
+interface TypedProps {
   readonly typed: TypedPassword;
-  readonly canEncrypt: boolean;
   /** what is missing is said once the button was pressed */
   readonly isAsked: boolean;
   readonly onChange: (typed: TypedPassword) => void;
 }
 
-/** 用密码加密, on wish; typed twice, because nobody can open it without. */
-export function PasswordFields({ typed, canEncrypt, isAsked, onChange }: PasswordFieldsProps) {
+interface PasswordProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly error: string | undefined;
+  readonly value: string;
+  readonly onType: (value: string) => void;
+}
+
+function Password({ value, onType, ...field }: PasswordProps) {
+  return (
+    <Field {...field}>
+      {(control) => (
+        <input
+          {...control}
+          type="password"
+          autoComplete="new-password"
+          className="input"
+          value={value}
+          onChange={({ target }) => onType(target.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** A new password, typed twice, because nobody can open a file without. */
+export function NewPassword({ typed, isAsked, onChange }: TypedProps) {
+  const refusal = isAsked ? passwordRefusal({ ...typed, isWanted: true }) : undefined;
+  return (
+    <>
+      <Password
+        label={words.password}
+        hint={words.passwordHint}
+        error={refusal === 'weak' ? words.passwordHint : undefined}
+        value={typed.first}
+        onType={(first) => onChange({ ...typed, first })}
+      />
+      <Password
+        label={words.passwordAgain}
+        error={refusal === 'differs' ? words.passwordDiffers : undefined}
+        value={typed.again}
+        onType={(again) => onChange({ ...typed, again })}
+      />
+    </>
+  );
+}
+
+/** 用密码加密, on wish. */
+export function PasswordFields({ canEncrypt, ...props }: TypedProps & { readonly canEncrypt: boolean }) {
+  const { typed, onChange } = props;
   if (!canEncrypt) return <p className="note">{words.noCrypto}</p>;
-  const refusal = isAsked ? passwordRefusal(typed) : undefined;
   return (
     <div className="backup-password">
       <label className="check">
@@ -40,41 +86,7 @@ export function PasswordFields({ typed, canEncrypt, isAsked, onChange }: Passwor
         {words.encrypt}
       </label>
       <p className="field-hint">{typed.isWanted ? words.encryptHint : words.plainHint}</p>
-      {typed.isWanted && (
-        <>
-          <Field
-            label={words.password}
-            hint={words.passwordHint}
-            error={refusal === 'weak' ? words.passwordHint : undefined}
-          >
-            {(control) => (
-              <input
-                {...control}
-                type="password"
-                autoComplete="new-password"
-                className="input"
-                value={typed.first}
-                onChange={({ target }) => onChange({ ...typed, first: target.value })}
-              />
-            )}
-          </Field>
-          <Field
-            label={words.passwordAgain}
-            error={refusal === 'differs' ? words.passwordDiffers : undefined}
-          >
-            {(control) => (
-              <input
-                {...control}
-                type="password"
-                autoComplete="new-password"
-                className="input"
-                value={typed.again}
-                onChange={({ target }) => onChange({ ...typed, again: target.value })}
-              />
-            )}
-          </Field>
-        </>
-      )}
+      {typed.isWanted && <NewPassword {...props} />}
     </div>
   );
 }

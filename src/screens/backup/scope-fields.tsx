@@ -3,7 +3,7 @@ import { emptyOrganisation, unitsOf } from '../../domain/organisation.ts';
 import { organisationQuery } from '../../queries/organisation.ts';
 import { plansQuery } from '../../queries/plans.ts';
 import type { Workspace } from '../../queries/workspace.ts';
-import { backupWords as words } from '../../text/backup-words.ts';
+import { makeBackupWords as words } from '../../text/make-backup-words.ts';
 import { Field } from '../../ui/field.tsx';
 import { type ScopeKind, scopeKinds, type WantedScope } from './wanted-scope.ts';
 

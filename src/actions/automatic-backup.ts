@@ -1,0 +1,66 @@
+import { keepFolder, keepLock, keepSchedule, readAutomatic, takeTurn } from '../storage/backup-settings.ts';
+import type { Store } from '../storage/store.ts';
+import type { BackupDevice } from './backup-device.ts';
+import { mayWrite } from './backup-folder.ts';
+import { backUpIntoFolder, downloadBackup, type Keeping } from './keep-backup.ts';
+
+/** Asks for the folder that is written from now on; undefined when the person chose none, and then the old one stays. */
+export async function chooseFolder(
+  store: Store,
+  { pickFolder }: BackupDevice,
+): Promise<FileSystemDirectoryHandle | undefined> {
+  const folder = await pickFolder?.();
+  if (folder !== undefined) await keepFolder(store, folder);
+  return folder;
+}
+
+/** The folder that was chosen; undefined when none was. */
+export const keptFolder = async (store: Store): Promise<FileSystemDirectoryHandle | undefined> =>
+  (await readAutomatic(store)).folder;
+
+/** From now on no folder is written; what is in it stays. */
+export const forgetFolder = (store: Store): Promise<void> => keepFolder(store, undefined);
+
+/** A download after so many days with something new; undefined: none. */
+export const setSchedule = keepSchedule;
+
+/**
+ * From now on automatic backups are closed with a password; undefined: they are not. Of the password the device keeps a
+ * key that cannot be taken out of the browser, not the password. Rejects with `no-crypto` or `password-weak`.
+ */
+export async function setAutomaticPassword(
+  { store, run }: Pick<Keeping, 'store' | 'run'>,
+  password: string | undefined,
+): Promise<void> {
+  await keepLock(
+    store,
+    password === undefined ? undefined : await run(store.address, { kind: 'derive', password }),
+  );
+}
+
+const TURN_MS = 15 * 60_000;
+
+/** `ask`: the folder wants a click first; `nothing`: none is wanted, or another page does it. */
+export type AutomaticBackup =
+  | { readonly kind: 'folder' | 'download'; readonly name: string }
+  | { readonly kind: 'ask' | 'nothing' };
+
+/** Backs up without a click, into the chosen folder where that was allowed before, else as the download that was wished. */
+export async function backUpAutomatically(keeping: Keeping): Promise<AutomaticBackup> {
+  const { folder, lock, everyDays } = await readAutomatic(keeping.store);
+  if (folder === undefined && everyDays === undefined) return { kind: 'nothing' };
+  if (folder !== undefined && !(await mayWrite(folder, false))) return { kind: 'ask' };
+  const now = keeping.rim.now();
+  const until = new Date(Date.parse(now) + TURN_MS).toISOString();
+  if (!(await takeTurn(keeping.store, now, until))) return { kind: 'nothing' };
+  if (folder !== undefined) return { kind: 'folder', name: (await backUpIntoFolder(keeping, folder)).name };
+  const { name } = await downloadBackup(keeping, { scope: { kind: 'all' }, lock });
+  return { kind: 'download', name };
+}
+
+/** Within a click: asks for the folder again and writes it. Rejects as `backUpIntoFolder` does. */
+export async function allowAndBackUp(keeping: Keeping): Promise<AutomaticBackup> {
+  const folder = await keptFolder(keeping.store);
+  if (folder === undefined) return { kind: 'nothing' };
+  return { kind: 'folder', name: (await backUpIntoFolder(keeping, folder)).name };
+}

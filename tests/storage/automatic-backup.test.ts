@@ -1,0 +1,228 @@
+import 'fake-indexeddb/auto';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  backUpAutomatically,
+  setAutomaticPassword,
+  setSchedule,
+} from '../../src/actions/automatic-backup.ts';
+import { BackupFault } from '../../src/actions/backup-fault.ts';
+import { type BackupJob, type BackupRun, runBackupJob } from '../../src/actions/backup-jobs.ts';
+import type { BackupWatch } from '../../src/actions/backup-watch.ts';
+import { backUpIntoFolder, downloadBackup, saveSafetyCopy } from '../../src/actions/keep-backup.ts';
+import { readAutomatic, takeTurn } from '../../src/storage/backup-settings.ts';
+import { readBackupState } from '../../src/storage/not-backed-up.ts';
+import type { Store, StoreAddress } from '../../src/storage/store.ts';
+import { plainBackup, refusalOf, restore, vault } from './backups.ts';
+import { rimAt } from './fake-rim.ts';
+import { putRaw } from './raw-database.ts';
+import { beginnings, entry, minute } from './sample-changes.ts';
+import { freshName, open } from './workspaces.ts';
+
+const PASSWORD = '永康2024备份用';
+
+async function office() {
+  const opened = await open();
+  await opened.store.append([...beginnings(), entry('high-tech', '12', { id: 'e1', at: minute(2) })]);
+  return opened;
+}
+
+/** The work where it is asked for, and not in a worker. */
+const runOn = (store: Store): BackupRun =>
+  ((_address: StoreAddress, job: BackupJob, watch?: BackupWatch) =>
+    runBackupJob(store, vault, job, watch)) as BackupRun;
+
+/** A desk without a worker, and what it downloaded. */
+function keepingOf(store: Store, ...instants: string[]) {
+  const downloads: { name: string; content: Blob }[] = [];
+  const run = runOn(store);
+  const rim = {
+    ...rimAt(...(instants.length > 0 ? instants : ['2024-07-05T01:02:03.004Z'])),
+    saveFile: (name: string, content: Blob) => void downloads.push({ name, content }),
+  };
+  return { keeping: { store, run, rim }, downloads };
+}
+
+/** A folder that keeps what is written, or keeps another thing. */
+function folderOf(spoil: (content: Blob) => Blob = (content) => content) {
+  const files = new Map<string, Blob>();
+  const fileOf = (name: string) => ({
+    createWritable: async () => ({
+      write: async (content: Blob) => void files.set(name, spoil(content)),
+      close: async () => undefined,
+    }),
+    getFile: async () => files.get(name),
+  });
+  const folder = { name: '备份盘', getFileHandle: async (name: string) => fileOf(name) };
+  return { files, folder: folder as unknown as FileSystemDirectoryHandle };
+}
+
+describe('a backup into a folder', () => {
+  it('counts as the last one once it was read back from there, whole', async () => {
+    const { store } = await office();
+    const { keeping } = keepingOf(store);
+    const { folder, files } = folderOf();
+    const { name } = await backUpIntoFolder(keeping, folder);
+    expect([...files.keys()]).toEqual([name]);
+    const { last, notBackedUp } = await readBackupState(store, 10);
+    expect([last?.name, last?.way, notBackedUp.count]).toEqual([name, 'folder', 0]);
+  });
+
+  it('that reads otherwise than it was written counts for nothing', async () => {
+    const { store } = await office();
+    const { keeping } = keepingOf(store);
+    const { folder } = folderOf((content) => content.slice(0, -1));
+    expect(await refusalOf(backUpIntoFolder(keeping, folder))).toBe('folder-failed');
+    expect((await readBackupState(store, 10)).last).toBeUndefined();
+  });
+});
+
+describe('a password for automatic backups', () => {
+  it('closes them without being asked for; the file opens with it alone, also without the product', async () => {
+    const { store } = await office();
+    const { keeping } = keepingOf(store);
+    await setAutomaticPassword(keeping, PASSWORD);
+    const { folder, files } = folderOf();
+    await backUpIntoFolder(keeping, folder);
+    const [file = new Blob()] = [...files.values()];
+    expect(await file.text()).not.toContain('high-tech');
+    const other = (await open()).store;
+    expect(await refusalOf(restore(other, file, '不是这个密码'))).toBe('wrong-password');
+    expect((await restore(other, file, PASSWORD)).restored.appended).toBe(3);
+    const place = mkdtempSync(join(tmpdir(), 'backup-'));
+    try {
+      writeFileSync(join(place, 'a.jlbak'), Buffer.from(await file.arrayBuffer()));
+      const read = [join('docs', 'read-backup.mjs'), join(place, 'a.jlbak'), PASSWORD];
+      const lines = execFileSync(process.execPath, read, {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      expect(lines).toContain('"id":"e1"');
+    } finally {
+      rmSync(place, { recursive: true });
+    }
+  });
+
+  it('is not kept, only a key that cannot be taken out; none of it, and no signing key, is in a backup', async () => {
+    const { store, name } = await office();
+    const { keeping } = keepingOf(store);
+    await setAutomaticPassword(keeping, PASSWORD);
+    await setSchedule(store, 7);
+    const { lock } = await readAutomatic(store);
+    expect(lock?.key).toMatchObject({ extractable: false, algorithm: { name: 'AES-GCM', length: 256 } });
+    await expect(vault.subtle?.exportKey('raw', lock?.key as CryptoKey)).rejects.toThrow();
+    expect(JSON.stringify(await store.readSetting('backup-key'))).not.toContain(PASSWORD);
+    await putRaw(name, 'settings', { key: 'device-key', value: { publicKey: 'zz' }, signingKey: lock?.key });
+    await store.keepSetting('fill-hints', { hidden: 'yes' });
+    const text = await (await plainBackup(store)).text();
+    const settings = text.split('\n').filter((line) => line.includes('"setting"'));
+    expect(settings).toEqual(['{"setting":"fill-hints","value":{"hidden":"yes"}}']);
+  });
+
+  it('is forgotten on wish: what is written then is readable', async () => {
+    const { store } = await office();
+    const { keeping } = keepingOf(store);
+    await setAutomaticPassword(keeping, PASSWORD);
+    expect((await readBackupState(store, 1)).isEncrypted).toBe(true);
+    await setAutomaticPassword(keeping, undefined);
+    expect((await readBackupState(store, 1)).isEncrypted).toBe(false);
+    const { folder, files } = folderOf();
+    await backUpIntoFolder(keeping, folder);
+    expect((await restore((await open()).store, [...files.values()][0] ?? new Blob())).preview.fresh).toBe(3);
+  });
+
+  it('is refused when it is weak', async () => {
+    const { keeping } = keepingOf((await office()).store);
+    expect(await refusalOf(setAutomaticPassword(keeping, '1234567'))).toBe('password-weak');
+  });
+});
+
+describe('a scheduled download', () => {
+  it('is made by one page of several, closed as wished, and counts as the last backup', async () => {
+    const { store, name } = await office();
+    const tab = (await open(name)).store;
+    await setSchedule(store, 7);
+    await setAutomaticPassword(keepingOf(store).keeping, PASSWORD);
+    const [here, there] = [keepingOf(store), keepingOf(tab)];
+    const outcomes = await Promise.all([
+      backUpAutomatically(here.keeping),
+      backUpAutomatically(there.keeping),
+    ]);
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['download', 'nothing']);
+    const [file] = [...here.downloads, ...there.downloads];
+    expect((await restore((await open()).store, file?.content ?? new Blob(), PASSWORD)).preview.fresh).toBe(
+      3,
+    );
+    expect(await readBackupState(store, 10)).toMatchObject({
+      last: { way: 'download', name: file?.name },
+      notBackedUp: { count: 0 },
+      everyDays: 7,
+    });
+  });
+
+  it('is not made where none was wished, and not once it was called off', async () => {
+    const { store } = await office();
+    const { keeping, downloads } = keepingOf(store);
+    expect(await backUpAutomatically(keeping)).toEqual({ kind: 'nothing' });
+    await setSchedule(store, 1);
+    await setSchedule(store, undefined);
+    expect(await backUpAutomatically(keeping)).toEqual({ kind: 'nothing' });
+    expect(downloads).toEqual([]);
+  });
+
+  it('has its turn again after a page that died with it', async () => {
+    const { store } = await open(freshName());
+    const [now, until] = ['2024-07-05T01:00:00.000Z', '2024-07-05T01:15:00.000Z'];
+    expect(await takeTurn(store, now, until)).toBe(true);
+    expect(await takeTurn(store, '2024-07-05T01:14:59.999Z', until)).toBe(false);
+    expect(await takeTurn(store, until, '2024-07-05T01:30:00.000Z')).toBe(true);
+  });
+});
+
+describe('the copy before a restore', () => {
+  it('is whole, closed with the same password, and no last backup', async () => {
+    const { store } = await office();
+    const { keeping, downloads } = keepingOf(store);
+    const copy = await saveSafetyCopy(keeping, { password: PASSWORD });
+    expect(copy).toEqual({ name: downloads[0]?.name, folder: undefined });
+    expect(copy?.name).toContain('恢复前副本');
+    const other = (await open()).store;
+    expect((await restore(other, downloads[0]?.content ?? new Blob(), PASSWORD)).preview.fresh).toBe(3);
+    expect((await readBackupState(store, 10)).last).toBeUndefined();
+  });
+
+  it('is not made of nothing, and a copy that does not read back stops the restore', async () => {
+    const empty = keepingOf((await open()).store);
+    expect(await saveSafetyCopy(empty.keeping, undefined)).toBeUndefined();
+    const { store } = await office();
+    const { keeping, downloads } = keepingOf(store);
+    const run = (async () => {
+      throw new BackupFault('made-wrong');
+    }) as BackupRun;
+    expect(await refusalOf(saveSafetyCopy({ ...keeping, run }, undefined))).toBe('made-wrong');
+    expect(downloads).toEqual([]);
+  });
+});
+
+describe('a backup that is downloaded', () => {
+  it('is not handed out when what was made does not read back as what is here', async () => {
+    const { store } = await office();
+    const { keeping, downloads } = keepingOf(store);
+    let reads = 0;
+    const read = vi.spyOn(Blob.prototype, 'arrayBuffer').mockImplementation(async function spoilt(
+      this: Blob,
+    ) {
+      const bytes = await new Response(this).arrayBuffer();
+      reads += 1;
+      // The second that is read of the new file is its body.
+      return reads === 2 ? new ArrayBuffer(bytes.byteLength) : bytes;
+    });
+    const order = { scope: { kind: 'all' }, lock: undefined } as const;
+    expect(await refusalOf(downloadBackup(keeping, order))).toBe('made-wrong');
+    read.mockRestore();
+    expect(downloads).toEqual([]);
+  });
+});

@@ -1,0 +1,120 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { drillBackup } from '../../src/actions/drill-backup.ts';
+import { inspectBackup } from '../../src/actions/inspect-backup.ts';
+import type { Change } from '../../src/domain/change.ts';
+import type { TargetState } from '../../src/domain/target-state.ts';
+import type { Store } from '../../src/storage/store.ts';
+import { attached, backUp, fileOf, forged, plainBackup, vault } from './backups.ts';
+import { counter } from './fake-rim.ts';
+import { histories } from './random-changes.ts';
+import { dump, putRaw } from './raw-database.ts';
+import { beginnings, entry, minute, unknownKind } from './sample-changes.ts';
+import { open } from './workspaces.ts';
+
+/** A plan with figures, a file and a kind of a later program. */
+async function office() {
+  const opened = await open();
+  const { store } = opened;
+  await store.append(beginnings());
+  await store.append([entry('high-tech', '12', { id: 'e1', at: minute(2) })]);
+  await store.append([attached('v1', '批复')], [fileOf('批复')]);
+  await store.append([unknownKind({ targetId: 'high-tech', x: [1, null, '是'] })]);
+  return opened;
+}
+
+describe('a restore drill', () => {
+  const drill = async (store: Store, file: Blob, position?: number) =>
+    drillBackup(store, await inspectBackup(file), vault, { newId: counter('drill'), position });
+
+  it('says identical of every backup just made, and compares states and boards', async () => {
+    await fc.assert(
+      fc.asyncProperty(histories, async (history) => {
+        const { store } = await open();
+        await store.append(history);
+        const result = await drill(store, (await backUp(store)).content);
+        expect(result.differences).toEqual([]);
+        expect(result).toMatchObject({ isIdentical: true, newer: 0, boards: 2 });
+      }),
+      { seed: 20240701, numRuns: 8 },
+    );
+  }, 60_000);
+
+  it('counts what was said since and does not call it a difference', async () => {
+    const { store } = await office();
+    const { content } = await backUp(store);
+    await store.append([entry('high-tech', '20', { id: 'late', at: minute(40) })]);
+    expect(await drill(store, content)).toMatchObject({ isIdentical: true, newer: 1, boards: 0 });
+  });
+
+  it('names what is missing here, what has another content, and what is not sound', async () => {
+    const file = await plainBackup((await office()).store);
+    const { store } = await open();
+    await store.append([...beginnings(), entry('high-tech', '99', { id: 'e1', at: minute(2) })]);
+    const { isIdentical, differences } = await drill(store, file);
+    expect(isIdentical).toBe(false);
+    expect(differences).toContainEqual({ what: 'other-content', id: 'e1' });
+    expect(differences).toContainEqual({ what: 'missing-here', id: 'v1' });
+    const broken = await forged(file, (lines) =>
+      lines.map((line) => line.replace('"period":"2024-06","planId"', '"period":"2024-13","planId"')),
+    );
+    expect((await drill(store, broken)).differences).toContainEqual({ what: 'refused', id: 'e1' });
+  });
+
+  it('says which target and which board came back otherwise when a kept state here is not what the log says', async () => {
+    const { store, name } = await office();
+    const { content } = await backUp(store);
+    const [row] = (await dump(name)).stores.areas?.rows ?? [];
+    const states = row?.states as Record<string, TargetState>;
+    for (const state of Object.values(states))
+      for (const each of Object.values(state.entriesByPeriod))
+        Object.assign(each, { reading: { kind: 'value', value: '45' } });
+    await putRaw(name, 'areas', row);
+    const { isIdentical, differences } = await drill(store, content);
+    expect(isIdentical).toBe(false);
+    expect(differences).toEqual([
+      { what: 'state', id: '新增国家高新技术企业' },
+      { what: 'board', id: 'plan年度计划' },
+    ]);
+  });
+
+  it('says which change is missing in a backup that should hold it, and only that it may be where that is not known', async () => {
+    const { store } = await office();
+    const { position } = await backUp(store);
+    const file = await plainBackup(store);
+    const short = await forged(file, (lines) => lines.filter((line) => !line.includes('"id":"e1"')));
+    const known = await drill(store, short, position);
+    expect(known.isIdentical).toBe(false);
+    expect(known.differences).toContainEqual({ what: 'not-in-backup', id: 'e1' });
+    const unknown = await drill(store, short);
+    expect(unknown).toMatchObject({ isIdentical: true, newer: 1, earlier: 1 });
+    await store.append([entry('high-tech', '20', { id: 'late', at: minute(60 * 24 * 30) })]);
+    expect(await drill(store, file)).toMatchObject({ isIdentical: true, newer: 1, earlier: 0 });
+  });
+
+  it('says which file of evidence is here and does not come back', async () => {
+    const { store } = await office();
+    const file = await plainBackup(store);
+    const bare = await forged(file, (lines) => lines.filter((line) => !line.includes('"base64":')), {
+      files: 0,
+    });
+    const { differences } = await drill(store, bare);
+    expect(differences).toEqual([{ what: 'file', id: 'v1.txt' }]);
+  });
+
+  it('of chosen changes says that the others were not chosen', async () => {
+    const { store } = await office();
+    const since = (at: Change['at']) => ({ kind: 'chosen', since: `${at.slice(0, 23)}Z` }) as const;
+    const { content } = await backUp(store, { scope: since(minute(2)) });
+    expect(await drill(store, content)).toMatchObject({ isIdentical: true, isWhole: false, earlier: 0 });
+  });
+
+  it('touches nothing here and leaves no database behind', async () => {
+    const { store } = await office();
+    const before = await store.readExtent();
+    await drill(store, (await backUp(store)).content);
+    expect(await store.readExtent()).toEqual(before);
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('juli-drill');
+  });
+});
