@@ -1,5 +1,5 @@
-import { PASSWORD_LENGTH } from '../domain/backup-fault-code.ts';
 import { type BackupEncryption, type BackupHead, boundText, ITERATIONS } from '../domain/backup-header.ts';
+import { missingCharacters, plainPassword } from '../domain/backup-password.ts';
 import { fromHex, toHex } from '../domain/base64.ts';
 import type { DerivedKey } from '../storage/backup-settings.ts';
 import { BackupFault } from './backup-fault.ts';
@@ -19,13 +19,12 @@ export interface Vault {
 /** What opens or closes a file. */
 export type Lock = { readonly password: string } | DerivedKey;
 
-/** NFKC, so that full-width letters and digits open what half-width ones closed. */
 async function keyFrom(
   subtle: SubtleCrypto,
   password: string,
   { salt, iterations }: Pick<DerivedKey, 'salt' | 'iterations'>,
 ): Promise<CryptoKey> {
-  const bytes = new TextEncoder().encode(password.normalize('NFKC'));
+  const bytes = new TextEncoder().encode(plainPassword(password));
   const secret = await subtle.importKey('raw', bytes, 'PBKDF2', false, ['deriveKey']);
   return subtle.deriveKey(
     { name: 'PBKDF2', hash: 'SHA-256', iterations, salt: fromHex(salt) },
@@ -42,7 +41,7 @@ async function keyFrom(
  */
 export async function deriveKey({ subtle, randomBytes }: Vault, password: string): Promise<DerivedKey> {
   if (subtle === undefined) throw new BackupFault('no-crypto');
-  if ([...password.normalize('NFKC')].length < PASSWORD_LENGTH) throw new BackupFault('password-weak');
+  if (missingCharacters(password) > 0) throw new BackupFault('password-weak');
   const drawn = { salt: toHex(randomBytes(SALT_BYTES)), iterations: ITERATIONS.least };
   return { ...drawn, key: await keyFrom(subtle, password, drawn) };
 }

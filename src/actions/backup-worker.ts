@@ -1,9 +1,10 @@
-import { openStore } from '../storage/open-store.ts';
-import { StorageFault } from '../storage/storage-fault.ts';
-import type { Store, StoreAddress } from '../storage/store.ts';
+import type { Store } from '../storage/store.ts';
 import type { Vault } from './backup-cipher.ts';
 import { runBackupJob } from './backup-jobs.ts';
 import { type BackupMessage, type BackupOrderMessage, toldFault } from './backup-messages.ts';
+import type { BackupWatch } from './backup-watch.ts';
+import { whileDrilling } from './clear-drill.ts';
+import { openBeside } from './open-beside.ts';
 
 /**
  * Makes, reads, restores and tries backups beside the page, on the same database: a log of a hundred thousand figures is
@@ -16,24 +17,12 @@ const vault: Vault = {
   randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
 };
 
+const { locks } = navigator as { readonly locks?: LockManager };
+
 /** Saying each step would take longer than the step. */
 const TOLD_EVERY_MS = 100;
 
 const running = new Map<number, AbortController>();
-
-/** The page has opened it: one that is new now was cleared meanwhile, and nothing is written into it. */
-async function openSame({ name, installId }: StoreAddress): Promise<Store> {
-  const store = await openStore({
-    name,
-    presence: { remembered: () => [installId], remember: () => undefined },
-    newId: () => installId,
-    onGrown: () => undefined,
-    onLost: () => undefined,
-  });
-  if (store.address.installId === installId) return store;
-  store.close();
-  throw new StorageFault('gone');
-}
 
 async function run({ number, address, job }: Extract<BackupOrderMessage, { kind: 'begin' }>): Promise<void> {
   const stopping = new AbortController();
@@ -41,15 +30,18 @@ async function run({ number, address, job }: Extract<BackupOrderMessage, { kind:
   let told = 0;
   let store: Store | undefined;
   try {
-    store = await openSame(address);
-    const result = await runBackupJob(store, vault, job, {
+    store = await openBeside(address);
+    const opened = store;
+    const watch: BackupWatch = {
       signal: stopping.signal,
       onStep(step) {
         if (step.phase !== 'write' && performance.now() - told < TOLD_EVERY_MS) return;
         told = performance.now();
         tell({ kind: 'step', number, step });
       },
-    });
+    };
+    const act = () => runBackupJob(opened, vault, job, watch);
+    const result = await (job.kind === 'drill' ? whileDrilling(locks, act) : act());
     tell({ kind: 'result', number, result });
   } catch (error) {
     tell({ kind: 'fault', number, fault: toldFault(error, stopping.signal.aborted) });

@@ -1,5 +1,6 @@
+import { openSnapshot, type Subtle } from '../domain/open-snapshot.ts';
 import { emptyOrganisation, type OrganisationState } from '../domain/organisation.ts';
-import { type SnapshotFault, type SnapshotFile, verifySnapshot } from '../domain/snapshot.ts';
+import type { SnapshotFault, SnapshotFile } from '../domain/snapshot.ts';
 import { withOrganisation } from '../domain/snapshot-organisation.ts';
 import type { Bulletin } from '../reporting/bulletin-value.ts';
 
@@ -24,12 +25,13 @@ export type Made<T, Fault> =
   | { readonly ok: false; readonly fault: Fault };
 
 /** Of another plan nothing can be compared; what is later would tell the year backwards. */
-function earlierOf(
+async function earlierOf(
   text: string | undefined,
   { snapshot }: SnapshotFile,
-): Made<SnapshotFile | undefined, TextsFault> {
+  subtle: Subtle,
+): Promise<Made<SnapshotFile | undefined, TextsFault>> {
   if (text === undefined) return { ok: true, made: undefined };
-  const verified = verifySnapshot(text);
+  const verified = await openSnapshot(text, subtle);
   if (!verified.ok) return { ok: false, fault: { of: 'earlier', code: verified.fault } };
   const earlier = verified.file.snapshot;
   if (earlier.plan.id !== snapshot.plan.id)
@@ -46,17 +48,15 @@ export interface WrittenBulletin {
   readonly bulletin: Bulletin;
 }
 
-/** Verifies both snapshots and writes the bulletin; of what fails verification nothing is written. Never throws for bad texts. */
-export async function bulletinOfTexts({
-  bulletin: kind,
-  text,
-  earlier: earlierText,
-  organisation = emptyOrganisation,
-}: BulletinTexts): Promise<Made<WrittenBulletin, TextsFault>> {
-  const verified = verifySnapshot(text);
+/** Opens both snapshots, signatures too where `subtle` is given, and writes the bulletin; of what fails nothing is written. Never throws for bad texts. */
+export async function bulletinOfTexts(
+  { bulletin: kind, text, earlier: earlierText, organisation = emptyOrganisation }: BulletinTexts,
+  subtle?: Subtle,
+): Promise<Made<WrittenBulletin, TextsFault>> {
+  const verified = await openSnapshot(text, subtle);
   if (!verified.ok) return { ok: false, fault: { of: 'snapshot', code: verified.fault } };
   const { file } = verified;
-  const earlier = earlierOf(earlierText, file);
+  const earlier = await earlierOf(earlierText, file, subtle);
   if (!earlier.ok) return earlier;
   const { bulletinOf } = await import('../reporting/bulletin.ts');
   const before = earlier.made === undefined ? {} : { earlier: earlier.made.snapshot };

@@ -11,6 +11,7 @@ export type CorrectionsOrder =
       readonly targets: readonly (readonly [id: string, target: Target])[];
       /** ISO instant */
       readonly madeAt: string;
+      readonly demonstration: boolean;
     };
 
 /** From the worker: the bytes of an .xlsx file. */

@@ -6,7 +6,9 @@ import type { Store } from '../storage/store.ts';
 import type { Lock, Vault } from './backup-cipher.ts';
 import { BackupFault } from './backup-fault.ts';
 import type { BackupWatch } from './backup-watch.ts';
+import { DRILL } from './clear-drill.ts';
 import { type ComparedLogs, compareLogs } from './compare-logs.ts';
+import { compareOwn } from './compare-own.ts';
 import { compareStates } from './compare-states.ts';
 import type { InspectedBackup } from './inspect-backup.ts';
 import { DIFFERENCES, type DrillDifference } from './log-comparison.ts';
@@ -23,6 +25,9 @@ export interface Drill {
   /** of targets, compared field by field */
   readonly states: number;
   readonly boards: number;
+  /** drafts and settings that are the same here, and those that read otherwise here by now */
+  readonly own: number;
+  readonly ownOther: number;
   /** changes that are here and not in the backup, because they came after it or were not chosen */
   readonly newer: number;
   /** of these stamped before the backup was made, when it is not known up to where it goes */
@@ -35,8 +40,6 @@ export interface DrillOrder {
   /** of this log, up to which the backup goes; undefined when that is not known */
   readonly position?: number | undefined;
 }
-
-const DRILL = 'juli-drill';
 
 /** The log that came back is not the one of which the header speaks. */
 function isOtherLog({ header }: InspectedBackup, restored: Restored, log: ComparedLogs): boolean {
@@ -58,11 +61,13 @@ async function drillInto(
   const { madeAt } = backup.header;
   const log = await compareLogs(thrownAway, present, { madeAt, position }, watch);
   const kept = await compareStates(thrownAway, present, log.same);
+  const { own, ownOther, ...beside } = await compareOwn(thrownAway, present, backup);
   const differences = [
     ...(isOtherLog(backup, restored, log) ? [{ what: 'log', id: '' } as const] : []),
     ...restored.refusedLines.map(({ id }): DrillDifference => ({ what: 'refused', id })),
     ...log.differences,
     ...kept.differences,
+    ...beside.differences,
   ].slice(0, DIFFERENCES);
   const { changes, newer, earlier } = log;
   const isWhole = backup.header.scope.kind === 'all';
@@ -74,15 +79,17 @@ async function drillInto(
     files: restored.files,
     states: kept.states,
     boards: kept.boards,
+    own,
+    ownOther,
     newer,
     earlier: isWhole ? earlier : 0,
   };
 }
 
 /**
- * 恢复演练: restores a file into a database that is thrown away, and compares its log by hash, its states, its boards and
- * its files with what is here. Writes nothing here. Rejects as `restoreBackup` does, or with `drill-lost` when another page
- * took the database away.
+ * 恢复演练: restores a file into a database that is thrown away, and compares its log by hash, its states, its boards, its
+ * files, drafts and settings with what is here. Writes nothing here. Rejects as `restoreBackup` does, or with `drill-lost`
+ * when another page took the database away.
  */
 export async function drillBackup(
   present: Store,

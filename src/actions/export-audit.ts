@@ -1,3 +1,4 @@
+import type { AuditedPlace } from '../reporting/audit-report.ts';
 import type { Rim } from './rim.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -17,7 +18,7 @@ export interface AuditLine {
 /** Saves lines as an .xlsx file; returns its name and how many there are. */
 export async function exportAudit(
   rim: Rim,
-  place: string,
+  of: AuditedPlace,
   lines: readonly AuditLine[],
 ): Promise<{ readonly name: string; readonly count: number }> {
   const [{ auditReport, auditFileName }, { workbookOf }] = await Promise.all([
@@ -25,8 +26,8 @@ export async function exportAudit(
     import('../reporting/workbook.ts'),
   ]);
   const now = rim.now();
-  const bytes = await workbookOf(auditReport(place, lines, now));
-  const name = auditFileName(now);
+  const bytes = await workbookOf(auditReport(of, lines, now));
+  const name = auditFileName(now, of.demonstration);
   rim.saveFile(name, new Blob([bytes], { type: XLSX }));
   return { name, count: lines.length };
 }

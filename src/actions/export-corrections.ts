@@ -10,6 +10,7 @@ export interface CorrectionsRequest {
   readonly file: string;
   readonly rows: readonly DecidedRow[];
   readonly targetsById: ReadonlyMap<string, Target>;
+  readonly demonstration: boolean;
 }
 
 /**
@@ -18,14 +19,14 @@ export interface CorrectionsRequest {
  */
 export async function exportCorrections(
   rim: Rim,
-  { file, rows, targetsById }: CorrectionsRequest,
+  { file, rows, targetsById, demonstration }: CorrectionsRequest,
   run: CorrectionsRun = correctInWorker,
 ): Promise<string> {
   const [{ correctionsName }, bytes] = await Promise.all([
     import('../reporting/file-name.ts'),
-    run({ file, rows, targetsById, madeAt: rim.now() }),
+    run({ file, rows, targetsById, madeAt: rim.now(), demonstration }),
   ]);
-  const name = correctionsName(file);
+  const name = correctionsName(file, demonstration);
   rim.saveFile(name, new Blob([bytes], { type: XLSX }));
   return name;
 }

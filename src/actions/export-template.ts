@@ -12,20 +12,23 @@ export interface TemplateRequest {
   readonly period: Period;
   /** undefined for all items of the plan */
   readonly unitName: string | undefined;
+  readonly demonstration: boolean;
 }
 
 /** Saves the form of a unit and month as an .xlsx file; returns its name. */
 export async function exportTemplate(
   rim: Rim,
-  { plan, states, period, unitName }: TemplateRequest,
+  { plan, states, period, unitName, demonstration }: TemplateRequest,
 ): Promise<string> {
-  const [{ templateOf }, { formWorkbook }, { templateName }] = await Promise.all([
+  const [{ templateOf }, { demonstrationForm }, { formWorkbook }, { templateName }] = await Promise.all([
     import('../reporting/template.ts'),
+    import('../reporting/form-value.ts'),
     import('../reporting/form-workbook.ts'),
     import('../reporting/file-name.ts'),
   ]);
-  const bytes = await formWorkbook(templateOf(plan, states, period, unitName), rim.now());
-  const name = templateName(unitName, period);
+  const form = templateOf(plan, states, period, unitName);
+  const bytes = await formWorkbook(demonstration ? demonstrationForm(form) : form, rim.now());
+  const name = templateName(unitName, period, demonstration);
   rim.saveFile(name, new Blob([bytes], { type: XLSX }));
   return name;
 }

@@ -4,7 +4,7 @@ import { keepLast, readAutomatic } from '../storage/backup-settings.ts';
 import type { Store } from '../storage/store.ts';
 import type { Lock } from './backup-cipher.ts';
 import { BackupFault } from './backup-fault.ts';
-import { mayWrite, writeIntoFolder } from './backup-folder.ts';
+import { mayWrite, takeBack, writeIntoFolder } from './backup-folder.ts';
 import type { BackupJob, BackupRun } from './backup-jobs.ts';
 import type { BackupWatch } from './backup-watch.ts';
 import type { Backup } from './make-backup.ts';
@@ -38,7 +38,14 @@ async function mark(store: Store, { name, backup, folder }: KeptBackup): Promise
   if (position === undefined) return;
   const { madeAt, sha256 } = header;
   const way = folder === undefined ? 'download' : 'folder';
-  await keepLast(store, { madeAt, name, sha256, way, position: String(position) });
+  await keepLast(store, {
+    madeAt,
+    name,
+    sha256,
+    way,
+    isEncrypted: header.encryption !== undefined,
+    position,
+  });
 }
 
 /** Makes a backup and saves it as a download; whether the person kept it the page cannot know. */
@@ -54,7 +61,7 @@ export async function downloadBackup(
   return kept;
 }
 
-/** Writes a file that was made and reads back, whole, what then stands in the folder. */
+/** Writes a file that was made and reads back, whole, what then stands in the folder; what reads otherwise is removed. */
 async function putIntoFolder(
   { store, run }: Keeping,
   folder: FileSystemDirectoryHandle,
@@ -64,10 +71,13 @@ async function putIntoFolder(
   watch: BackupWatch,
 ): Promise<void> {
   const file = await writeIntoFolder(folder, name, content);
-  const written = await run(store.address, { kind: 'check', file, lock }, watch).catch((error: unknown) => {
+  try {
+    const written = await run(store.address, { kind: 'check', file, lock }, watch);
+    if (headerLine(written) !== headerLine(header)) throw new BackupFault('folder-failed');
+  } catch (error) {
+    await takeBack(folder, name);
     throw error instanceof BackupFault ? new BackupFault('folder-failed', {}, error) : error;
-  });
-  if (headerLine(written) !== headerLine(header)) throw new BackupFault('folder-failed');
+  }
 }
 
 /** Makes a backup of everything into a folder and reads it back; the folder may be asked for, within a click. */
@@ -86,16 +96,22 @@ export async function backUpIntoFolder(
   return kept;
 }
 
+/** The copy before a restore: its name, whether it has a password, and the folder; undefined: among the downloads. */
+export interface SafetyCopy extends Omit<KeptBackup, 'backup'> {
+  readonly isEncrypted: boolean;
+}
+
 /**
  * The copy of the present state before anything is merged into it, made and read back; undefined when there is nothing
- * that a person said. It goes into the folder of automatic backups where one may be written, else into the downloads.
+ * that a person said. It goes into the folder of automatic backups where one may be written, else into the downloads, and
+ * is closed as automatic backups are; where those are not, with the lock that is given, if any.
  */
 export async function saveSafetyCopy(
   keeping: Keeping,
-  lock: Lock | undefined,
+  given: Lock | undefined,
   watch: BackupWatch = {},
-): Promise<Omit<KeptBackup, 'backup'> | undefined> {
-  const { folder } = await readAutomatic(keeping.store);
+): Promise<SafetyCopy | undefined> {
+  const { folder, lock = given } = await readAutomatic(keeping.store);
   const isWritable = folder !== undefined && (await mayWrite(folder, true));
   const backup = await make(keeping, { scope: everything, lock }, watch).catch((error: unknown) => {
     if (error instanceof BackupFault && error.code === 'nothing') return undefined;
@@ -103,14 +119,15 @@ export async function saveSafetyCopy(
   });
   if (backup === undefined) return undefined;
   const name = backupName(backup.header, true);
+  const isEncrypted = lock !== undefined;
   if (isWritable)
     try {
       await putIntoFolder(keeping, folder, name, backup, lock, watch);
-      return { name, folder: folder.name };
+      return { name, isEncrypted, folder: folder.name };
     } catch (error) {
       // A folder that is gone does not keep anybody from restoring: the copy goes where it goes without one.
       if (!(error instanceof BackupFault)) throw error;
     }
   keeping.rim.saveFile(name, backup.content);
-  return { name, folder: undefined };
+  return { name, isEncrypted, folder: undefined };
 }

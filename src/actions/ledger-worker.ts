@@ -46,8 +46,8 @@ async function read({ name, bytes, context }: LedgerJob): Promise<void> {
 
 const left: DecidedRow[] = [];
 
-async function correct({ file, targets, madeAt }: Extract<CorrectionsOrder, { kind: 'correct' }>) {
-  const bytes = await correctionsBook(file, left.splice(0), new Map(targets), madeAt);
+async function correct({ file, targets, ...made }: Extract<CorrectionsOrder, { kind: 'correct' }>) {
+  const bytes = await correctionsBook(file, left.splice(0), new Map(targets), made);
   tell({ kind: 'workbook', bytes }, [bytes.buffer]);
 }
 

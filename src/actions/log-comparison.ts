@@ -16,7 +16,8 @@ export interface DrillDifference {
     | 'state'
     | 'board'
     | 'locks'
-    | 'organisation';
+    | 'organisation'
+    | 'own';
   /** of the change or plan, or what a target or file is called */
   readonly id: string;
 }

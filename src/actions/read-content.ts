@@ -10,6 +10,7 @@ import { type PlacedLine, readBackup } from './read-backup.ts';
 /** A change and its line in the file. */
 export interface PlacedChange {
   readonly place: number;
+  readonly bytes: number;
   readonly change: Change;
 }
 
@@ -20,7 +21,7 @@ export interface Content {
   readonly files: FileRow[];
   readonly settings: SettingRow[];
   readonly drafts: DraftRow[];
-  /** of the lines of the changes */
+  /** of all lines but those of files */
   bytes: number;
 }
 
@@ -38,9 +39,10 @@ interface Seen {
 }
 
 async function take(content: Content, { place, bytes, line }: PlacedLine, joiner: FileJoiner, seen: Seen) {
+  // All that is kept in memory counts: a file of drafts alone comes in stretches too.
+  if (line.kind !== 'file') content.bytes += bytes;
   if (line.kind === 'change') {
-    content.changes.push({ place, change: line.change });
-    content.bytes += bytes;
+    content.changes.push({ place, bytes, change: line.change });
   } else if (line.kind === 'setting') {
     content.settings.push({ key: line.key, value: line.value });
     seen.settings += 1;

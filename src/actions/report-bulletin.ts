@@ -1,11 +1,11 @@
+import type { Subtle } from '../domain/open-snapshot.ts';
 import type { DocumentRefusal } from '../importing/open-document.ts';
 import type { Bulletin } from '../reporting/bulletin-value.ts';
 import type { PagePreset, PagePresetId } from '../reporting/page-preset.ts';
 import type { FillRefusal } from '../reporting/word-template.ts';
 import { type BulletinTexts, bulletinOfTexts, type Made, type TextsFault } from './bulletin-of-texts.ts';
+import { DOCX } from './report-formats.ts';
 import type { ReportOutcome, Step } from './report-jobs.ts';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** A snapshot as a 通报 in Word's format. */
 export interface BulletinJob extends BulletinTexts {
@@ -47,9 +47,13 @@ async function partsOf(
 const STEPS = 3;
 
 /** What fails verification is not written: the fault comes back and there is no file. The same job gives the same bytes. */
-export async function bulletinReport(job: BulletinJob, step: Step): Promise<ReportOutcome<BulletinFault>> {
+export async function bulletinReport(
+  job: BulletinJob,
+  step: Step,
+  subtle: Subtle,
+): Promise<ReportOutcome<BulletinFault>> {
   step(0, STEPS);
-  const written = await bulletinOfTexts(job);
+  const written = await bulletinOfTexts(job, subtle);
   if (!written.ok) return written;
   step(1, STEPS);
   const { file, bulletin } = written.made;

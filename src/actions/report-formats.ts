@@ -9,6 +9,7 @@ interface FileType {
   readonly kind?: TableKind;
 }
 
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const CSV = 'text/csv;charset=utf-8';
 
 export const fileTypes: Readonly<Record<FileFormat, FileType>> = {

@@ -1,5 +1,8 @@
+import type { Subtle } from '../domain/open-snapshot.ts';
+import type { WorkbookFault } from '../reporting/sheet-limit.ts';
 import type { BulletinFault, BulletinJob } from './report-bulletin.ts';
 import type { EntriesJob } from './report-entries.ts';
+import type { LogReading } from './report-log.ts';
 import type { ReviewFault, ReviewJob } from './report-review.ts';
 import type { SnapshotReportFault, SnapshotReportJob } from './report-snapshot.ts';
 
@@ -10,7 +13,7 @@ import type { SnapshotReportFault, SnapshotReportJob } from './report-snapshot.t
 export type ReportJob = SnapshotReportJob | EntriesJob | BulletinJob | ReviewJob;
 
 /** Why there is no file. */
-export type ReportFault = SnapshotReportFault | BulletinFault | ReviewFault;
+export type ReportFault = SnapshotReportFault | BulletinFault | ReviewFault | WorkbookFault;
 
 /** Says how far the work is: `done` of `all` steps, a step being whatever the kind counts. */
 export type Step = (done: number, all: number) => void;
@@ -26,19 +29,28 @@ export interface ReportFile {
 export type ReportRefusal<Fault = ReportFault> = { readonly ok: false; readonly fault: Fault };
 export type ReportOutcome<Fault = ReportFault> = ReportFile | ReportRefusal<Fault>;
 
+const fromDatabase: LogReading = async (...asked) =>
+  (await import('./report-log.ts')).readReportLog(...asked);
+
 /**
  * Does one job wherever it is called, in a worker or in a test. Resolves with a refusal for bad input; the same job gives
- * the same bytes. A kind's writer arrives when it is first asked for.
+ * the same bytes. A kind's writer arrives when it is first asked for, and the log is read for those that tell of it.
+ * Signatures are checked with `subtle`; without it, as on plain HTTP, they are not.
  */
-export async function runReportJob(job: ReportJob, step: Step): Promise<ReportOutcome> {
+export async function runReportJob(
+  job: ReportJob,
+  step: Step,
+  readLog: LogReading = fromDatabase,
+  subtle?: Subtle,
+): Promise<ReportOutcome> {
   switch (job.kind) {
     case 'snapshot':
-      return (await import('./report-snapshot.ts')).snapshotReport(job, step);
+      return (await import('./report-snapshot.ts')).snapshotReport(job, step, readLog, subtle);
     case 'entries':
       return (await import('./report-entries.ts')).entriesReport(job, step);
     case 'bulletin':
-      return (await import('./report-bulletin.ts')).bulletinReport(job, step);
+      return (await import('./report-bulletin.ts')).bulletinReport(job, step, subtle);
     case 'review':
-      return (await import('./report-review.ts')).reviewReport(job, step);
+      return (await import('./report-review.ts')).reviewReport(job, step, subtle);
   }
 }

@@ -1,8 +1,8 @@
 import type { EarlierFigure } from '../domain/earlier-figures.ts';
-import { type SnapshotFault, verifySnapshot } from '../domain/snapshot.ts';
+import { openSnapshot, type Subtle } from '../domain/open-snapshot.ts';
+import type { SnapshotFault } from '../domain/snapshot.ts';
+import { DOCX } from './report-formats.ts';
 import type { ReportOutcome, Step } from './report-jobs.ts';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** A snapshot as the draft of 工作回顾 in Word's format. */
 export interface ReviewJob {
@@ -21,10 +21,14 @@ export interface ReviewFault {
 /** Verified, written, laid out. */
 const STEPS = 3;
 
-/** What fails verification is not written: the fault comes back and there is no file. The same job gives the same bytes. */
-export async function reviewReport(job: ReviewJob, step: Step): Promise<ReportOutcome<ReviewFault>> {
+/** What fails verification, its signature too where `subtle` is given, is not written: the fault comes back and there is no file. The same job gives the same bytes. */
+export async function reviewReport(
+  job: ReviewJob,
+  step: Step,
+  subtle: Subtle,
+): Promise<ReportOutcome<ReviewFault>> {
   step(0, STEPS);
-  const verification = verifySnapshot(job.text);
+  const verification = await openSnapshot(job.text, subtle);
   if (!verification.ok) return { ok: false, fault: { of: 'snapshot', code: verification.fault } };
   step(1, STEPS);
   const { file } = verification;

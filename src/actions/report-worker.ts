@@ -5,8 +5,16 @@ import type { ReportMessage, ReportOrder } from './report-messages.ts';
 const tell = (message: ReportMessage, moved: Transferable[] = []): void =>
   postMessage(message, { transfer: moved });
 
+// Missing on plain HTTP, whatever the types say.
+const { subtle } = crypto as { readonly subtle?: SubtleCrypto };
+
 async function run({ number, job }: ReportOrder): Promise<void> {
-  const outcome = await runReportJob(job, (done, all) => tell({ kind: 'step', number, done, all }));
+  const outcome = await runReportJob(
+    job,
+    (done, all) => tell({ kind: 'step', number, done, all }),
+    undefined,
+    subtle,
+  );
   tell({ kind: 'outcome', number, outcome }, outcome.ok ? [outcome.bytes.buffer] : []);
 }
 

@@ -12,13 +12,13 @@ export interface Restored {
   readonly files: number;
   readonly settings: number;
   readonly drafts: number;
-  /** left out, and the first of them by name; what was here under their ids stays */
+  /** left out, and the first of them by name; what was here under their ids, or the ids of their snapshots, stays */
   readonly refused: number;
   readonly refusedLines: readonly RefusedLine[];
 }
 
 /**
- * Bytes of lines of changes that are held in memory to be written at once: some 75,000 figures, which take a third of a
+ * Bytes of lines that are held in memory to be written at once: some 75,000 figures, which take a third of a
  * gigabyte; a small machine gives a page no more than half of one.
  */
 export const STEP_BYTES = 32 * 1024 * 1024;
@@ -38,8 +38,8 @@ async function keep(store: Store, kept: Content, content: Content, total: Total)
   for (const each of sound) kept.changes.push(each);
   total.refused += refused.length;
   total.refusedLines.push(...refused.slice(0, NAMED - total.refusedLines.length));
-  kept.settings.push(...content.settings);
-  kept.drafts.push(...content.drafts);
+  for (const row of content.settings) kept.settings.push(row);
+  for (const row of content.drafts) kept.drafts.push(row);
   kept.bytes += content.bytes;
   if (content.files.length === 0) return;
   const held = await heldFiles(
@@ -50,11 +50,16 @@ async function keep(store: Store, kept: Content, content: Content, total: Total)
 }
 
 async function write(store: Store, { changes, ...kept }: Content, total: Total): Promise<void> {
-  const { growth, settings, drafts } = await store.merge({
+  const { growth, rivals, settings, drafts } = await store.merge({
     ...kept,
     changes: changes.map(({ change }) => change),
   });
   total.appended += growth.appended;
+  total.refused += rivals.length;
+  const left = new Set(rivals);
+  for (const { place, change } of changes.filter((each) => left.has(each.change.id)).slice(0, NAMED))
+    total.refusedLines.push({ place, reason: 'other-content', id: change.id, path: '' });
+  total.refusedLines.splice(NAMED);
   total.files += kept.files.length;
   total.settings += settings.length;
   total.drafts += drafts;

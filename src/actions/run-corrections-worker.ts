@@ -10,6 +10,7 @@ interface CorrectionsJob {
   readonly targetsById: ReadonlyMap<string, Target>;
   /** ISO instant */
   readonly madeAt: string;
+  readonly demonstration: boolean;
 }
 
 /** Makes the workbook of rows that were not imported, somewhere; resolves with the bytes of the file. */
@@ -17,14 +18,15 @@ export type CorrectionsRun = (job: CorrectionsJob) => Promise<Uint8Array<ArrayBu
 
 const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-async function handOver({ file, rows, targetsById, madeAt }: CorrectionsJob, worker: Worker): Promise<void> {
+async function handOver(job: CorrectionsJob, worker: Worker): Promise<void> {
+  const { file, rows, targetsById, madeAt, demonstration } = job;
   const order = (message: CorrectionsOrder): void => worker.postMessage(message);
   // In pieces: handing over 5,000 rows at once would hold the page up.
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
     if (from > 0) await aMoment();
     order({ kind: 'left', rows: rows.slice(from, from + ROWS_AT_ONCE) });
   }
-  order({ kind: 'correct', file, targets: [...targetsById], madeAt });
+  order({ kind: 'correct', file, targets: [...targetsById], madeAt, demonstration });
 }
 
 /** In a worker, beside the page. */

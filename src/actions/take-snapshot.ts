@@ -7,7 +7,7 @@ import { organisationOf } from '../domain/snapshot-organisation.ts';
 import { StorageFault } from '../storage/storage-fault.ts';
 import type { Store } from '../storage/store.ts';
 import type { Rim } from './rim.ts';
-import { snapshotTextOf } from './sign-snapshot.ts';
+import { snapshotTextOf, type UnsignedReason } from './sign-snapshot.ts';
 import { stampedChange, writerOf } from './stamped-change.ts';
 
 export interface SnapshotRequest {
@@ -50,15 +50,21 @@ async function freeze(store: Store, rim: Rim, id: string, request: SnapshotReque
   };
 }
 
-/** Freezes a board: one read transaction, one change, signed. Returns the snapshot's id once it is durable. */
+/** That a snapshot was taken, and why it is unsigned if it is. */
+export interface Taken {
+  readonly id: string;
+  readonly unsigned?: UnsignedReason;
+}
+
+/** Freezes a board: one read transaction, one change, signed where that can be done. Resolves once it is durable. */
 export async function takeSnapshot(
   store: Store,
   rim: Rim,
   id: string,
   request: SnapshotRequest,
-): Promise<string> {
-  const text = await snapshotTextOf(store, rim.subtle, await freeze(store, rim, id, request));
+): Promise<Taken> {
+  const { text, ...signing } = await snapshotTextOf(store, rim.subtle, await freeze(store, rim, id, request));
   const body = { snapshotId: id, text };
   await store.append([await stampedChange(store, rim, id, 'snapshot-taken', body)]);
-  return id;
+  return { id, ...signing };
 }

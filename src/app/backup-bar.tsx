@@ -28,7 +28,7 @@ export function BackupBar({ workspace, location }: { workspace: Workspace; locat
   const { count, isMore } = data.notBackedUp;
   return (
     <aside className="backup-bar" aria-label={words.lineTitle}>
-      {isReminded && <span>{words.reminder(days, count, isMore)}</span>}
+      {isReminded && <span>{words.reminder(Number.isFinite(days) ? days : undefined, count, isMore)}</span>}
       {outcome?.kind === 'download' && (
         <>
           <span role="status">{automaticWords.automaticMade(outcome.name)}</span>

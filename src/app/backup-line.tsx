@@ -6,6 +6,7 @@ import { backupWords as words } from '../text/backup-words.ts';
 import { instantText } from '../text/format.ts';
 import { backupAddress } from '../ui/addresses.ts';
 import { browserDevice } from './browser-device.ts';
+import { useDrillLeftovers } from './use-drill-leftovers.ts';
 import { useQuiet } from './use-quiet.ts';
 
 const storageWord = (isPersistent: boolean | undefined): string => {
@@ -16,6 +17,7 @@ const storageWord = (isPersistent: boolean | undefined): string => {
 /** At the foot of the window, whatever is shown: is the data kept for good, when was it backed up, what is not. */
 export function BackupLine({ workspace }: { readonly workspace: Workspace }) {
   const isQuiet = useQuiet();
+  useDrillLeftovers(isQuiet);
   const { data } = useQuery({ ...backupStateQuery(workspace), enabled: isQuiet });
   const { data: facts } = useQuery({
     queryKey: ['storage-facts'],
@@ -29,7 +31,9 @@ export function BackupLine({ workspace }: { readonly workspace: Workspace }) {
       <Link href={backupAddress}>{words.lineTitle}</Link>
       {' · '}
       {facts && `${storageWord(facts.isPersistent)} · `}
-      {last === undefined ? words.lineNever : words.lineLast(instantText(last.madeAt))}
+      {last === undefined
+        ? words.lineNever
+        : words.lineLast(instantText(last.madeAt), last.isEncrypted === true)}
       {' · '}
       {words.lineWaiting(notBackedUp.count, notBackedUp.isMore)}
     </p>

@@ -3,6 +3,7 @@ import type { BoardView } from '../queries/board-view.ts';
 import { browserRim } from './browser-rim.ts';
 import { load } from './late-code.ts';
 import type { OpenableWorkspace } from './open-workspace.ts';
+import { useHourly } from './use-hourly.ts';
 import { useQuiet } from './use-quiet.ts';
 
 const SnapshotOffer = lazy(async () => ({ default: (await load.snapshotOffer()).SnapshotOffer }));
@@ -12,8 +13,12 @@ interface LateOfferProps {
   readonly view: BoardView;
 }
 
-/** The offer of a snapshot below the board, once the board has long been painted: its code and its reads come after. */
+/**
+ * The offer of a snapshot below the board, once the board has long been painted: its code and its reads come after. Drawn
+ * anew once an hour: a month may end while the board is open.
+ */
 export function LateOffer({ workspace, view }: LateOfferProps) {
+  useHourly();
   if (!useQuiet()) return null;
   return (
     <Suspense fallback={null}>

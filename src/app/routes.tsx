@@ -138,6 +138,9 @@ export function Routes({ workspace, valueNow }: RoutesProps) {
         <Route path="/p/:planId/:asOf/import">
           {(place) => <ImportScreen {...desk} {...counted(place)} />}
         </Route>
+        <Route path="/p/:planId/:asOf/import/:unitId">
+          {(place) => <ImportScreen {...desk} {...counted(place)} />}
+        </Route>
         <Route path="/p/:planId/:asOf/todo">{(place) => <TodoScreen {...desk} {...counted(place)} />}</Route>
         <Route path="/p/:planId/:asOf/review">
           {(place) => <ReviewScreen {...desk} {...counted(place)} />}
@@ -170,10 +173,10 @@ export function Routes({ workspace, valueNow }: RoutesProps) {
           <SnapshotsScreen {...desk} />
         </Route>
         <Route path="/snapshots/compare">
-          <CompareSnapshotsScreen workspace={workspace} />
+          <CompareSnapshotsScreen {...desk} />
         </Route>
         <Route path="/snapshots/compare/:beforeId/:afterId/:filter?">
-          {(place) => <CompareSnapshotsScreen workspace={workspace} {...place} />}
+          {(place) => <CompareSnapshotsScreen {...desk} {...place} />}
         </Route>
         <Route path="/snapshots/:snapshotId">
           {({ snapshotId }) => (
@@ -184,10 +187,10 @@ export function Routes({ workspace, valueNow }: RoutesProps) {
           {({ snapshotId }) => <ReviewDraftScreen {...desk} snapshotId={snapshotId} read={readYears} />}
         </Route>
         <Route path="/snapshots/:snapshotId/bulletin/:way?">
-          {(place) => <BulletinPageScreen workspace={workspace} print={printPage} {...place} />}
+          {(place) => <BulletinPageScreen {...desk} print={printPage} {...place} />}
         </Route>
         <Route path="/snapshots/:snapshotId/bulletin/:way/:earlierId">
-          {(place) => <BulletinPageScreen workspace={workspace} print={printPage} {...place} />}
+          {(place) => <BulletinPageScreen {...desk} print={printPage} {...place} />}
         </Route>
         <Route>
           <NotFound back={<Link href={homeAddress}>{shellWords.backToBoard}</Link>} />

@@ -31,6 +31,3 @@ export type BackupFaultCode =
   | 'no-room'
   | 'partly-restored'
   | 'drill-lost';
-
-/** Characters of a password at least. */
-export const PASSWORD_LENGTH = 8;

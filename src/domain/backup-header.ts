@@ -114,24 +114,18 @@ export function readHeader(
   return headerLine(header) === line ? { ok: true, header } : { ok: false, fault: 'header-damaged' };
 }
 
+/** Known before the body is. */
+const BOUND = [
+  'format',
+  'version',
+  'madeAt',
+  'device',
+  'changeVersion',
+  'scope',
+  'compression',
+  'encryption',
+] as const;
+
 /** What encryption binds besides the bytes: a header that says something else does not open the body. */
-export const boundText = ({
-  format,
-  version,
-  madeAt,
-  device,
-  changeVersion,
-  scope,
-  compression,
-  encryption,
-}: Omit<BackupHead, 'body' | 'counts' | 'changesSha256' | 'lines' | 'plainBytes'>): string =>
-  canonicalJson({
-    format,
-    version,
-    madeAt,
-    device,
-    changeVersion,
-    scope,
-    compression,
-    encryption,
-  } as unknown as Json);
+export const boundText = (head: Pick<BackupHead, (typeof BOUND)[number]>): string =>
+  canonicalJson(Object.fromEntries(BOUND.map((name) => [name, head[name]])) as unknown as Json);

@@ -1,7 +1,7 @@
 import type { Light } from './light.ts';
 
 /**
- * What became of an item, what wants attention first: 转红 · 转黄 · 不再完成 · 转未填报 · 取消任务 · 目标调整 (the light as
+ * What became of an item, what wants attention first: 转红 · 转黄 · 转为未完成 · 转未填报 · 取消任务 · 目标调整 (the light as
  * before) · 好转 (still behind) · 转绿 · 新完成 · 新填报 · 新增任务 · 其他亮灯变化 · 数字有变 · 无变化.
  */
 export const differenceKinds = [

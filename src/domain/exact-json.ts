@@ -16,8 +16,12 @@ interface Open {
 const opened = (token: string): Open =>
   token === '{' ? { names: new Set(), at: '', isName: true } : { at: 0, isName: false };
 
-/** Does a program that reads numbers as floating point read exactly what is written? Not 17.00000000000000000001. */
-const isExactNumber = (token: string): boolean => new Big(token).eq(Number(token));
+/**
+ * Does a program that reads numbers as floating point read exactly what is written? Not 17.00000000000000000001. And not
+ * -0: some programs tell it from 0, the canonical text does not.
+ */
+const isExactNumber = (token: string): boolean =>
+  new Big(token).eq(Number(token)) && !Object.is(Number(token), -0);
 
 /** False for a name that its object has said before. */
 function isFresh(token: string, { names }: Open): boolean {
@@ -46,7 +50,7 @@ function findInexact(text: string): JsonPath | undefined {
 
 /**
  * Where two readers of a JSON text may read different values: an object that says a name twice, a number with digits
- * that a reader may drop. Undefined when nowhere; `text` must be JSON. Never throws: what is too much to tell is at the
+ * that a reader may drop, a zero with a sign. Undefined when nowhere; `text` must be JSON. Never throws: what is too much to tell is at the
  * empty path.
  */
 export function inexactAt(text: string): JsonPath | undefined {

@@ -50,6 +50,9 @@ export const outlookNames: Readonly<Record<Outlook, string>> = {
   'at-risk': '有风险',
 };
 
+/** The sheets of our own form that hold no rows: what to do, and the words to choose from. */
+export const ownSheetNames = { guide: '填表说明', choices: '选项' } as const;
+
 type Bound = NonNullable<Extract<Reading, { kind: 'value' }>['bound']>;
 export const boundNames: Readonly<Record<Bound, string>> = {
   '=': '等于',

@@ -48,7 +48,8 @@ export interface LedgerColumn extends ColumnPlace {
 }
 
 /** Why the rows of a sheet were read, or why not. */
-export type SheetState = 'read' | 'hidden' | 'empty' | 'no-header' | 'incomplete';
+/** `own`: a sheet of instructions or choices of our own form, which holds no rows */
+export type SheetState = 'read' | 'own' | 'hidden' | 'empty' | 'no-header' | 'incomplete';
 
 /** One tab of the file. Rows count from 1, as spreadsheets show them. */
 export interface LedgerSheet {

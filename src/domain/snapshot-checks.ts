@@ -6,11 +6,11 @@ import { disagreements } from './snapshot-entries.ts';
 import { isOrganisationOf } from './snapshot-organisation.ts';
 import { fileSchema } from './snapshot-schema.ts';
 import { firstFileSchema } from './snapshot-schema-1.ts';
-import { keyFingerprint, signatureSchema } from './snapshot-signature.ts';
+import { isLow, keyFingerprint, signatureSchema } from './snapshot-signature.ts';
 
 /**
  * How the signature of a file contradicts its snapshot, which names the key that signs; undefined when it does not.
- * Whether the signature is that key's own is asked elsewhere: it takes the platform (`SignatureState`).
+ * Whether the signature is that key's own is asked elsewhere: it takes the platform (`openSnapshot`).
  */
 function signatureFault({ snapshot, signature }: Members): Altered | undefined {
   const { signedWith } = membersOf(snapshot);
@@ -19,7 +19,10 @@ function signatureFault({ snapshot, signature }: Members): Altered | undefined {
     return signedWith === signature
       ? undefined
       : { ...place, how: signature === undefined ? 'removed' : 'added' };
-  const isOf = v.is(signatureSchema, signature) && keyFingerprint(signature.publicKey) === signedWith;
+  const isOf =
+    v.is(signatureSchema, signature) &&
+    isLow(signature) &&
+    keyFingerprint(signature.publicKey) === signedWith;
   return isOf ? undefined : { ...place, how: 'changed' };
 }
 
@@ -45,12 +48,17 @@ const refused = (fault: SnapshotFault, altered?: readonly Altered[]): Refused =>
   ...(altered === undefined ? {} : { altered }),
 });
 
-/** Why a file of version 1 is refused, the board aside; undefined when it is one and its hash is right. */
-export function refusedFirst(json: Members): Refused | undefined {
+/**
+ * Why a file of version 1 is refused, the board aside; undefined when it is one, its hash is right and it reads in one way
+ * only.
+ */
+export function refusedFirst(json: Members, text: string): Refused | undefined {
   if (!v.is(firstFileSchema, json)) return refused('not-a-snapshot');
   const hash = digestOf(json.snapshot);
   if (hash === undefined) return refused('not-a-snapshot');
-  return hash === json.sha256 ? undefined : refused('hash-differs');
+  if (hash !== json.sha256) return refused('hash-differs');
+  const ambiguous = ambiguousIn(json, text);
+  return ambiguous === undefined ? undefined : refused('ambiguous', ambiguous);
 }
 
 /**

@@ -4,7 +4,7 @@ import { grades, readingSchema } from './change-bodies.ts';
 import { lights } from './light.ts';
 import { idSchema, periodSchema, planSchema, proseSchema, targetSchema } from './plan.ts';
 
-// Version 1 is as it was shipped and stays so: its files verify for ever.
+// Version 1 verifies for ever: plans, targets and readings may gain fields, but what they once had must go on passing.
 
 export const figureSchema = v.pipe(v.string(), v.maxLength(100), v.regex(/^-?\d+(\.\d+)?$/));
 export const hashSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));

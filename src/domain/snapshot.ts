@@ -54,7 +54,10 @@ export interface Snapshot {
   readonly log: { readonly position: number; readonly latest: string };
   /** hash of the snapshot taken before this one on the same device; the first has none */
   readonly previousHash?: string;
-  /** `keyFingerprint` of the key that signs the file; absent where nobody signs: a signature cannot be taken away */
+  /**
+   * `keyFingerprint` of the key that signs the file; absent where nobody signs. The signature cannot go while the hashes
+   * stay; whoever makes them anew can drop both, which only the other snapshots of the device tell (`chainOf`)
+   */
   readonly signedWith?: string;
 }
 
@@ -89,7 +92,7 @@ export type SnapshotFault =
 export interface Refused<Fault = SnapshotFault> {
   readonly ok: false;
   readonly fault: Fault;
-  /** what can be named: of files since version 2, where a hash, the signature or the entries differ */
+  /** what can be named: where it reads in two ways; since version 2 also where a hash, the signature or the entries differ */
   readonly altered?: readonly Altered[];
 }
 
@@ -120,9 +123,10 @@ const parse = (text: string): unknown => {
 };
 
 /**
- * Verifies a snapshot file: readable, of this format, hash right, and its board is what its standings roll up to.
- * White space and key order of the file do not matter. A right hash proves that nothing was changed since it was
- * computed, not who computed it; who signed it takes a key to tell (`SignatureState`). Never throws, whatever the text.
+ * Verifies the content of a snapshot file: readable, of this format, hash right, and its board is what its standings roll
+ * up to. White space and key order of the file do not matter. A right hash proves that nothing was changed since it was
+ * computed, not who computed it; whether the signature is of it takes the platform: to rely on a file, call
+ * `openSnapshot`. Never throws, whatever the text.
  */
 export function verifySnapshot(text: string): Verification {
   const bare = text.replace(/^\uFEFF/, '');
@@ -131,6 +135,6 @@ export function verifySnapshot(text: string): Verification {
   const { format, version } = membersOf(membersOf(json).snapshot);
   if (format !== SNAPSHOT_FORMAT) return { ok: false, fault: 'not-a-snapshot' };
   const refused =
-    version === SNAPSHOT_VERSION ? refusedSecond(membersOf(json), bare) : refusedFirst(membersOf(json));
+    version === SNAPSHOT_VERSION ? refusedSecond(membersOf(json), bare) : refusedFirst(membersOf(json), bare);
   return refused ?? recompute(json as SnapshotFile);
 }

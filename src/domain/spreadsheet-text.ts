@@ -6,11 +6,16 @@ const NUMBER_LIKE =
 /** 5-Mar, Mar 5, SEP2: English months, which spreadsheets read everywhere. */
 const MONTH_LIKE =
   /^(?:\d{1,4}[\s./-]*)?(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*[\s./,-]*\d{0,4}[\s./,-]*\d{0,4}$/i;
+/** No date is longer; a number may be, and consists of these. */
+const LONGEST = 64;
+const LONG_NUMBER = /^[\s\d.,:;/%‰()[\]+\-¥$€£年月日时点分秒季度号eapm]+$/i;
 const CHINESE_DATE = /^[〇零一二三四五六七八九十廿卅○]+[年月日时][〇零一二三四五六七八九十廿卅○年月日时分]*$/;
 const TRUTH = /^(?:true|false)$/i;
 const ERROR = /^#[A-Z0-9_/]+[!?]?$/;
 
-const READ_OTHERWISE = [FORMULA_START, NUMBER_LIKE, MONTH_LIKE, CHINESE_DATE, TRUTH, ERROR];
+const ANY_LENGTH = [FORMULA_START, CHINESE_DATE, TRUTH, ERROR];
+const SHORT = [...ANY_LENGTH, NUMBER_LIKE, MONTH_LIKE];
+const LONG = [...ANY_LENGTH, LONG_NUMBER];
 
 /** Put before a text so that a spreadsheet leaves it one. */
 const GUARD = "'";
@@ -20,7 +25,9 @@ const unquoted = (text: string): string => text.replace(/^'+/, '');
 /** Would a spreadsheet that opens it from a CSV make something else of it than text? Errs on the side of yes. */
 function isReadOtherwise(text: string): boolean {
   const plain = text.normalize('NFKC');
-  return READ_OTHERWISE.some((form) => form.test(plain) || form.test(text));
+  // NUMBER_LIKE and MONTH_LIKE try many ways: a long cell that somebody sent would hold the page up for minutes.
+  const forms = text.length > LONGEST ? LONG : SHORT;
+  return forms.some((form) => form.test(plain) || form.test(text));
 }
 
 /**

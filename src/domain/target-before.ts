@@ -7,10 +7,12 @@ import { targetInForce } from './target-state.ts';
 /** A change of what is asked of a target: of its goal, or of how much is due when. */
 export type Alteration = ChangeOf<'target-revised' | 'pace-set'>;
 
+/** True for the changes that `alteredBy` tells. */
 export const isAlteration = (change: Change): change is Alteration =>
   isKnown(change) && (change.kind === 'target-revised' || change.kind === 'pace-set');
 
-const isDefinition = (change: Change): change is ChangeOf<'target-defined'> =>
+/** The change that brought a target into the plan. */
+export const isDefinition = (change: Change): change is ChangeOf<'target-defined'> =>
   isKnown(change) && change.kind === 'target-defined';
 
 export interface Altered {

@@ -54,6 +54,12 @@ function isDue({ target, light, entry, overdue, assessment }: Standing, period: 
   return assessment?.unproven !== true && expectationOf(target, period, plan).due;
 }
 
+/** Does 待办 ask the target for an entry of the month? Not of what is undefined or withdrawn. */
+export function isDueIn(state: TargetState, plan: Plan, period: Period): boolean {
+  const standing = standingOf(state, plan, period, defaultRule);
+  return standing !== undefined && isDue(standing, period, plan);
+}
+
 /** What one target asks for: of the month, and of any month whose figure waits for a decision. */
 function itemsOf(
   state: TargetState,

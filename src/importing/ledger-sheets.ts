@@ -1,5 +1,6 @@
 import { sha256Hex } from '../domain/hash.ts';
 import type { LedgerChoices, LedgerColumn, LedgerRole, LedgerSheet, SheetState } from '../domain/ledger.ts';
+import { ownSheetNames } from '../domain/ledger-words.ts';
 import { type Period, periodsFrom } from '../domain/period.ts';
 import { periodMentioned } from '../domain/period-spelling.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -60,12 +61,17 @@ function hintOf({ sheet, header }: FoundSheet, { periods }: Plan): Period | unde
   return periodMentioned(titles, periods) ?? periodMentioned(sheet.name, periods);
 }
 
+/** What our form holds besides its rows; a person’s sheet of such a name that has a table is read as any other. */
+const isOwnAside = ({ sheet: { name, hidden }, header }: FoundSheet): boolean =>
+  header === undefined && (name === ownSheetNames.guide || (hidden && name === ownSheetNames.choices));
+
 function stateOf(
   found: FoundSheet,
   missing: readonly string[],
   { includedSheets }: LedgerChoices,
 ): SheetState {
   const { sheet, index, header } = found;
+  if (isOwnAside(found)) return 'own';
   if (sheet.hidden && !includedSheets.includes(index)) return 'hidden';
   if (sheet.rows.length === 0) return 'empty';
   if (header === undefined) return 'no-header';

@@ -6,6 +6,7 @@ import { type OrganisationState, unitName } from '../domain/organisation.ts';
 import { isSamePace } from '../domain/pace.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Standing } from '../domain/standing.ts';
+import { whyReopened } from '../domain/why-reopened.ts';
 import { areaWords } from '../text/area-words.ts';
 import { compareWords as words } from '../text/compare-words.ts';
 import { periodText } from '../text/format.ts';
@@ -40,11 +41,14 @@ function reasonsOf({ target, before, after }: Difference, { reasonsByTargetId, p
   return [...new Set([...said, ...(remark === '' ? [] : [remark])])];
 }
 
-/** What is not seen in the goal itself: that it is another beside a light that turned, or only by when it is due. */
-function marksOf({ kind, adjusted, before, after }: Difference, plan: Plan): string[] {
+/** What is not seen in the figures themselves: why something is complete no longer, that it is another beside a light that turned, or only by when it is due. */
+function marksOf(difference: Difference, plan: Plan): string[] {
+  const { kind, adjusted, before, after } = difference;
+  const why = whyReopened(difference);
   const paceMoved =
     before !== undefined && after !== undefined && !isSamePace(before.target.pace, after.target.pace, plan);
   return [
+    ...(why === undefined ? [] : [words.whyReopened[why]]),
     ...(adjusted && kind !== 'adjusted' ? [words.kinds.adjusted] : []),
     ...(paceMoved ? [words.paceMoved] : []),
   ];

@@ -35,6 +35,8 @@ function useDismissing({ workspace, view: { plan, asOf } }: SnapshotOfferProps) 
   return (): void => {
     const before = client.getQueryData(queryKey);
     client.setQueryData(queryKey, { ...before, [plan.id]: asOf });
+    // The button goes with the line: the focus stays on the page, as where a link is gone.
+    document.getElementById('main')?.focus({ preventScroll: true });
     void workspace
       .store()
       .then((store) => store.keepSetting(SNAPSHOT_OFFER, { ...before, [plan.id]: asOf }))

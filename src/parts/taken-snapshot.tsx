@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
-import { snapshotTakeWords as words } from '../text/snapshot-take-words.ts';
+import { unsignedText, snapshotTakeWords as words } from '../text/snapshot-take-words.ts';
 import { snapshotAddress } from '../ui/addresses.ts';
 import type { TakenSnapshot } from './use-quick-freeze.ts';
 
@@ -9,7 +9,7 @@ interface TakenProps {
   readonly isPending: boolean;
 }
 
-/** Says that a snapshot was taken and leads to it; where the button that took it is gone, the focus comes here. */
+/** Says that a snapshot was taken, and why it is unsigned if it is, and leads to it; where the button that took it is gone, the focus comes here. */
 export function TakenStatus({ taken, isPending }: TakenProps) {
   const line = useRef<HTMLParagraphElement>(null);
   const id = taken?.id;
@@ -21,7 +21,8 @@ export function TakenStatus({ taken, isPending }: TakenProps) {
       {isPending && words.taking}
       {!isPending && taken && (
         <>
-          {words.takenAs(taken.name)} <Link href={snapshotAddress(taken.id)}>{words.open}</Link>
+          {words.takenAs(taken.name)} {taken.unsigned && `${unsignedText(taken.unsigned)} `}
+          <Link href={snapshotAddress(taken.id)}>{words.open}</Link>
         </>
       )}
     </p>

@@ -1,8 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReportFault, ReportJob, ReportRefusal } from '../actions/report-jobs.ts';
 import type { Rim } from '../actions/rim.ts';
 import type { ReportRun } from '../actions/run-report-worker.ts';
+import { OneAtATime } from './one-at-a-time.ts';
 
 /** How far the file is; undefined until the first step is heard. */
 export interface ExportProgress {
@@ -17,12 +18,9 @@ export type ExportResult =
 /** A job, or what gathers one first: reads texts, opens a template. It may refuse before the work begins. */
 export type Wanted = ReportJob | ((signal: AbortSignal) => Promise<ReportJob | ReportRefusal>);
 
-type Work = RefObject<AbortController | undefined>;
-
-function startOne(work: Work): AbortController {
-  const one = new AbortController();
-  work.current = one;
-  return one;
+interface Order {
+  readonly wanted: Wanted;
+  readonly work: AbortController;
 }
 
 const inWorker: ReportRun = async (...job) =>
@@ -33,11 +31,10 @@ const inWorker: ReportRun = async (...job) =>
  * is saved; leaving the page cancels. `error` is what broke, `result` how it ended, `wasCancelled` that nothing came of it.
  */
 export function useExport(rim: Rim, run: ReportRun = inWorker) {
-  const work = useRef<AbortController>(undefined);
+  const [running] = useState(() => new OneAtATime());
   const [progress, setProgress] = useState<ExportProgress>();
   const { mutate, isPending, data, error, reset } = useMutation({
-    mutationFn: async (wanted: Wanted): Promise<ExportResult> => {
-      const { signal } = startOne(work);
+    mutationFn: async ({ wanted, work: { signal } }: Order): Promise<ExportResult> => {
       const job = typeof wanted === 'function' ? await wanted(signal) : wanted;
       if ('ok' in job) return job;
       const outcome = await run(job, (done, all) => setProgress({ done, all }), signal);
@@ -45,16 +42,18 @@ export function useExport(rim: Rim, run: ReportRun = inWorker) {
       rim.saveFile(outcome.name, new Blob([outcome.bytes], { type: outcome.type }));
       return { ok: true, name: outcome.name };
     },
+    onSettled: (_result, _error, { work }) => running.end(work),
   });
-  useEffect(() => () => work.current?.abort(), []);
+  useEffect(() => () => running.stop(), [running]);
   const wasCancelled = error instanceof DOMException && error.name === 'AbortError';
   return {
     start: (wanted: Wanted): void => {
-      if (isPending) return;
+      const work = running.begin();
+      if (work === undefined) return;
       setProgress(undefined);
-      mutate(wanted);
+      mutate({ wanted, work });
     },
-    cancel: (): void => work.current?.abort(),
+    cancel: (): void => running.stop(),
     /** forgets how the last one ended */
     reset,
     isRunning: isPending,

@@ -18,7 +18,8 @@ const DAY_MS = 86_400_000;
 
 /**
  * Whole days for which what people said stands on this device alone: since the oldest of it, and no longer than since the
- * last backup. 0 when nothing waits. Instants are ISO.
+ * last backup. 0 when nothing waits; infinite when nobody can say, because a clock that went wrong stamped all of it more
+ * than a day after now. A backup of the future does not count. Instants are ISO.
  */
 export function daysWithoutBackup(
   oldest: Stamp | undefined,
@@ -26,7 +27,11 @@ export function daysWithoutBackup(
   now: string,
 ): number {
   if (oldest === undefined) return 0;
-  const said = wallOf(oldest);
-  const since = last !== undefined && last.madeAt > said ? last.madeAt : said;
-  return Math.max(0, Math.floor((Date.parse(now) - Date.parse(since)) / DAY_MS));
+  const daysSince = (instant: string): number => (Date.parse(now) - Date.parse(instant)) / DAY_MS;
+  const sinceSaid = daysSince(wallOf(oldest));
+  const sinceLast =
+    last === undefined || last.madeAt > now ? Number.POSITIVE_INFINITY : daysSince(last.madeAt);
+  // Stamped by a clock that was ahead, it may be as old as the last backup.
+  const days = sinceSaid < -1 ? sinceLast : Math.min(sinceSaid, sinceLast);
+  return Math.max(0, Math.floor(days));
 }

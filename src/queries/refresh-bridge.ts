@@ -49,5 +49,7 @@ export function refreshAfter(client: QueryClient, workspaceId: Workspace['id'], 
   if (growth.snapshots) stale('snapshots');
   if (growth.organisation) stale('organisation');
   if (growth.identity) stale('identity');
+  // Which reads show a file or a draft, no growth says: all of the workspace.
+  if (growth.own) stale();
   if (growth.appended > 0) for (const read of ['audit', 'backup']) stale(read);
 }

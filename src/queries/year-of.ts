@@ -1,5 +1,5 @@
 import { type Basis, statesOn } from '../domain/basis.ts';
-import { forecastOf } from '../domain/forecast.ts';
+import { type Forecast, forecastOf, type WithoutForecast } from '../domain/forecast.ts';
 import type { YearOf } from '../domain/item-filter.ts';
 import { isRunning } from '../domain/lag-days.ts';
 import { currentMiss, lightHistory } from '../domain/light-history.ts';
@@ -18,18 +18,25 @@ function onceFor<T>(answer: (targetId: string) => T): (standing: Standing) => T 
   };
 }
 
+/** What a filter asks of the year, and the forecasts themselves. */
+export interface PlanYear extends YearOf {
+  readonly forecastOf: (standing: Standing) => Forecast | WithoutForecast | undefined;
+}
+
 /** Forecasts and missed months of a plan's items as of a month; an item's are computed when they are first asked. */
-export function yearAsOf({ plan, states, rule }: PlanStates, asOf: Period, basis: Basis): YearOf {
+export function yearAsOf({ plan, states, rule }: PlanStates, asOf: Period, basis: Basis): PlanYear {
   let stateById: ReadonlyMap<string, TargetState> | undefined;
   const stateOf = (id: string): TargetState | undefined => {
     stateById ??= new Map(statesOn(basis, states).map((state) => [state.targetId, state]));
     return stateById.get(id);
   };
+  const forecast = onceFor((id) => {
+    const state = stateOf(id);
+    return state && forecastOf(state, plan, asOf);
+  });
   return {
-    prospectOf: onceFor((id) => {
-      const state = stateOf(id);
-      return prospectOf(state && forecastOf(state, plan, asOf));
-    }),
+    forecastOf: forecast,
+    prospectOf: (standing) => prospectOf(forecast(standing)),
     missedMonthsOf: onceFor((id) => {
       const state = stateOf(id);
       return state ? (currentMiss(lightHistory(state, plan, asOf, rule))?.months ?? 0) : 0;

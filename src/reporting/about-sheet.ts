@@ -5,6 +5,7 @@ import { reportWords as words } from '../text/report-words.ts';
 import { shellWords } from '../text/shell-words.ts';
 import { keyText, snapshotTrustWords as trust } from '../text/snapshot-trust-words.ts';
 import { asOfText, snapshotWords as screen, takenAtText } from '../text/snapshot-words.ts';
+import type { SnapshotLog } from './change-lines.ts';
 import type { Sheet } from './report-value.ts';
 
 type Row = readonly [item: string, content: string];
@@ -13,11 +14,20 @@ type Row = readonly [item: string, content: string];
 const optional = (item: string, content: string | undefined): Row[] =>
   content === undefined ? [] : [[item, content]];
 
-const planRows = ({ plan }: Snapshot): Row[] => [
+/** The title of the document a plan was read from: who laid it down in the log; where this device does not know, its number. */
+function sourceRow({ plan }: Snapshot, { changes = [] }: SnapshotLog): Row {
+  const adopted = changes.find(
+    ({ author, kind }) => kind === 'plan-adopted' && author.document === plan.sourceId,
+  );
+  const title = adopted?.author.name;
+  return title === undefined ? [words.sourceId, plan.sourceId] : [words.source, title];
+}
+
+const planRows = ({ plan }: Snapshot, source: Row): Row[] => [
   [screen.plan, plan.name],
   [words.place, words.placeOf(plan.place, plan.year)],
   [words.planPeriods, words.fromTo(periodText(plan.periods.from), periodText(plan.periods.to))],
-  [words.source, plan.sourceId],
+  source,
   [words.composition, plan.composition],
 ];
 
@@ -54,7 +64,12 @@ const hashRows = (snapshot: Snapshot, sha256: string): Row[] => [
 ];
 
 /** 说明: where the figures come from, by which rule, as known when, and how to check them. */
-export function aboutSheet(snapshot: Snapshot, sha256: string, lines: readonly string[]): Sheet {
+export function aboutSheet(
+  snapshot: Snapshot,
+  sha256: string,
+  lines: readonly string[],
+  log: SnapshotLog,
+): Sheet {
   const nature = snapshot.demonstration ? words.demonstrationNote : undefined;
   return {
     name: words.about,
@@ -65,7 +80,7 @@ export function aboutSheet(snapshot: Snapshot, sha256: string, lines: readonly s
     ],
     rows: [
       ...optional(words.nature, nature),
-      ...planRows(snapshot),
+      ...planRows(snapshot, sourceRow(snapshot, log)),
       ...snapshotRows(snapshot),
       ...hashRows(snapshot, sha256),
     ],

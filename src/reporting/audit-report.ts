@@ -1,5 +1,7 @@
 import { auditWords as words } from '../text/audit-words.ts';
 import { instantText } from '../text/format.ts';
+import { dayPart } from './file-moment.ts';
+import { printable, withTexts } from './printable.ts';
 import { type ColumnOf, plain, type Report, rowOf } from './report-value.ts';
 
 /** A change in words, as the screen lists it. */
@@ -31,22 +33,36 @@ const columnsNow = (): readonly ColumnOf<Line>[] => [
   column(words.remarks, 50, ({ remarks }) => remarks.join('；')),
 ];
 
+/** Whose log it is; that of the demonstration says so over its sheet and in its name. */
+export interface AuditedPlace {
+  readonly place: string;
+  readonly demonstration: boolean;
+}
+
 /** The lines of 变更记录 as a report of one sheet. `now` is the ISO instant of the export. */
-export function auditReport(place: string, lines: readonly Line[], now: string): Report {
+export function auditReport(
+  { place, demonstration }: AuditedPlace,
+  lines: readonly Line[],
+  now: string,
+): Report {
   const columns = columnsNow();
-  return {
-    title: words.sheetTitle(place),
+  const title = demonstration ? words.demonstration(words.sheetTitle(place)) : words.sheetTitle(place);
+  const report: Report = {
+    title,
     takenAt: now,
     sheets: [
       {
         name: words.sheet,
-        title: [words.sheetTitle(place), words.sheetLine(instantText(now), lines.length)],
+        title: [title, words.sheetLine(instantText(now), lines.length)],
         columns: plain(columns),
         rows: lines.map((line) => rowOf(columns, line)),
         notes: [],
       },
     ],
   };
+  return withTexts(report, printable);
 }
 
-export const auditFileName = (now: string): string => words.fileName(now.slice(0, 10));
+/** Its name, with the day in Asia/Shanghai of the export's ISO instant. */
+export const auditFileName = (now: string, demonstration: boolean): string =>
+  words.fileName(dayPart(now), demonstration);

@@ -3,6 +3,8 @@ import { absolute, isNegative, isZero, subtract } from '../domain/decimal.ts';
 import { type Comparison, differencesBetween, type Moment } from '../domain/difference.ts';
 import { isSilent } from '../domain/difference-whole.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
+import { whyReopened } from '../domain/why-reopened.ts';
+import { compareWords } from '../text/compare-words.ts';
 import { percentNumber, points } from '../text/format.ts';
 import { officialPercent } from '../text/official-outcome.ts';
 import { listed, type Said, said } from '../text/official-sentence.ts';
@@ -15,14 +17,19 @@ type Turn = keyof typeof words.turns;
 
 /** What got better, what got worse, then what was done to the plan, as in the comparison on screen. */
 const TURNS = Object.keys(words.turns) as readonly Turn[];
-/** The turns whose items are named, what wants attention first. */
+/** Every kind that is counted names its items, what wants attention first. */
 const NAMED: readonly Turn[] = [
   'turned-red',
   'turned-yellow',
   'reopened',
+  'silenced',
+  'removed',
+  'adjusted',
+  'eased',
   'turned-green',
   'completed',
-  'adjusted',
+  'reported',
+  'added',
 ];
 const NAMES = 10;
 
@@ -58,12 +65,25 @@ function namesOf(comparison: Comparison, turn: Turn): Said {
   const items = comparison.differences.filter(({ kind, adjusted }) =>
     turn === 'adjusted' ? adjusted : kind === turn,
   );
-  const names = items.slice(0, NAMES).map(({ target }): Said => [target.name]);
+  const named = items.slice(0, NAMES);
+  const isTorn = named.some(({ target }) => target.name.includes(words.pause));
+  const names = named.map((item): Said => {
+    const why = whyReopened(item);
+    const { name } = item.target;
+    return [why === undefined ? name : words.because(name, compareWords.whyReopened[why])];
+  });
   const more = items.length > NAMES ? words.andMore(figureOf(comparison, turn)) : [];
-  return said`${listed(names, words.pause)}${more}`;
+  return said`${listed(names, isTorn ? words.semicolon : words.pause)}${more}`;
 }
 
-/** 与上期相比的变化: every item's turn is counted once, the turns that matter are named. */
+/** 转红指转为严重滞后: what the colours of the turns stand for, once. */
+function meaningsSaid(turns: readonly Turn[]): Said[] {
+  const meanings: Partial<Record<Turn, string>> = words.turnMeanings;
+  const told = turns.flatMap((turn) => meanings[turn] ?? []);
+  return told.length === 0 ? [] : [[`${told.join(words.comma)}${words.stop}`]];
+}
+
+/** 与上期相比的变化: every item's turn is counted once and named, what a turn is said in words. */
 export function changeParagraphs(snapshot: Snapshot, earlier: Snapshot): Paragraph[] {
   const comparison = differencesBetween(momentOf(earlier), momentOf(snapshot));
   const turns = TURNS.filter((turn) => numberOf(comparison, turn) > 0);
@@ -77,6 +97,10 @@ export function changeParagraphs(snapshot: Snapshot, earlier: Snapshot): Paragra
   const caveats = [
     ...(comparison.rulesDiffer ? [[words.rulesDiffer]] : []),
     ...(basisOf(earlier) === basisOf(snapshot) ? [] : [[words.basesDiffer]]),
+    ...(earlier.calculation === snapshot.calculation ? [] : [[words.calculationsDiffer]]),
   ];
-  return [first, ...named, ...caveats].map((line) => ({ kind: 'body', lines: [line] }));
+  return [first, ...meaningsSaid(turns), ...named, ...caveats].map((line) => ({
+    kind: 'body',
+    lines: [line],
+  }));
 }

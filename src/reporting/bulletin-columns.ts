@@ -4,7 +4,7 @@ import { goalSaid } from '../text/official-outcome.ts';
 import type { Said } from '../text/official-sentence.ts';
 import { officialWords as words } from '../text/official-words.ts';
 import { type BulletinRequest, figuresOfTarget } from './bulletin-figures.ts';
-import { achieved, leadUnit } from './bulletin-items.ts';
+import { achievedAlone, leadUnit } from './bulletin-items.ts';
 import type { TableColumn } from './bulletin-value.ts';
 
 const { columns } = words;
@@ -53,7 +53,7 @@ export const itemColumns = {
   }),
   outcome: (width: number): ItemColumn => ({
     ...column(columns.outcome, width, 'left'),
-    cellOf: ({ standing }) => achieved(standing),
+    cellOf: ({ standing }) => achievedAlone(standing),
   }),
   light: (width: number): ItemColumn => ({
     ...column(columns.light, width),

@@ -5,9 +5,10 @@ import type { Standing } from '../domain/standing.ts';
 import { type Item, worstFirst } from '../domain/worst-first.ts';
 import { periodText } from '../text/format.ts';
 import { lightWords } from '../text/lights.ts';
-import { goalSaid, outcomeSaid, paceSaid } from '../text/official-outcome.ts';
+import { goalSaid, outcomeAlone, outcomeSaid, paceSaid } from '../text/official-outcome.ts';
 import { type Figure, listed, type Said, said } from '../text/official-sentence.ts';
 import { officialWords as words } from '../text/official-words.ts';
+import { accountsSaid } from './bulletin-accounts.ts';
 import { type BulletinRequest, count, figuresOfTarget, lightCount, listedCount } from './bulletin-figures.ts';
 import type { Paragraph } from './bulletin-value.ts';
 import { figureId } from './figure-id.ts';
@@ -30,28 +31,19 @@ export const leadUnit = ({ assignment }: Standing, { snapshot }: BulletinRequest
   assignment?.leadUnitId === undefined ? undefined : unitNameIn(snapshot, assignment.leadUnitId);
 
 /** 固定资产投资增长19.7%，低于目标0.3个百分点: the outcome and, where a share is formed, the distance to the schedule. */
-export const achieved = (standing: Standing): Said => {
-  const figureOf = figuresOfTarget(standing.target.id);
-  return listed([outcomeSaid(standing, figureOf), paceSaid(standing, figureOf)], words.comma);
-};
+const achievedBy =
+  (say: typeof outcomeSaid) =>
+  (standing: Standing): Said => {
+    const figureOf = figuresOfTarget(standing.target.id);
+    return listed([say(standing, figureOf), paceSaid(standing, figureOf)], words.comma);
+  };
+const achieved = achievedBy(outcomeSaid);
+/** For a cell beside the name. */
+export const achievedAlone = achievedBy(outcomeAlone);
 
 function lateSaid({ overdue, entry, target }: Standing): Said {
   if (!overdue || entry === undefined) return [];
   return words.lateFigure({ text: periodText(entry.period), says: figureId.target(target.id, 'period') });
-}
-
-/** What people wrote, without its last stop: the sentence around it has one. */
-const trimmed = (text: string | undefined): string => (text ?? '').trim().replace(/[。．.；;，,\s]+$/u, '');
-
-/** The accounts a unit gave of what is behind: 督查通报 asks for them. */
-function accountSaid({ entry }: Standing): string {
-  const { problems, nextSteps, needs } = words;
-  const accounts = [
-    [trimmed(entry?.problems), problems],
-    [trimmed(entry?.nextSteps), nextSteps],
-    [trimmed(entry?.needs), needs],
-  ] as const;
-  return accounts.map(([text, sentence]) => (text === '' ? '' : sentence(text))).join('');
 }
 
 function laggardSaid(standing: Standing, place: number, request: BulletinRequest): Said {
@@ -63,27 +55,34 @@ function laggardSaid(standing: Standing, place: number, request: BulletinRequest
     lateSaid(standing),
     unit === undefined ? [] : [words.leadOf(unit)],
   ]);
-  const account = request.kind === 'inspection' ? accountSaid(standing) : '';
-  return said`${words.item(place)}${achieved(standing)}${remarks}${words.stop}${account}`;
+  return said`${words.item(place)}${achieved(standing)}${remarks}${words.stop}`;
 }
 
-/** 滞后任务: what is behind, worst first, with unit and gap. */
+/** One account ends the item; several stand under it, each on its own: （1）存在问题…, （2）下一步…. */
+function laggardItem(standing: Standing, place: number, request: BulletinRequest): Paragraph[] {
+  const accounts = request.kind === 'inspection' ? accountsSaid(standing, request) : [];
+  const item = laggardSaid(standing, place, request);
+  if (accounts.length < 2) return [{ kind: 'item', lines: [said`${item}${accounts.flat()}`] }];
+  return [
+    { kind: 'item', lines: [item] },
+    ...accounts.map(
+      (account, at): Paragraph => ({ kind: 'sub-item', lines: [said`${words.subItem(at + 1)}${account}`] }),
+    ),
+  ];
+}
+
+/** 落后任务: 滞后 and 严重滞后 together, worst first, with unit and gap. */
 export function laggardParagraphs(request: BulletinRequest): Paragraph[] {
   const items = laggards(request);
-  const { severe } = request.snapshot.board.whole.countsByLight;
-  const total = words.laggardCount(
-    count('whole', 'lagging', items.length),
-    severe === 0 ? undefined : lightCount('whole', 'severe', request.snapshot.board.whole.countsByLight),
-  );
+  const { countsByLight } = request.snapshot.board.whole;
+  const lights = (['behind', 'severe'] as const)
+    .filter((light) => countsByLight[light] > 0)
+    .map((light) => words.light(light, lightCount('whole', light, countsByLight)));
+  const total = words.laggardCount(count('whole', 'lagging', items.length), listed(lights, words.pause));
   const worst = items.length > WORST ? words.worst(listedCount('laggards', WORST)) : [];
   return [
     { kind: 'body', lines: [said`${total}${worst}`] },
-    ...items.slice(0, WORST).map(
-      ({ standing }, index): Paragraph => ({
-        kind: 'item',
-        lines: [laggardSaid(standing, index + 1, request)],
-      }),
-    ),
+    ...items.slice(0, WORST).flatMap(({ standing }, index) => laggardItem(standing, index + 1, request)),
   ];
 }
 
@@ -97,14 +96,17 @@ function namedSaid(standings: readonly Standing[], most: number, total: Figure):
 }
 
 /** What is met and could still slip: the year's rates, which a bulletin of any month has to name. */
-function provisionalParagraphs({ standings, board }: Snapshot): Paragraph[] {
+function provisionalParagraphs({ standings, board }: Snapshot, place: number): Paragraph[] {
   const held = standings.filter(({ light }) => light === 'provisional');
   if (held.length === 0) return [];
   const total = lightCount('whole', 'provisional', board.whole.countsByLight);
-  return [{ kind: 'body', lines: [words.provisional(total, namedSaid(held, WORST, total))] }];
+  return [
+    { kind: 'heading-2', lines: [[words.heading2(place, words.provisionalHeading)]] },
+    { kind: 'body', lines: [words.provisional(total, namedSaid(held, WORST, total))] },
+  ];
 }
 
-/** 已完成任务, area by area, a few of each named with their figures; before them what is 暂达标. */
+/** 已完成和达标任务, area by area, a few of each named with their figures; apart from them, last, what is 暂达标. */
 export function doneParagraphs({ snapshot }: BulletinRequest): Paragraph[] {
   const areas = snapshot.plan.areas.flatMap((area) => {
     const standings = snapshot.standings.filter((each) => each.target.areaId === area.id && isDone(each));
@@ -117,17 +119,8 @@ export function doneParagraphs({ snapshot }: BulletinRequest): Paragraph[] {
       { kind: 'body', lines: [said`${namedSaid(standings, NAMED, total)}${words.stop}`] },
     ];
   });
-  // First, or they would read as a part of the last area.
-  return [...provisionalParagraphs(snapshot), ...byArea];
-}
-
-/** 未填报任务: how many, and of which areas. */
-export function silentParagraphs({ snapshot: { board } }: BulletinRequest): Paragraph[] {
-  const areas = board.gauges
-    .filter(({ rollUp }) => rollUp.unreported > 0)
-    .map(({ areaId, heading, rollUp }) =>
-      words.areaCount(heading, lightCount({ areaId }, 'unreported', rollUp.countsByLight)),
-    );
-  const total = words.silentCount(lightCount('whole', 'unreported', board.whole.countsByLight));
-  return [{ kind: 'body', lines: [said`${total}${listed(areas, words.pause)}${words.stop}`] }];
+  const { done } = snapshot.board.whole;
+  const first = done === 0 ? [words.noneDone] : words.doneByArea(count('whole', 'done', done));
+  const told = [...byArea, ...provisionalParagraphs(snapshot, areas.length + 1)];
+  return told.length === 0 ? [] : [{ kind: 'body', lines: [first] }, ...told];
 }

@@ -8,6 +8,7 @@ export type ParagraphKind =
   | 'heading-1'
   | 'heading-2'
   | 'item'
+  | 'sub-item'
   | 'attachment-list'
   | 'attachment-mark'
   | 'attachment-title'

@@ -1,10 +1,10 @@
-import { absolute, compare, type Decimal, subtract } from '../domain/decimal.ts';
 import { type RollUp, sharesInTenths } from '../domain/roll-up.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
-import { percentNumber, points, tenthsPercent } from '../text/format.ts';
+import { tenthsPercent } from '../text/format.ts';
 import { type Figure, listed, type Said, said } from '../text/official-sentence.ts';
 import { officialWords as words } from '../text/official-words.ts';
 import { count, lightCount, rate } from './bulletin-figures.ts';
+import { gaugeSaid } from './bulletin-gauge.ts';
 import type { Paragraph } from './bulletin-value.ts';
 import { figureId, type Scope } from './figure-id.ts';
 
@@ -31,19 +31,14 @@ function judgedSaid({ judged, onSchedule, countsByLight }: RollUp): Said {
   return words.judged(count(whole, 'judged', judged), listed(told, words.semicolon));
 }
 
-function completionSaid({ completion, expected = '0' }: RollUp): Said {
+function completionSaid(all: RollUp): Said {
+  const { completion, expected = '0', total, unreported } = all;
   if (completion === undefined) return [];
-  const due = rate(whole, 'expected', expected);
-  // The difference of the two as they are printed, so that whoever does the sum finds it.
-  const gap: Decimal = subtract(percentNumber(completion), percentNumber(expected));
-  const size: Figure = { text: points(absolute(gap)), says: figureId.of(whole, 'points') };
-  const order = compare(gap, '0');
-  const schedule =
-    order === 0 ? words.level(due) : order > 0 ? words.above(due, size) : words.below(due, size);
-  return words.completion(rate(whole, 'completion', completion), schedule);
+  const rates = words.completion(rate(whole, 'completion', completion), rate(whole, 'expected', expected));
+  return total === unreported ? rates : said`${rates}${words.wholeLit(gaugeSaid(whole, all))}`;
 }
 
-/** 总体完成情况: counts first, then shares of the judged, then the completion against the schedule. */
+/** 总体完成情况: counts first, then shares of the judged, then completion and schedule and the light of the whole. */
 export function wholeParagraphs({ plan, board, basis }: Snapshot): Paragraph[] {
   const all = board.whole;
   const { total, unreported, done, countsByLight } = all;
@@ -78,9 +73,7 @@ function areaSaid(areaId: string, rollUp: RollUp): Said {
   const light = (each: 'behind' | 'severe') =>
     countsByLight[each] === 0 ? [] : words.light(each, lightCount(scope, each, countsByLight));
   const clauses = [
-    judged === 0
-      ? []
-      : words.onScheduleOf(count(scope, 'on-schedule', onSchedule), count(scope, 'judged', judged)),
+    judged === 0 ? [] : words.onSchedule(count(scope, 'on-schedule', onSchedule)),
     done === 0 ? [] : words.done(count(scope, 'done', done)),
     light('behind'),
     light('severe'),
@@ -92,7 +85,7 @@ function areaSaid(areaId: string, rollUp: RollUp): Said {
     words.rate(rate(scope, 'completion', completion)),
     words.schedule(rate(scope, 'expected', expected)),
   ];
-  return said`${listed([listed(rates, words.comma), listed(clauses, words.pause)], words.semicolon)}${words.stop}`;
+  return said`${listed([listed(rates, words.comma), gaugeSaid(scope, rollUp), listed(clauses, words.pause)], words.semicolon)}${words.stop}`;
 }
 
 /** 各领域完成情况, in the plan's own order. */

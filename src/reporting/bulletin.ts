@@ -5,14 +5,16 @@ import { titleLines, titleWords } from '../text/official-title.ts';
 import { officialWords as words } from '../text/official-words.ts';
 import { ruleLine } from '../text/rule-words.ts';
 import { asOfText, takenAtText } from '../text/snapshot-words.ts';
+import { attachmentBlocks } from './attachment-blocks.ts';
 import { changeParagraphs } from './bulletin-changes.ts';
 import type { BulletinRequest } from './bulletin-figures.ts';
-import { doneParagraphs, laggardParagraphs, silentParagraphs } from './bulletin-items.ts';
+import { doneParagraphs, laggardParagraphs } from './bulletin-items.ts';
+import { silentParagraphs } from './bulletin-silent.ts';
 import { attachmentsOf } from './bulletin-tables.ts';
 import type { Block, Bulletin, Paragraph, ParagraphKind } from './bulletin-value.ts';
 import { areaParagraphs, wholeParagraphs } from './bulletin-whole.ts';
 import { figureId } from './figure-id.ts';
-import { printable } from './report-value.ts';
+import { oneLine, withTexts } from './printable.ts';
 
 /** 二号 characters in a line of the type area, less one: a full line would touch both margins. */
 const TITLE_WIDTH = 19;
@@ -57,16 +59,9 @@ function sections(request: BulletinRequest): Paragraph[] {
   ]);
 }
 
-/** 附件：1.…: the list under the text, then each on pages of its own with the rule under its table, the source last. */
+/** Each 附件 with the rule under its table, the source under the last. */
 function attachments(request: BulletinRequest): Block[] {
   const { snapshot, sha256 } = request;
-  const found = attachmentsOf(request);
-  const isOnly = found.length === 1;
-  const number = (place: number): string => (isOnly ? '' : String(place + 1));
-  const list = found.map(({ title }, place): Said => {
-    const item = isOnly ? title : `${words.item(place + 1)}${title}`;
-    return [place === 0 ? `${words.attachments}${item}` : item];
-  });
   const rule: Said = [{ text: ruleLine(snapshot.rule), says: figureId.rule }];
   const source = words.source(
     snapshot.name,
@@ -74,16 +69,11 @@ function attachments(request: BulletinRequest): Block[] {
     { text: takenAtText(snapshot.takenAt), says: figureId.takenAt },
     { text: sha256, says: figureId.sha256 },
   );
-  return [
-    paragraph('attachment-list', ...list),
-    ...found.flatMap(({ title, table }, place): Block[] => [
-      paragraph('attachment-mark', [`${words.attachment}${number(place)}`]),
-      paragraph('attachment-title', [title]),
-      table,
-      paragraph('note', rule),
-    ]),
-    paragraph('note', source),
-  ];
+  const found = attachmentsOf(request).map(({ title, table }) => ({
+    title,
+    blocks: [table, paragraph('note', rule)],
+  }));
+  return [...attachmentBlocks(found), paragraph('note', source)];
 }
 
 const asOfFigure = ({ snapshot }: BulletinRequest) => ({
@@ -91,21 +81,13 @@ const asOfFigure = ({ snapshot }: BulletinRequest) => ({
   says: figureId.asOf,
 });
 
-/** One line, whatever people typed, and nothing that XML could not carry. */
-const clean = (text: string): string => printable(text).replace(/[\t\n]+/g, ' ');
-
-const cleaned = <T>(value: T): T =>
-  JSON.parse(JSON.stringify(value), (key, each: unknown) =>
-    typeof each === 'string' && key !== 'says' ? clean(each) : each,
-  ) as T;
-
 function chineseBulletin(request: BulletinRequest): Bulletin {
   const { kind, snapshot } = request;
   const asOf = asOfFigure(request);
-  const pieces = words.title(titleWords(clean(snapshot.plan.name)), words.kinds[kind]);
+  const pieces = words.title(titleWords(oneLine(snapshot.plan.name)), words.kinds[kind]);
   const marked = snapshot.demonstration ? [words.demonstration] : [];
   const lines = [...marked, ...titleLines(pieces, TITLE_WIDTH)].map((line): Said => [line]);
-  return cleaned({
+  const bulletin: Bulletin = {
     title: lines.map(plainText).join(''),
     takenAt: snapshot.takenAt,
     blocks: [
@@ -116,7 +98,8 @@ function chineseBulletin(request: BulletinRequest): Bulletin {
       ...sections(request),
       ...attachments(request),
     ],
-  });
+  };
+  return withTexts(bulletin, oneLine);
 }
 
 /**

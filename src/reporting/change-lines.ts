@@ -1,10 +1,11 @@
-import { figureBefore } from '../domain/audit.ts';
-import { type Change, type ChangeOf, isKnown } from '../domain/change.ts';
+import { type Change, isKnown } from '../domain/change.ts';
 import { isLater, wallOf } from '../domain/clock.ts';
 import { type OrganisationState, unitName } from '../domain/organisation.ts';
+import type { Period } from '../domain/period.ts';
 import type { Target } from '../domain/plan.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
-import { alteredBy, isAlteration } from '../domain/target-before.ts';
+import { isDefinition } from '../domain/target-before.ts';
+import { type Before, whatStoodBefore } from '../domain/what-stood-before.ts';
 import { instantText } from '../text/format.ts';
 import { type AuditNames, type Told, tellAudit, tellUnknown } from '../text/tell-audit.ts';
 
@@ -23,9 +24,6 @@ export interface ChangeLine extends Told {
   readonly post: string;
   readonly name: string;
 }
-
-const isDefinition = (change: Change): change is ChangeOf<'target-defined'> =>
-  isKnown(change) && change.kind === 'target-defined';
 
 /** The names as they were: of the board that was frozen, and of what was withdrawn before. */
 function namesOf({ standings }: Snapshot, { organisation, changes = [] }: SnapshotLog): AuditNames {
@@ -57,23 +55,30 @@ function byTarget(changes: readonly Change[]): Map<string, Change[]> {
   return histories;
 }
 
+/** Of every change what it took the place of; each history is walked once. */
+const beforeById = (changes: readonly Change[]): ReadonlyMap<string, Before> =>
+  new Map([...byTarget(changes).values()].flatMap((history) => [...whatStoodBefore(history)]));
+
 /** True for what was loaded from a printed document: it stands in the ledger, and nobody did it. */
 export const isPrinted = ({ author }: Change): boolean => author.document !== undefined;
 
-/** What people changed of a plan before its board was frozen, the latest stamp first. */
+/** Does it speak, itself or by the figure it is about, of a month up to the board's, or of none? */
+function isUpTo(asOf: Period, { body }: Change, about: Before | undefined): boolean {
+  const { period = about?.figure?.body.period } = body as { period?: unknown };
+  return typeof period !== 'string' || period <= asOf;
+}
+
+/** What people changed of a plan before its board was frozen, of months up to the board's; the latest stamp first. */
 export function changeLines(snapshot: Snapshot, log: SnapshotLog): ChangeLine[] {
   const names = namesOf(snapshot, log);
   const changes = log.changes ?? [];
-  const histories = byTarget(changes);
+  const before = beforeById(changes);
   return changes
-    .filter((change) => !isPrinted(change))
+    .filter((change) => !isPrinted(change) && isUpTo(snapshot.asOf, change, before.get(change.id)))
     .sort((a, b) => (isLater(a, b) ? -1 : 1))
     .map((change): ChangeLine => {
-      const history = histories.get(targetIdOf(change)) ?? [];
-      const altered = isAlteration(change) ? alteredBy(change, history) : undefined;
-      const told = isKnown(change)
-        ? tellAudit(change, figureBefore(change, history), names, altered)
-        : tellUnknown(change.kind);
+      const { figure, altered } = before.get(change.id) ?? {};
+      const told = isKnown(change) ? tellAudit(change, figure, names, altered) : tellUnknown(change.kind);
       const { name, unit = '', post = '' } = change.author;
       return { ...told, when: instantText(wallOf(change.at)), unit, post, name };
     });

@@ -1,14 +1,15 @@
 import { guarded } from '../domain/spreadsheet-text.ts';
 import { isExactInSpreadsheet } from './cell-format.ts';
 import { type CsvTable, csvText } from './csv-text.ts';
-import { type Cell, printable, printed } from './report-value.ts';
+import { carried } from './printable.ts';
+import { type Cell, printed } from './report-value.ts';
 
 /** Without it Excel takes a file for the system's own character set. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** A figure stays a number, without separators; one that a spreadsheet would round is text, as in the workbook. */
 function safe(cell: Cell): string {
-  if (typeof cell === 'string') return guarded(printable(cell));
+  if (typeof cell === 'string') return guarded(carried(cell));
   if (!isExactInSpreadsheet(cell)) return guarded(printed(cell));
   return cell.format === 'figure' ? cell.number : printed(cell);
 }

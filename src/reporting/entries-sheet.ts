@@ -5,7 +5,8 @@ import { inChinese } from '../text/catalogue.ts';
 import { ledgerFileWords as words } from '../text/ledger-file-words.ts';
 import { reportWords } from '../text/report-words.ts';
 import { type CsvTable, markedTable } from './csv-text.ts';
-import { type Cell, printable, type Report } from './report-value.ts';
+import { carried } from './printable.ts';
+import type { Cell, Report } from './report-value.ts';
 
 const WIDTHS: Partial<Record<LedgerRole, number>> = {
   name: 30,
@@ -46,13 +47,13 @@ function chineseReport(file: LedgerFile, madeAt: string): Report {
   const title = file.demonstration ? `${reportWords.demonstration}${heading}` : heading;
   const sheet = {
     name: words.sheet,
-    title: [title, words.line].map(printable),
+    title: [title, words.line].map(carried),
     columns: filedColumns.map(({ role, header }) => ({
       header,
       kind: role === 'value' ? ('number' as const) : ('text' as const),
       width: WIDTHS[role] ?? USUAL_WIDTH,
     })),
-    rows: rowsOf(file).map((row) => row.map((cell) => (typeof cell === 'string' ? printable(cell) : cell))),
+    rows: rowsOf(file).map((row) => row.map((cell) => (typeof cell === 'string' ? carried(cell) : cell))),
     notes: [],
   };
   return { title: sheet.title[0] ?? '', takenAt: madeAt, sheets: [sheet] };

@@ -4,12 +4,14 @@ import type { SnapshotFile } from '../domain/snapshot.ts';
 import { formWords } from '../text/form-words.ts';
 import { ledgerFileWords } from '../text/ledger-file-words.ts';
 import { reportWords as words } from '../text/report-words.ts';
+import { dayPart } from './file-moment.ts';
 
 /** Characters no Windows file name may hold, and invisible ones, which could disguise an ending. */
 const ILLEGAL = /[<>:"/\\|?*\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
 /** So that a name stays under 255 bytes, the limit of Linux: four bytes a character, 50 characters, 50 of the rest. */
 const PLAN_LENGTH = 26;
 const NAME_LENGTH = 24;
+const SCOPE_LENGTH = 12;
 
 const part = (text: string, length: number): string =>
   [...text.trim().replace(ILLEGAL, '_')].slice(0, length).join('');
@@ -29,13 +31,15 @@ export function evidenceName(original: string): string {
   return ending === '' ? named : `${named}.${ending}`;
 }
 
+const markPart = (demonstration: boolean): string => (demonstration ? `${words.fileDemonstration}_` : '');
+
 /** The name of a form to be filled in: unit and month. */
-export const templateName = (unitName: string | undefined, period: Period): string =>
-  `${formWords.templateName(part(unitName ?? formWords.allUnits, NAME_LENGTH), period)}.xlsx`;
+export const templateName = (unitName: string | undefined, period: Period, demonstration: boolean): string =>
+  `${markPart(demonstration)}${formWords.templateName(part(unitName ?? formWords.allUnits, NAME_LENGTH), period)}.xlsx`;
 
 /** The name of the workbook of rows that were not imported from a file. */
-export const correctionsName = (file: string): string =>
-  `${formWords.correctionsName(part(file.replace(/\.[^.]*$/, ''), NAME_LENGTH))}.xlsx`;
+export const correctionsName = (file: string, demonstration: boolean): string =>
+  `${markPart(demonstration)}${formWords.correctionsName(part(file.replace(/\.[^.]*$/, ''), NAME_LENGTH))}.xlsx`;
 
 /** Of two files with one ending, which. */
 export type TableKind = 'exact' | 'for-excel';
@@ -60,18 +64,20 @@ export function fileName({ snapshot, sha256 }: SnapshotFile, ending: string, kin
   return `${parts.filter((text) => text !== '').join('_')}.${ending}`;
 }
 
-/** The name of 填报数据: mark of the demonstration, plan, day of the export, kind. `now` is an ISO instant. */
+/** The name of 填报数据: mark of the demonstration, plan, day of the export in Asia/Shanghai, kind; with the unit and month it was narrowed to. `now` is an ISO instant. */
 export function ledgerName(
   { plan, demonstration }: Pick<LedgerFile, 'plan' | 'demonstration'>,
   now: string,
   ending: string,
   kind?: TableKind,
+  scope: readonly string[] = [],
 ): string {
   const parts = [
     demonstration ? words.fileDemonstration : '',
     ledgerFileWords.fileName,
     part(plan.name, PLAN_LENGTH),
-    now.slice(0, 10),
+    ...scope.map((text) => part(text, SCOPE_LENGTH)),
+    dayPart(now),
     kindPart(kind),
   ];
   return `${parts.filter((text) => text !== '').join('_')}.${ending}`;

@@ -1,4 +1,5 @@
 import type { Decimal } from '../domain/decimal.ts';
+import { reportWords } from '../text/report-words.ts';
 
 /** What stands in a cell that people fill in; a number is one only where a spreadsheet keeps it exactly. */
 export interface FormCell {
@@ -30,3 +31,16 @@ export interface Form {
   readonly guide: readonly string[];
   readonly choicesName: string;
 }
+
+const marked = ([heading = '', ...rest]: readonly string[]): string[] => [
+  `${reportWords.demonstration}${heading}`,
+  ...rest,
+];
+
+/** A form of the demonstration: its sheets say that what they hold is made up. */
+export const demonstrationForm = (form: Form): Form => ({
+  ...form,
+  fileTitle: `${reportWords.demonstration}${form.fileTitle}`,
+  title: marked(form.title),
+  guide: marked(form.guide),
+});

@@ -41,12 +41,19 @@ export function readingCell({ entry, target }: Standing): Cell {
   return exact ? quantity(reading.value, target) : readingText(reading, target);
 }
 
-/** A ratio only where the screen shows one; else the gap or the stage in words. */
-export function achievementCell(standing: Standing): Cell {
-  const { assessment, target } = standing;
-  const ratio = target.measure === 'cumulative' ? assessment?.completion : undefined;
-  return ratio === undefined ? achievementText(standing) : share(ratio);
+/** A ratio only where the screen shows one. */
+const ratioOf = ({ assessment, target }: Standing): Decimal | undefined =>
+  target.measure === 'cumulative' ? assessment?.completion : undefined;
+
+/** 完成率: nothing but ratios, so that the column can be sorted and averaged; blank where none is formed. */
+export function completionCell(standing: Standing): Cell {
+  const ratio = ratioOf(standing);
+  return ratio === undefined ? '' : share(ratio);
 }
+
+/** 完成情况 where no ratio is formed: the gap or the stage in words. */
+export const situationCell = (standing: Standing): Cell =>
+  ratioOf(standing) === undefined ? achievementText(standing) : '';
 
 /** 百分点 as every page rounds them; blank where neither a share nor a rate is held against anything. */
 export function gapCell(standing: Standing): Cell {

@@ -6,7 +6,7 @@ import { reportWords as words } from '../text/report-words.ts';
 import { gradeWords, kindWords, measureWords } from '../text/target-kinds.ts';
 import { goalText } from '../text/target-words.ts';
 import {
-  achievementCell,
+  completionCell,
   gapCell,
   goalCell,
   joined,
@@ -16,6 +16,7 @@ import {
   officialText,
   readingCell,
   remark,
+  situationCell,
   supportText,
   themeHeading,
 } from './ledger-cells.ts';
@@ -61,7 +62,8 @@ export const ledgerColumns: readonly LedgerColumn[] = [
   column(words.demand, 13, ({ target }) => joined([target.strength, goalText(target)], ' ')),
   column(words.period, 13, ({ entry }) => (entry === undefined ? '' : periodText(entry.period))),
   column(words.reading, 11, readingCell, 'number'),
-  column(words.completion, 13, achievementCell, 'percent'),
+  column(words.completion, 8, completionCell, 'percent'),
+  optional(column(words.situation, 13, situationCell)),
   column(words.expected, 8, ({ expected }) => share(expected), 'percent'),
   column(words.points, 9, gapCell, 'number'),
   { header: words.lag, kind: 'number', width: 7, cellOf: lagCell },

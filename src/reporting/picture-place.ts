@@ -15,7 +15,7 @@ export const metaWithPlan = ({ plan, asOf, basis }: PicturePlace): string =>
 
 /** From which document, on which basis, by which rule: under every picture of a plan. */
 export const notesOf = ({ plan, basis, rule }: PicturePlace): string[] => [
-  words.source(plan.name, plan.sourceId),
+  words.source(plan.name),
   basisWords.notes[basis],
   shellWords.ruleLine(rule),
 ];

@@ -65,10 +65,3 @@ export function printed(cell: Cell): string {
   const risen = compare(number, '0') < 0;
   return risen ? `${reportWords.rise}${figure(negate(number))}` : `${reportWords.fall}${figure(number)}`;
 }
-
-/**
- * Text that XML, and so every office format, can carry: controls other than tab and line feed and the noncharacters
- * (U+FFFE …) become U+FFFD, CR and CRLF a line feed. Lone surrogates cannot occur: canonical JSON refuses them.
- */
-export const printable = (text: string): string =>
-  text.replace(/\r\n?/g, '\n').replace(/(?![\t\n])[\p{Cc}\p{Noncharacter_Code_Point}]/gu, '\uFFFD');

@@ -10,7 +10,8 @@ import { changesSheet } from './changes-sheet.ts';
 import { type CsvTable, markedTable } from './csv-text.ts';
 import { ledgerSheet } from './ledger-sheet.ts';
 import { overviewSheet } from './overview-sheet.ts';
-import { printable, type Report, type Sheet } from './report-value.ts';
+import { printable, withTexts } from './printable.ts';
+import type { Report, Sheet } from './report-value.ts';
 
 const NOTHING_HELD: SnapshotLog = { organisation: emptyOrganisation };
 
@@ -19,11 +20,6 @@ const marked = (sheet: Sheet): Sheet => ({
   ...sheet,
   title: sheet.title.map((line, index) => (index === 0 ? `${reportWords.demonstration}${line}` : line)),
 });
-
-const withPrintableText = (report: Report): Report =>
-  JSON.parse(JSON.stringify(report), (_key, value: unknown) =>
-    typeof value === 'string' ? printable(value) : value,
-  ) as Report;
 
 function chineseReport(snapshot: Snapshot, sha256: string, log: SnapshotLog): Report {
   const { name, asOf, takenAt, demonstration } = snapshot;
@@ -35,9 +31,9 @@ function chineseReport(snapshot: Snapshot, sha256: string, log: SnapshotLog): Re
     overviewSheet(snapshot, lines),
     ledgerSheet(withOrganisation(snapshot, log.organisation), lines),
     changesSheet(snapshot, log, lines),
-    aboutSheet(snapshot, sha256, lines),
+    aboutSheet(snapshot, sha256, lines, log),
   ].map((sheet) => (demonstration ? marked(sheet) : sheet));
-  return withPrintableText({ title: sheets[0]?.title[0] ?? '', takenAt, sheets });
+  return withTexts({ title: sheets[0]?.title[0] ?? '', takenAt, sheets }, printable);
 }
 
 /** 台账 of a verified snapshot alone, for what can hold one table and no heading. */
@@ -45,6 +41,10 @@ export function snapshotLedger(snapshot: Snapshot, log: SnapshotLog): CsvTable {
   const sheet = inChinese(() => ledgerSheet(withOrganisation(snapshot, log.organisation), []));
   return snapshot.demonstration ? markedTable(sheet) : sheet;
 }
+
+/** The same to be read, as it stands in the workbook. */
+export const printableLedger = (snapshot: Snapshot, log: SnapshotLog): CsvTable =>
+  withTexts(snapshotLedger(snapshot, log), printable);
 
 /**
  * The report of a verified snapshot: 总表, 台账, 变更记录, 说明. The same tomorrow and on every machine (law 7): no clock, no

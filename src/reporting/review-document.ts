@@ -3,6 +3,7 @@ import { listed, plainText, type Said, said } from '../text/official-sentence.ts
 import { officialWords } from '../text/official-words.ts';
 import { reviewDraftText as words } from '../text/review-draft-text.ts';
 import { asOfText } from '../text/snapshot-words.ts';
+import { type Attachment, attachmentBlocks } from './attachment-blocks.ts';
 import { listedCount } from './bulletin-figures.ts';
 import type {
   Block,
@@ -13,7 +14,6 @@ import type {
   TableColumn,
 } from './bulletin-value.ts';
 import { figureId } from './figure-id.ts';
-import { printable } from './report-value.ts';
 import { paragraphSaid } from './review-text.ts';
 import type { ReviewDraft, ReviewList, ReviewRow, ReviewSentence } from './review-value.ts';
 
@@ -68,15 +68,12 @@ const namesByArea = (lists: readonly ReviewList[], what: string): Paragraph[] =>
     return paragraph('body', words.ofArea(heading, count, names));
   });
 
-interface Attachment {
-  readonly title: string;
-  readonly blocks: readonly Block[];
-}
-
-/** What does not belong into the report and must not be hidden from who writes it. */
+/** What does not belong into the text and must not be hidden from who writes it. */
 function attachmentsOf(draft: ReviewDraft): Attachment[] {
   const all: readonly Attachment[] = [
     { title: words.missed(draft.isWhole), blocks: itemsByArea(draft.missed) },
+    { title: words.pending, blocks: itemsByArea(draft.pending) },
+    { title: words.unsettled, blocks: itemsByArea(draft.unsettled) },
     { title: words.checks, blocks: items(draft.checks) },
     { title: words.table, blocks: tableBlocks(draft) },
     { title: words.silent, blocks: namesByArea(draft.silent, 'silent') },
@@ -85,36 +82,11 @@ function attachmentsOf(draft: ReviewDraft): Attachment[] {
   return all.filter(({ blocks }) => blocks.length > 0);
 }
 
-function attachmentBlocks(found: readonly Attachment[]): Block[] {
-  if (found.length === 0) return [];
-  const isOnly = found.length === 1;
-  const list = found.map(({ title }, place): Said => {
-    const item = isOnly ? title : `${officialWords.item(place + 1)}${title}`;
-    return [place === 0 ? `${officialWords.attachments}${item}` : item];
-  });
-  return [
-    paragraph('attachment-list', ...list),
-    ...found.flatMap(({ title, blocks }, place): Block[] => [
-      paragraph('attachment-mark', [`${officialWords.attachment}${isOnly ? '' : place + 1}`]),
-      paragraph('attachment-title', [title]),
-      ...blocks,
-    ]),
-  ];
-}
-
-/** One line, whatever people typed, and nothing that XML could not carry. */
-const clean = (text: string): string => printable(text).replace(/[\t\n]+/g, ' ');
-
-const cleaned = <T>(value: T): T =>
-  JSON.parse(JSON.stringify(value), (key, each: unknown) =>
-    typeof each === 'string' && key !== 'says' ? clean(each) : each,
-  ) as T;
-
 function chineseDocument(draft: ReviewDraft): Bulletin {
   const { title, demonstration, takenAt, opening, sections, source, asOf } = draft;
   const marked: Said[] = demonstration ? [[officialWords.demonstration]] : [];
   const titles = [...marked, title];
-  return cleaned({
+  return {
     title: titles.map(plainText).join(''),
     takenAt,
     blocks: [
@@ -130,7 +102,7 @@ function chineseDocument(draft: ReviewDraft): Bulletin {
       paragraph('note', [words.comparing]),
       paragraph('note', source),
     ],
-  });
+  };
 }
 
 /**

@@ -1,10 +1,11 @@
 import { isMissed } from '../domain/light.ts';
+import { NOT_STARTED } from '../domain/measure.ts';
 import type { Standing } from '../domain/standing.ts';
-import { isWholeYear } from './review-figures.ts';
+import { isWholeYear, olderPeriod } from './review-figures.ts';
 import type { ReviewRequest } from './review-value.ts';
 
 /** Where an item stands in the draft. */
-export type ReviewGroup = 'told' | 'missed' | 'silent' | 'apart';
+export type ReviewGroup = 'told' | 'missed' | 'pending' | 'unsettled' | 'silent' | 'apart';
 
 /**
  * While the year runs its light says what is behind. Once it is over a rule's leniency does not count any more: what has
@@ -16,10 +17,25 @@ function fellShort({ light, assessment }: Standing, isWhole: boolean): boolean {
   return !met && estimated !== true && unproven !== true;
 }
 
-/** The one place of an item in the draft. */
+/** Its month has not come or nothing was begun: neither met nor missed. What was reported as met is something else. */
+function isPending({ light, assessment, entry }: Standing): boolean {
+  if (assessment?.estimated || assessment?.unproven) return false;
+  return light === 'not-due' || (entry?.reading.kind === 'stage' && entry.reading.stage === NOT_STARTED);
+}
+
+/** Expected, not proven, contested or of an earlier month: a report may say it once it is verified. */
+export const isUnsettled = (standing: Standing): boolean =>
+  standing.entry?.grade === 'estimated' ||
+  standing.assessment?.unproven === true ||
+  standing.contested === true ||
+  olderPeriod(standing) !== undefined;
+
+/** The one place of an item in the draft: only what is met or on schedule, and settled, is told. */
 export function groupOf(standing: Standing, request: ReviewRequest): ReviewGroup {
   const { light, assessment } = standing;
   if (light === 'not-applicable') return 'apart';
   if (light === 'unreported' || assessment === undefined) return 'silent';
-  return fellShort(standing, isWholeYear(request)) ? 'missed' : 'told';
+  if (fellShort(standing, isWholeYear(request))) return 'missed';
+  if (isPending(standing)) return 'pending';
+  return isUnsettled(standing) ? 'unsettled' : 'told';
 }

@@ -12,18 +12,26 @@ export const paragraphSaid = ({ lead, sentences }: ReviewParagraph): Said =>
 export const listCount = (lists: readonly ReviewList[]): number =>
   lists.reduce((sum, { sentences }) => sum + sentences.length, 0);
 
-function missedLines(draft: ReviewDraft): Said[] {
-  const { missed, silent } = draft;
-  const count = listCount(missed);
+/** A heading with its count, and the items under it. */
+function listLines(heading: string, what: string, lists: readonly ReviewList[]): Said[] {
+  const count = listCount(lists);
+  if (count === 0) return [];
+  const items = lists
+    .flatMap(({ sentences }) => sentences)
+    .map((each, place) => said`${officialWords.item(place + 1)}${each.said}${words.stop}`);
+  return [words.counted(heading, listedCount(what, count)), ...items];
+}
+
+function asideLines(draft: ReviewDraft): Said[] {
+  const { missed, pending, unsettled, silent, isWhole } = draft;
   const silentCount = listCount(silent);
-  return [
-    ...(count + silentCount === 0 ? [] : [[words.notInText]]),
-    ...(count === 0 ? [] : [words.counted(words.missed(draft.isWhole), listedCount('missed', count))]),
-    ...missed
-      .flatMap(({ sentences }) => sentences)
-      .map((each, place) => said`${officialWords.item(place + 1)}${each.said}${words.stop}`),
+  const lines = [
+    ...listLines(words.missed(isWhole), 'missed', missed),
+    ...listLines(words.pending, 'pending', pending),
+    ...listLines(words.unsettled, 'unsettled', unsettled),
     ...(silentCount === 0 ? [] : [words.silentCount(listedCount('silent', silentCount))]),
   ];
+  return lines.length === 0 ? [] : [[words.notInText], ...lines];
 }
 
 /** The draft to be pasted elsewhere: the text, then apart what the office has to decide upon, the source last. */
@@ -39,7 +47,7 @@ export const reviewPlainText = (draft: ReviewDraft): string =>
         [officialWords.heading1(place + 1, heading)],
         ...paragraphs.map(paragraphSaid),
       ]),
-      ...missedLines(draft),
+      ...asideLines(draft),
       source,
     ];
     return lines.map(plainText).join('\n');

@@ -51,7 +51,7 @@ export type ReviewTable = OfArea & { readonly rows: readonly ReviewRow[] };
 
 /**
  * The draft of next January's review of the year. Every item of the snapshot stands in exactly one of sections, missed,
- * silent and apart; areas in the plan's order, empty ones left out. Plain JSON.
+ * pending, unsettled, silent and apart; areas in the plan's order, empty ones left out. Plain JSON.
  */
 export interface ReviewDraft {
   readonly title: Said;
@@ -65,6 +65,10 @@ export interface ReviewDraft {
   readonly sections: readonly ReviewSection[];
   /** what fell short of its goal, or is behind while the year is running: for the office to decide upon */
   readonly missed: readonly ReviewList[];
+  /** neither due nor met while the year is running */
+  readonly pending: readonly ReviewList[];
+  /** what the text would tell if its figures were settled; why they are not is in checks */
+  readonly unsettled: readonly ReviewList[];
   /** what was reported and is not settled; these stand elsewhere too */
   readonly checks: readonly ReviewSentence[];
   readonly silent: readonly ReviewList[];

@@ -7,8 +7,9 @@ import { reviewDraftText as words } from '../text/review-draft-text.ts';
 import { asOfText, takenAtText } from '../text/snapshot-words.ts';
 import { count } from './bulletin-figures.ts';
 import { figureId } from './figure-id.ts';
+import { oneLine, withTexts } from './printable.ts';
 import { byArea, listOf, sectionOf } from './review-areas.ts';
-import { isWholeYear, missedOf, olderPeriod, periodFigure } from './review-figures.ts';
+import { isWholeYear, missedOf, olderPeriod, outcomeOf, periodFigure } from './review-figures.ts';
 import { groupOf, type ReviewGroup } from './review-group.ts';
 import { rowOf } from './review-table.ts';
 import type { ReviewDraft, ReviewRequest, ReviewSentence, ReviewTable } from './review-value.ts';
@@ -44,7 +45,14 @@ function openingOf(request: ReviewRequest): Said {
 type Grouped = Readonly<Record<ReviewGroup, readonly Standing[]>>;
 
 function grouped(request: ReviewRequest): Grouped {
-  const groups: Record<ReviewGroup, Standing[]> = { told: [], missed: [], silent: [], apart: [] };
+  const groups: Record<ReviewGroup, Standing[]> = {
+    told: [],
+    missed: [],
+    pending: [],
+    unsettled: [],
+    silent: [],
+    apart: [],
+  };
   for (const standing of request.snapshot.standings) groups[groupOf(standing, request)].push(standing);
   return groups;
 }
@@ -70,8 +78,9 @@ const checksOf = (standings: readonly Standing[]): ReviewSentence[] =>
 
 function chineseDraft(request: ReviewRequest): ReviewDraft {
   const { snapshot, sha256 } = request;
-  const { told, missed, silent, apart } = grouped(request);
-  const known = snapshot.standings.filter((each) => told.includes(each) || missed.includes(each));
+  const { told, missed, pending, unsettled, silent, apart } = grouped(request);
+  const unknown = new Set([...silent, ...apart]);
+  const known = snapshot.standings.filter((each) => !unknown.has(each));
   const names = listOf(({ target }) => [target.name]);
   return {
     title: words.title(yearFigure(request)),
@@ -82,6 +91,8 @@ function chineseDraft(request: ReviewRequest): ReviewDraft {
     opening: openingOf(request),
     sections: byArea(request, told).map((area) => sectionOf(area, request)),
     missed: byArea(request, missed).map(listOf(missedOf)),
+    pending: byArea(request, pending).map(listOf(missedOf)),
+    unsettled: byArea(request, unsettled).map(listOf((standing) => outcomeOf(standing))),
     checks: checksOf(known),
     silent: byArea(request, silent).map(names),
     apart: byArea(request, apart).map(names),
@@ -99,7 +110,8 @@ function chineseDraft(request: ReviewRequest): ReviewDraft {
 
 /**
  * The draft of 工作回顾 from a verified snapshot as a plain value: the same tomorrow and on every machine (law 7), in
- * Chinese whatever the screen speaks, every number with the id of what it says. Throws on what `verifySnapshot` would
- * refuse.
+ * Chinese whatever the screen speaks, every number with the id of what it says. Its texts
+ * are lines that any document can carry. Throws on what `verifySnapshot` would refuse.
  */
-export const reviewOf = (request: ReviewRequest): ReviewDraft => inChinese(() => chineseDraft(request));
+export const reviewOf = (request: ReviewRequest): ReviewDraft =>
+  inChinese(() => withTexts(chineseDraft(request), oneLine));

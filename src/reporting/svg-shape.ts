@@ -1,4 +1,4 @@
-import { printable } from './report-value.ts';
+import { printable } from './printable.ts';
 
 /** An element of a picture as a value: what it is, and what it holds. No element that runs, links or fetches can be said. */
 export interface Shape {
@@ -19,8 +19,6 @@ export interface Shape {
   readonly holds?: string | readonly Shape[];
 }
 
-/** Characters that turn the reading order: in a picture nobody can look behind them. */
-const TURNING = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -32,7 +30,6 @@ const ESCAPES: Readonly<Record<string, string>> = {
 /** Text as XML carries it and a reader sees it: one line, no markup, no controls. The one place that escapes. */
 const escaped = (text: string): string =>
   printable(text.toWellFormed())
-    .replace(TURNING, '\uFFFD')
     .replace(/\s+/g, ' ')
     .replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
 

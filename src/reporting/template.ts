@@ -1,4 +1,4 @@
-import type { Reading } from '../domain/change-bodies.ts';
+import { outlooks, type Reading } from '../domain/change-bodies.ts';
 import { isStaged } from '../domain/entry-form.ts';
 import { NOT_STARTED } from '../domain/measure.ts';
 import type { Period } from '../domain/period.ts';
@@ -6,6 +6,7 @@ import { addMonths } from '../domain/period.ts';
 import type { Plan, Target } from '../domain/plan.ts';
 import { type EntryInForce, entryAsOf, type TargetState, targetInForce } from '../domain/target-state.ts';
 import { inChinese } from '../text/catalogue.ts';
+import { outlookWords } from '../text/fill-words.ts';
 import { formHeaders as headers, formWords as words } from '../text/form-words.ts';
 import { periodText } from '../text/format.ts';
 import { gradeWords } from '../text/target-kinds.ts';
@@ -27,6 +28,7 @@ const COLUMNS: readonly FormColumn[] = [
   { header: headers.problems, width: 24 },
   { header: headers.nextSteps, width: 24 },
   { header: headers.needs, width: 24 },
+  { header: headers.outlook, width: 10 },
 ];
 
 const grades = (): string[] => [gradeWords.verified, gradeWords.reported, gradeWords.estimated];
@@ -62,6 +64,12 @@ const gradeCell = (entry: EntryInForce | undefined): FormCell => ({
   choices: grades(),
 });
 
+const outlookCell = (entry: EntryInForce | undefined): FormCell => ({
+  text: entry?.outlook === undefined ? '' : outlookWords[entry.outlook],
+  open: true,
+  choices: outlooks.map((outlook) => outlookWords[outlook]),
+});
+
 function rowOf(state: TargetState, target: Target, period: Period, order: number): FormCell[] {
   const before = entryAsOf(state, addMonths(period, -1));
   const entry = state.entriesByPeriod[period];
@@ -85,6 +93,7 @@ function rowOf(state: TargetState, target: Target, period: Period, order: number
     typed(own?.problems ?? ''),
     typed(own?.nextSteps ?? ''),
     typed(own?.needs ?? ''),
+    outlookCell(own),
   ];
 }
 

@@ -34,10 +34,12 @@ export const looks: Readonly<Record<ParagraphKind, Look>> = {
   'heading-1': { ...text, font: 'heading1', firstLine: 2, outline: 0, keepNext: true },
   'heading-2': { ...text, font: 'heading2', firstLine: 2, outline: 1, keepNext: true },
   item: { ...text, firstLine: 2 },
+  'sub-item': { ...text, firstLine: 2 },
   'attachment-list': { ...text, left: 5 },
   'attachment-mark': { ...text, font: 'heading1', newPage: true, keepNext: true },
   'attachment-title': { ...title, after: 0.5 },
-  note: { ...text, size: SIZE_5, line: TABLE_LINE },
+  // A digest breaks anywhere: stretched, its line would gape.
+  note: { ...text, size: SIZE_5, line: TABLE_LINE, align: 'left' },
 };
 
 export const cellLook: Look = { font: 'body', size: SIZE_5, align: 'left', line: TABLE_LINE };

@@ -13,11 +13,22 @@ export type Filling =
 /** Marks that begin or end elsewhere and must not go with the paragraph. */
 const RANGES =
   /<w:(?:bookmarkStart|bookmarkEnd|commentRangeStart|commentRangeEnd|permStart|permEnd)\b[^>]*\/>/g;
-const BOOKMARK_ID = /<w:bookmarkStart\b[^>]*?\bw:id="(\d+)"/g;
+const BOOKMARK = /<w:bookmarkStart\b[^>]*>/g;
+
+/** Of every bookmark the value of an attribute, quoted either way. */
+const ofBookmarks = (xml: string, attribute: 'id' | 'name'): string[] =>
+  (xml.match(BOOKMARK) ?? []).flatMap((tag) => {
+    const found = new RegExp(`\\bw:${attribute}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+    return found === null ? [] : [found[1] ?? found[2] ?? ''];
+  });
 
 /** Ids of bookmarks are numbers, each once in a document. */
 const firstFreeId = (xml: string): number =>
-  Array.from(xml.matchAll(BOOKMARK_ID), ([, id]) => Number(id)).reduce((a, b) => Math.max(a, b), 0) + 1;
+  ofBookmarks(xml, 'id').reduce((most, id) => Math.max(most, Number(id) || 0), 0) + 1;
+
+/** A template may be last month's bulletin, whose figures have the names that ours would have. */
+const takenNames = (xml: string): ReadonlySet<string> =>
+  new Set(ofBookmarks(xml, 'name').map((name) => name.toLowerCase()));
 
 /** What we write says `w:`; a document that means something else by it, or the strict format, is not ours to fill. */
 const speaksWord = (xml: string): boolean => {
@@ -35,6 +46,6 @@ export function filledTemplate(xml: string, { blocks }: Bulletin, preset: PagePr
   if (!slot.ok) return slot;
   const { start, end } = slot;
   const kept = xml.slice(start, end).match(RANGES) ?? [];
-  const body = blocksXml(blocks, preset, new Bookmarks(firstFreeId(xml)));
+  const body = blocksXml(blocks, preset, new Bookmarks(firstFreeId(xml), takenNames(xml)));
   return { ok: true, xml: `${xml.slice(0, start)}${kept.join('')}${body}${xml.slice(end)}` };
 }

@@ -61,17 +61,31 @@ export function paragraphLook(look: Look, preset: PagePreset, indentation = inde
 export class Bookmarks {
   #next: number;
   readonly #mentions = new Map<string, number>();
+  readonly #taken: ReadonlySet<string>;
 
-  /** `first` is free in the document, as are all numbers after it. */
-  constructor(first: number) {
+  /**
+   * `first` is free in the document, as are all numbers after it. `taken` are the names that the document has, in small
+   * letters: of two with one name Word drops the second, and tells names apart by their letters alone.
+   */
+  constructor(first: number, taken: ReadonlySet<string> = new Set()) {
     this.#next = first;
+    this.#taken = taken;
+  }
+
+  #nameOf(says: string): string {
+    let mention = this.#mentions.get(says) ?? 0;
+    let name: string;
+    do {
+      mention += 1;
+      name = bookmarkName(says, mention);
+    } while (this.#taken.has(name.toLowerCase()));
+    this.#mentions.set(says, mention);
+    return name;
   }
 
   around({ says }: Figure, content: string): string {
-    const mention = (this.#mentions.get(says) ?? 0) + 1;
-    this.#mentions.set(says, mention);
     const id = this.#next++;
-    const name = bookmarkName(says, mention);
+    const name = this.#nameOf(says);
     return `<w:bookmarkStart w:id="${id}" w:name="${name}"/>${content}<w:bookmarkEnd w:id="${id}"/>`;
   }
 }

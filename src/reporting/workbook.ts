@@ -2,6 +2,7 @@ import { rangeRef, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { reportWords as words } from '../text/report-words.ts';
 import type { Report, Sheet } from './report-value.ts';
 import { layoutOf } from './sheet-layout.ts';
+import { fitsWorkbook } from './sheet-limit.ts';
 
 const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6 };
 
@@ -44,9 +45,11 @@ const filterName = (sheet: Sheet) => ({
 
 /**
  * The report as an .xlsx file. Numbers are numbers, everything else is text: no formula, link, macro or script.
- * The same report gives the same bytes. Heavy: load this module with import() where a file is asked for.
+ * The same report gives the same bytes. Throws a RangeError where it does not fit (`fitsWorkbook`): rows would be lost.
+ * Heavy: load this module with import() where a file is asked for.
  */
 export async function workbookOf(report: Report): Promise<Uint8Array<ArrayBuffer>> {
+  if (!fitsWorkbook(report)) throw new RangeError('too-many-rows');
   const takenAt = new Date(report.takenAt);
   const bytes = await writeXlsx({
     sheets: report.sheets.map(bookSheet),

@@ -18,6 +18,8 @@ export interface Growth extends Kept {
   readonly reachesBackTo: Stamp;
   /** who sits at the device was chosen anew */
   readonly identity?: true;
+  /** a backup brought files, drafts or settings, of which no change tells */
+  readonly own?: true;
 }
 
 const latestOf = (changes: readonly Change[], start: Stamp): Stamp =>
@@ -38,16 +40,20 @@ const nothingKept: Kept = {
   ruledPlanIds: [],
 };
 
-/** Nothing was appended, but somebody else sits at the device. */
-export const identityChosen: Growth = {
+const nothingGrown: Growth = {
   ...nothingKept,
   appended: 0,
   repeated: 0,
   targetIds: [],
   latest: '',
   reachesBackTo: '~',
-  identity: true,
 };
+
+/** Nothing was appended, but somebody else sits at the device. */
+export const identityChosen: Growth = { ...nothingGrown, identity: true };
+
+/** Files, drafts or settings came out of a backup; what was appended with them is told apart. */
+export const ownRestored: Growth = { ...nothingGrown, own: true };
 
 /** What is new of each subject; subjects with nothing new are left out. */
 async function readFresh(

@@ -1,6 +1,7 @@
 import type { Change } from '../domain/change.ts';
 import { isLater, type Stamp } from '../domain/clock.ts';
 import { groupBySubject, readSubject } from './log.ts';
+import { rivalSnapshots } from './rival-snapshots.ts';
 import type { Store } from './store.ts';
 import type { DraftRow, LogRow, SettingRow } from './tables.ts';
 
@@ -51,7 +52,7 @@ export const readSubjectsUpTo = (
     return blocks.flatMap((own) => changesUpTo(own, position));
   });
 
-/** Of some changes those that the log holds under the same id, as it holds them. */
+/** Of some changes those that the log holds under the same id, or the id of the same snapshot, as it holds them. */
 export const readHeld = (store: Store, changes: readonly Change[]): Promise<Map<string, Change>> =>
   store.reading(['log'], async (rows, head) => {
     const held = new Map<string, Change>();
@@ -61,6 +62,7 @@ export const readHeld = (store: Store, changes: readonly Change[]): Promise<Map<
       for (const change of await readSubject(rows, subject))
         if (ids.has(change.id)) held.set(change.id, change);
     }
+    for (const [id, own] of await rivalSnapshots(rows, changes)) held.set(id, own);
     return held;
   });
 
@@ -76,3 +78,13 @@ export const heldFiles = (store: Store, hashes: readonly string[]): Promise<Set<
           .primaryKeys(),
       ),
   );
+
+/** Is there anything that a person said or keeps here? What a published document says can be had again. */
+export const holdsWork = (store: Store): Promise<boolean> =>
+  store.reading(['log', 'files', 'drafts'], async ({ log, files, drafts }) => {
+    if ((await files.count()) + (await drafts.count()) > 0) return true;
+    const said = await log
+      .filter(({ changes }) => changes.some(({ author }) => author.document === undefined))
+      .first();
+    return said !== undefined;
+  });

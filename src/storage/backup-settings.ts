@@ -1,11 +1,8 @@
+import { type LastBackup, lastBackupFrom, lastBackupTexts } from '../domain/backup-state.ts';
+import { backupKeys } from './backup-keys.ts';
 import type { Store } from './store.ts';
 
-/** How this device backs up; none of it is in a backup (see own-rows.ts). */
-const FOLDER = 'backup-folder';
-const KEY = 'backup-key';
-const SCHEDULE = 'backup-schedule';
-const TURN = 'backup-turn';
-const LAST = 'backup';
+const { folder: FOLDER, key: KEY, schedule: SCHEDULE, turn: TURN, last: LAST } = backupKeys;
 
 /** A key that was made from a password; the password cannot be had back from it, nor the key's bytes. */
 export interface DerivedKey {
@@ -62,31 +59,28 @@ export const keepLock = (store: Store, lock: DerivedKey | undefined): Promise<vo
 export const keepSchedule = (store: Store, days: number | undefined): Promise<void> =>
   store.keepSetting(SCHEDULE, days === undefined ? undefined : { days: String(days) });
 
-/** What is known of the last backup of everything, as texts. */
-export const keepLast = (store: Store, last: Readonly<Record<string, string>>): Promise<void> =>
-  store.keepSetting(LAST, last);
+/** Keeps what is known of the last backup of everything. */
+export const keepLast = (store: Store, last: LastBackup): Promise<void> =>
+  store.keepSetting(LAST, lastBackupTexts(last));
 
 /**
  * True when this page, and no other of the same device, is to do the automatic backup now; the others are told no until
- * the instant `until`. Instants are ISO.
+ * the instant `until`. Instants are ISO. A turn that ends further ahead than two such turns was taken by a clock that
+ * went wrong and does not count; one turn would be too strict, for two pages do not ask at the same millisecond.
  */
 export async function takeTurn(store: Store, now: string, until: string): Promise<boolean> {
   let isMine = false;
+  const length = Date.parse(until) - Date.parse(now);
+  const furthest = new Date(Date.parse(now) + 2 * length).toISOString();
   await store.keepingOwn(async ({ settings }) => {
     const taken = (await settings.get(TURN))?.value.until ?? '';
-    if (taken > now) return;
+    if (taken > now && taken <= furthest) return;
     await settings.put({ key: TURN, value: { until } });
     isMine = true;
   });
   return isMine;
 }
 
-/** Of the last backup of everything its hash and up to where in the log it goes; undefined when there was none. */
-export async function readLastBackup(
-  store: Store,
-): Promise<{ readonly sha256: string; readonly position: number } | undefined> {
-  const { sha256 = '', position } = (await store.readSetting(LAST)) ?? {};
-  return position !== undefined && /^\d+$/.test(position)
-    ? { sha256, position: Number(position) }
-    : undefined;
-}
+/** The last backup of everything; undefined when there was none. */
+export const readLastBackup = async (store: Store): Promise<LastBackup | undefined> =>
+  lastBackupFrom(await store.readSetting(LAST));

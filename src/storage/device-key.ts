@@ -1,4 +1,5 @@
 import type { Store } from './store.ts';
+import type { SettingRow } from './tables.ts';
 
 const DEVICE_KEY = 'device-key';
 
@@ -9,21 +10,23 @@ export interface DeviceKey {
   readonly signingKey: CryptoKey;
 }
 
+const keyIn = ({ value, signingKey }: Partial<SettingRow> = {}): DeviceKey | undefined => {
+  const publicKey = value?.publicKey;
+  return publicKey === undefined || signingKey === undefined ? undefined : { publicKey, signingKey };
+};
+
 /** The key this device signs with; undefined before its first signature. */
 export const readDeviceKey = (store: Store): Promise<DeviceKey | undefined> =>
-  store.reading(['settings'], async ({ settings }) => {
-    const { value, signingKey } = (await settings.get(DEVICE_KEY)) ?? {};
-    const publicKey = value?.publicKey;
-    return publicKey === undefined || signingKey === undefined ? undefined : { publicKey, signingKey };
-  });
+  store.reading(['settings'], async ({ settings }) => keyIn(await settings.get(DEVICE_KEY)));
 
 /** Keeps a key unless there is one, and says which one is kept: of two tabs that made one each the first. */
 export async function keepDeviceKey(store: Store, made: DeviceKey): Promise<DeviceKey> {
+  let kept = made;
   await store.keepingOwn(async ({ settings }) => {
-    const held = await settings.get(DEVICE_KEY);
-    if (held?.signingKey !== undefined && held.value.publicKey !== undefined) return;
+    const held = keyIn(await settings.get(DEVICE_KEY));
+    kept = held ?? made;
     const { publicKey, signingKey } = made;
-    await settings.put({ key: DEVICE_KEY, value: { publicKey }, signingKey });
+    if (held === undefined) await settings.put({ key: DEVICE_KEY, value: { publicKey }, signingKey });
   });
-  return (await readDeviceKey(store)) ?? made;
+  return kept;
 }

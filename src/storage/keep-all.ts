@@ -2,7 +2,7 @@ import { type Change, type ChangeOf, isKnown } from '../domain/change.ts';
 import { isLater } from '../domain/clock.ts';
 import { keepTargets } from './keep-targets.ts';
 import { type KeptRegisters, keepRegisters } from './registers.ts';
-import { isSnapshot, keepSnapshot } from './snapshot-row.ts';
+import { isSnapshot, keepSnapshots } from './snapshot-row.ts';
 import type { HeadRow, Rows } from './tables.ts';
 
 const isPlan = (change: Change): change is ChangeOf<'plan-adopted'> =>
@@ -38,7 +38,7 @@ export async function keepAll(
   const plans = changes.filter(isPlan);
   for (const change of plans) await keepPlan(rows, change);
   const snapshots = changes.filter(isSnapshot);
-  for (const change of snapshots) await keepSnapshot(rows, change);
+  await keepSnapshots(rows, snapshots);
   const registers = await keepRegisters(rows, changes);
   const planIds = [
     ...new Set([...targetPlanIds, ...plans.map(({ body }) => body.plan.id), ...registers.ruledPlanIds]),

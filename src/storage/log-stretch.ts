@@ -1,19 +1,28 @@
 import type { Change } from '../domain/change.ts';
-import type { Stamp } from '../domain/clock.ts';
 import type { Store } from './store.ts';
 
-/** The beginning of a log, up to some position of it. */
-export interface LogStretch {
+/** What arrived together, at most `BLOCKS_AT_ONCE` blocks of it. */
+export interface StretchPage {
   readonly changes: readonly Change[];
-  /** of their stamps the latest; empty where there is none */
-  readonly latest: Stamp;
+  /** of the log up to which it goes */
+  readonly position: number;
 }
 
-/** Everything that had arrived in this device's log by a position of it, in the order of arrival. */
-export const readStretch = (store: Store, position: number): Promise<LogStretch> =>
-  store.reading(['log'], async ({ log }) => {
-    const blocks = await log.where('position').belowOrEqual(position).toArray();
-    const changes = blocks.flatMap((block) => block.changes);
-    const latest = changes.reduce((last, { at }) => (at > last ? at : last), '');
-    return { changes, latest };
-  });
+const BLOCKS_AT_ONCE = 20;
+
+/**
+ * Everything that had arrived in this device's log by a position of it, page by page in the order of arrival. What has
+ * arrived stays where it is, so each page may be a transaction of its own and no more than one is held.
+ */
+export async function* stretchPages(store: Store, upTo: number): AsyncGenerator<StretchPage> {
+  let from = 0;
+  while (from <= upTo) {
+    const blocks = await store.reading(['log'], ({ log }) =>
+      log.where('position').between(from, upTo, true, true).limit(BLOCKS_AT_ONCE).toArray(),
+    );
+    const last = blocks.at(-1)?.position;
+    if (last === undefined) return;
+    yield { changes: blocks.flatMap(({ changes }) => changes), position: last };
+    from = last + 1;
+  }
+}

@@ -1,11 +1,12 @@
+import { BACKUP_PREFIX } from './backup-keys.ts';
 import type { DraftRow, Rows, SettingRow } from './tables.ts';
 
 /**
  * Does a setting belong into a backup? What begins with `backup` says how this device backs up, and what holds more than
  * text (a folder, a key) means nothing elsewhere.
  */
-export const isCarried = ({ key, value, ...more }: SettingRow): boolean =>
-  !key.startsWith('backup') && Object.keys(more).length === 0;
+export const isCarried = ({ key, ...row }: SettingRow): boolean =>
+  !key.startsWith(BACKUP_PREFIX) && Object.keys(row).every((name) => name === 'value');
 
 /** Keeps settings and drafts that are not here yet; what is here stays as it is. Says which and how many were added. */
 export async function addAbsent(

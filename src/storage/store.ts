@@ -2,7 +2,7 @@ import type { Change } from '../domain/change.ts';
 import type { Stamp } from '../domain/clock.ts';
 import type { LockState } from '../domain/locks.ts';
 import type { OrganisationState } from '../domain/organisation.ts';
-import { append, type Growth, identityChosen } from './append.ts';
+import { append, type Growth, identityChosen, ownRestored } from './append.ts';
 import type { GrowthChannel } from './growth-channel.ts';
 import { guarded } from './guard.ts';
 import { readKnownAt } from './known-at.ts';
@@ -99,8 +99,10 @@ export class Store {
       await requireSound(brought.changes);
       return merge(this.#tables, this.#around.head.installId, brought);
     });
-    if (merged.growth.appended > 0) this.#around.channel.announce(merged.growth);
-    if (merged.settings.includes(IDENTITY)) this.#around.channel.announce(identityChosen);
+    const { growth, settings, drafts } = merged;
+    if (growth.appended > 0) this.#around.channel.announce(growth);
+    if (settings.includes(IDENTITY)) this.#around.channel.announce(identityChosen);
+    if (settings.length + drafts + brought.files.length > 0) this.#around.channel.announce(ownRestored);
     return merged;
   }
 
@@ -223,12 +225,12 @@ export class Store {
     return this.keepDrafts(new Map([[id, fields]]));
   }
 
-  /** For backup-reads.ts: what a backup copies and a restore compares, in one transaction. */
+  /** Several reads at one moment, for the modules of storage that know what they ask: one guarded transaction. */
   reading<T>(over: readonly TableName[], act: (rows: Rows, head: HeadRow) => Promise<T>): Promise<T> {
     return this.#guarded('r', over, act);
   }
 
-  /** For own-rows.ts: what is this device's own, beside the log. */
+  /** Writes what is this device's own, beside the log, in one guarded transaction; announces nothing. */
   keepingOwn(act: (rows: Pick<Rows, 'settings' | 'drafts'>) => Promise<void>): Promise<void> {
     return this.#guarded('rw', ['settings', 'drafts'], act);
   }

@@ -71,6 +71,10 @@ export interface SnapshotRow {
   readonly sha256: string;
   /** of the snapshot before it on its device; the first has none */
   readonly previousHash?: string;
+  /** fingerprint of the key it names as its signer's */
+  readonly signedWith?: string;
+  /** how many other texts here claim its id, see `readSnapshotClaims`; absent for none */
+  readonly rivals?: number;
 }
 
 /** What is folded from a subject that is no target: who there is, which months are closed, which rule is in force. */

@@ -6,13 +6,15 @@ import { verdictWords } from './forecast-words.ts';
 import { shellWords } from './shell-words.ts';
 
 export const areaForecastWords = catalogue({
+  /** told from 有风险 of 研判, which stands beside it */
+  atRisk: '预测有风险',
   reached: '已达到目标',
   notForecast: '不作预测',
   nothing: '没有可作预测的任务',
   foreseen: (count: number) => `可作预测的${count}项`,
   counts: {
     likely: (count: number) => `预计完成${count}项`,
-    'at-risk': (count: number) => `有风险${count}项`,
+    'at-risk': (count: number) => `预测有风险${count}项`,
     unlikely: (count: number) => `预计完不成${count}项`,
     met: (count: number) => `已达到目标${count}项`,
     none: (count: number) => `其余${count}项不作预测`,
@@ -25,11 +27,15 @@ export const areaForecastWords = catalogue({
   stop: '。',
 });
 
-/** A forecast in a word, for a filter and for a row of a list. */
-export function prospectWord(prospect: Prospect): string {
+/** A forecast in a word where 预测 is said before it. */
+export function foretoldWord(prospect: Prospect): string {
   if (prospect === 'met') return areaForecastWords.reached;
   return prospect === 'none' ? areaForecastWords.notForecast : verdictWords[prospect];
 }
+
+/** A forecast in a word that stands alone, for a filter and for a row of a list. */
+export const prospectWord = (prospect: Prospect): string =>
+  prospect === 'at-risk' ? areaForecastWords.atRisk : foretoldWord(prospect);
 
 /** A target's forecast in a word; — where there is none. */
 export function forecastWord(forecast: Forecast | WithoutForecast): string {

@@ -34,6 +34,7 @@ export const auditActs = catalogue({
   said: (head: string, text: string) => `${head}：${text}`,
   origin: (file: string, sheet: string, row: number) => `来源：${file}，${sheet}第${row}行`,
   ofMonth: (subject: string, month: string) => `${subject}，${month}`,
+  asOf: (month: string) => `数据截至${month}`,
   accepted: '通过',
   returned: '退回',
   opinion: (note: string) => `意见：${note}`,

@@ -36,7 +36,8 @@ export const auditWords = catalogue({
   sheet: '变更记录',
   sheetTitle: (place: string) => `${place}变更记录`,
   sheetLine: (when: string, count: number) => `导出时间${when}（北京时间），共${count}条`,
-  fileName: (day: string) => `变更记录_${day}.xlsx`,
+  demonstration: (title: string) => `【演示数据】${title}`,
+  fileName: (day: string, isDemo: boolean) => `${isDemo ? '演示数据_' : ''}变更记录_${day}.xlsx`,
   row: '行',
   topics: {
     figures: '填报与更正',

@@ -1,4 +1,5 @@
-import { type BackupFaultCode, PASSWORD_LENGTH } from '../domain/backup-fault-code.ts';
+import type { BackupFaultCode } from '../domain/backup-fault-code.ts';
+import { PASSWORD_LENGTH } from '../domain/backup-password.ts';
 import { catalogue } from './catalogue.ts';
 
 /** Why a backup was not made, read or restored, where, and what to do. */

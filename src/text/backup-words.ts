@@ -28,16 +28,17 @@ export const backupWords = catalogue({
   last: '上次备份',
   lastNever: '还没有备份过',
   lastMade: (when: string, name: string) => `${when}，${name}`,
+  lastEncrypted: (isEncrypted: boolean) => (isEncrypted ? '（已加密）' : '（不加密）'),
   wayFolder: '（已写入文件夹并读回核对）',
   wayDownload: '（已交给浏览器下载，请确认文件在下载目录中）',
   waiting: '尚未备份',
   waitingCount: (count: number, isMore: boolean) =>
     count === 0 ? '没有，人工填报的内容都已备份' : `${count}条${isMore ? '以上' : ''}人工填报的变更`,
-  reminder: (days: number, count: number, isMore: boolean) =>
-    `已${days}天未备份，${count}条${isMore ? '以上' : ''}变更只存在这台电脑上。`,
+  reminder: (days: number | undefined, count: number, isMore: boolean) =>
+    `${days === undefined ? '这台电脑的时间改动过，说不清多久没有备份' : `已${days}天未备份`}，${count}条${isMore ? '以上' : ''}变更只存在这台电脑上。`,
   reminderLink: '去备份',
   lineTitle: '数据与备份',
-  lineLast: (when: string) => `上次备份 ${when}`,
+  lineLast: (when: string, isEncrypted: boolean) => `上次备份 ${when}${isEncrypted ? '（已加密）' : ''}`,
   lineNever: '尚未备份过',
   lineWaiting: (count: number, isMore: boolean) =>
     count === 0 ? '没有未备份的变更' : `${count}条${isMore ? '以上' : ''}变更未备份`,

@@ -8,7 +8,7 @@ export const bulletinPanelWords = catalogue({
   lead: '按这份快照生成 Word 通报，版面按《党政机关公文格式》（GB/T 9704）设置，每个数字都带书签，可对回快照。',
   kind: '文种',
   kinds: { inspection: '督查通报', progress: '进度通报' },
-  kindHint: '督查通报先列滞后任务并写明存在问题；进度通报先列已完成任务。',
+  kindHint: '督查通报先列落后任务，写明各单位反映的存在问题；进度通报先列已完成任务。',
   page: '版面',
   pageHint: '括号内为上、下页边距和行距，都是每页22行、每行28字。',
   pages: {

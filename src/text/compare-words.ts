@@ -3,6 +3,7 @@ import type { DifferenceKind } from '../domain/difference-kind.ts';
 import type { NamedMoment } from '../domain/difference-moments.ts';
 import type { Day } from '../domain/known-changes.ts';
 import { monthOf, type Period, yearOf } from '../domain/period.ts';
+import type { WhyReopened } from '../domain/why-reopened.ts';
 import { catalogue } from './catalogue.ts';
 import { dateWords, monthText, periodText } from './format.ts';
 import { lightWords } from './lights.ts';
@@ -13,7 +14,7 @@ export const compareWords = catalogue({
   kinds: {
     'turned-red': '转红',
     'turned-yellow': '转黄',
-    reopened: '不再完成',
+    reopened: '转为未完成',
     silenced: '转未填报',
     removed: '取消任务',
     adjusted: '目标调整',
@@ -29,7 +30,7 @@ export const compareWords = catalogue({
   kindNotes: {
     'turned-red': '转为严重滞后，此前较好。',
     'turned-yellow': '转为滞后，此前较好。',
-    reopened: '此前已完成或达标，现在不是。',
+    reopened: '此前已完成或达标，因改报预计数、更正、退回等，现在不计完成。',
     silenced: '填报已撤回，或不再计入。',
     removed: '后一时点的计划中没有。',
     adjusted: '目标、目标节点或进度曲线不同，亮灯未变；亮灯也变了的，列在相应类别并注明。',
@@ -42,6 +43,16 @@ export const compareWords = catalogue({
     moved: '亮灯未变，填报的数或其依据不同。',
     same: '亮灯、填报的数和目标都没有变化。',
   } satisfies Record<DifferenceKind, string>,
+  /** why what was complete is so no longer */
+  whyReopened: {
+    'not-applicable': '改报不适用',
+    estimated: '改报预计数，预计数不计完成',
+    unproven: '尚无佐证材料，待印证',
+    'taken-back': '原填报已退回或撤回',
+    corrected: '填报已更正',
+    adjusted: '目标已调整',
+    'fell-short': '新报的数未达目标',
+  } satisfies Record<WhyReopened, string>,
   before: '前一时点',
   after: '后一时点',
   month: '数据截至',

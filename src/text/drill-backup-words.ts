@@ -4,12 +4,13 @@ import { catalogue } from './catalogue.ts';
 export const drillWords = catalogue({
   drillTitle: '恢复演练',
   drillLead:
-    '把备份恢复到一个临时数据库里，与本机逐条核对指纹、任务状态和看板，核对完即删除临时库。本机数据一点不动。',
-  drillNow: '备份并演练',
+    '把备份恢复到一个临时数据库里，与本机逐条核对指纹、任务状态和看板，核对完即删除临时库。本机数据一点不动，演练也不另存文件。',
+  drillNow: '现状演练',
   drillFile: '用一份备份文件演练',
   drillFolder: '用文件夹中最新的一份演练',
   drillNoFile: '文件夹里还没有备份文件。',
   identical: '一致：这份备份可以完整恢复。',
+  identicalNow: '一致：按现有数据做的备份可以完整恢复；没有另存文件。',
   differs: '不一致：这份备份恢复后与本机不同。',
   drilled: (changes: number, states: number, boards: number, files: number) =>
     `核对了${changes}条变更、${states}项任务的状态、${boards}个看板、${files}个佐证文件。`,
@@ -19,6 +20,8 @@ export const drillWords = catalogue({
     `这是部分备份，本机另有${count}条变更不在其中；涉及的任务和看板没有参加比对。`,
   earlier: (count: number) =>
     `其中${count}条的填报时间早于这份备份：可能是之后才并入本机的，也可能是这份备份里没有。若没有并入过别的备份或台账，请另做一份新的备份。`,
+  own: (same: number, other: number) =>
+    `草稿和设置${same + other}份都已恢复${other === 0 ? '，与本机相同' : `，其中${other}份与本机现在的不同，是备份之后改过或删掉的，不算不一致`}。`,
   differences: {
     log: () => '恢复出的变更记录与文件所载指纹不符',
     refused: (id: string) => `变更${id}不合格式，没有恢复`,
@@ -30,6 +33,7 @@ export const drillWords = catalogue({
     board: (name: string) => `“${name}”的看板不同`,
     locks: (name: string) => `“${name}”的月份锁定不同`,
     organisation: () => '单位与岗位不同',
+    own: () => '草稿或本机设置没有全部恢复',
   },
   differsAdvice: '请把本页内容和这份文件交给技术人员；本机数据没有改动，请另做一份新的备份。',
 });

@@ -7,6 +7,8 @@ export const exportWords = catalogue({
   starting: '准备中',
   cancel: '取消',
   cancelled: '已取消，没有生成文件。',
+  tooManyRows:
+    '内容超过 Excel 一张表的上限（1,048,576 行），为免漏行，没有生成文件。请改下载“CSV（原样）”，行数不受限制。',
   made: (file: string) => `已生成“${file}”，请在浏览器的下载列表中查看。`,
 });
 

@@ -44,6 +44,8 @@ export const fillWords = catalogue({
     `${unit ?? '全部任务'}${periodText(period)}的填报表格`,
 
   progress: (filled: number, total: number) => `已填 ${filled}/${total}`,
+  notDue: (due: number, rest: number) =>
+    due === 0 ? `其余${rest}项本月不必填` : `待填${due}项，其余${rest}项本月不必填`,
   progressBar: '填报进度',
   unsaved: (typed: number) => `${typed} 项已填未存`,
   save: '全部保存',

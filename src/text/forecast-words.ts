@@ -83,6 +83,8 @@ export const forecastWords = catalogue({
     `期限是${until}，没有剩余月份；${month}的数离目标${goal}还差${missing}。`,
   need: ({ move, required, since, average, month, goal, missing, left }: Requirement) =>
     `剩余月均需${moves[move]}${required}，${since}月均${move === 'done' ? '' : moves[move]}${average}（${month}的数离目标${goal}还差${missing}，还有${left}个月）。`,
+  briefNeed: (move: Move, required: string) => `还需月均${moves[move]}${required}`,
+  briefBand: (due: string, band: string) => `${due}${band}`,
   tooFew: (figures: number) => `少于三期数据，不作预测（现有${figures}期）。`,
   projected: (due: string, band: string, goal: string) => `按今年的快慢推算，${due}为${band}，目标${goal}。`,
   noPast: '数据刚够预测，还没有上一次预测可以对照。',

@@ -1,3 +1,4 @@
+import { ownSheetNames } from '../domain/ledger-words.ts';
 import type { Period } from '../domain/period.ts';
 import { periodText } from './format.ts';
 
@@ -17,6 +18,7 @@ export const formHeaders = {
   problems: '存在问题',
   nextSteps: '下步打算',
   needs: '需协调事项',
+  outlook: '研判',
   complaint: '需要改什么',
 } as const;
 
@@ -24,8 +26,8 @@ export const formHeaders = {
 export const formWords = {
   font: '等线',
   sheet: '填报',
-  guide: '填表说明',
-  choices: '选项',
+  guide: ownSheetNames.guide,
+  choices: ownSheetNames.choices,
   choiceTitle: '请从列表中选择',
   choiceError: '这一格只能填列表中的词；可以留空。',
   allUnits: '全部任务',
@@ -48,7 +50,8 @@ export const formWords = {
     '4. 节点类、争创类任务在“目前节点”中从列表选择；到达目标节点须在看板中附上佐证材料，否则显示“待印证”，不算已完成。',
     '5. 本年度不适用的任务，在“本月累计”或“目前节点”中填“不适用”，并在“备注”中说明原因。',
     '6. “数据来源”选统计核定、部门自报或预计；留空按部门自报处理。',
-    '7. 填好后在看板“填报”页点“导入台账”，选择本文件。系统先给出预览，确认后才会保存；导入两次不会重复。',
-    '8. 严禁录入涉密信息。',
+    '7. “研判”是填报人对能否按期完成的判断，从列表选择已稳、可成、需支持或有风险；留空表示不作判断，上次的研判不会带到本月。',
+    '8. 填好后在看板“填报”页点“导入台账”，选择本文件。系统先给出预览，确认后才会保存；导入两次不会重复。',
+    '9. 严禁录入涉密信息。',
   ],
 } as const;

@@ -6,11 +6,14 @@ export const importSheetWords = catalogue({
   sheets: '工作表和各列的含义',
   sheetStates: {
     read: '已读取',
+    own: '填报模板自带，不是数据',
     hidden: '隐藏的表，没有读取',
     empty: '空表',
     'no-header': '没有找到表头',
     incomplete: '还缺少必要的列',
   } satisfies Record<LedgerSheet['state'], string>,
+  ownSheets: (names: readonly string[]) =>
+    `填报模板自带的${names.map((name) => `“${name}”`).join('、')}不是数据，不用读取。`,
   headerAt: (row: number) => `表头在第 ${row} 行`,
   headerRow: '表头所在的行',
   headerChoice: (row: number, text: string) => `第 ${row} 行：${text === '' ? '（空行）' : text}`,

@@ -65,6 +65,11 @@ export const ledgerFilesWords = catalogue({
     '列入现行有效的填报和公开文件载入的数；已取消的任务不列。填报人和时间不在其中，请在“变更记录”页导出。',
   returned: (count: number) => `另有${count}条已被审核退回，没有列入。`,
   none: '本计划还没有填报数据。',
+  noneInScope: '所选单位和月份没有填报数据。',
+  unit: '单位',
+  anyUnit: '全部单位',
+  month: '月份',
+  anyMonth: '全部月份',
   names: {
     xlsx: '下载 Excel',
     csv: '下载 CSV（原样）',

@@ -1,6 +1,6 @@
 import { groupOfLights, type ItemFilter, type ItemMark, type LightGroup } from '../domain/item-filter.ts';
 import type { Period } from '../domain/period.ts';
-import { prospectWord } from './area-forecast-words.ts';
+import { foretoldWord } from './area-forecast-words.ts';
 import { catalogue } from './catalogue.ts';
 import { periodText } from './format.ts';
 import { lightWords } from './lights.ts';
@@ -27,6 +27,7 @@ export const filterWords = catalogue({
   answeredBy: (post: string) => `${post}负责`,
   missed: (months: number) => `连续滞后${months}个月以上`,
   running: '按月推进',
+  forecast: (words: readonly string[]) => `预测：${words.join('、')}`,
   says: (text: string) => `含“${text}”`,
   all: '全部任务',
 });
@@ -56,7 +57,7 @@ export const missedText = ({ missedMonths }: ItemFilter): string | undefined =>
 export const runningText = ({ running }: ItemFilter): string | undefined => running && filterWords.running;
 
 const prospectsText = ({ prospects }: ItemFilter): string | undefined =>
-  prospects?.map(prospectWord).join(filterWords.comma);
+  prospects && filterWords.forecast(prospects.map(foretoldWord));
 
 /** Which items a list holds: 落后（滞后和严重滞后） · 聚力“大抓项目”扩投资 · 演示单位甲牵头. */
 export function filterText(filter: ItemFilter, { area, theme, unit, post }: FilterNames): string {
@@ -119,6 +120,7 @@ export const listWords = catalogue({
   gap: '差距',
   lag: '落后天数',
   lastReport: '最近填报',
+  forecast: '预测',
   never: '未填报',
   overdue: '逾期未报',
   remarks: '问题、打算与需协调事项',

@@ -1,4 +1,4 @@
-import { PASSWORD_LENGTH } from '../domain/backup-fault-code.ts';
+import { PASSWORD_LENGTH } from '../domain/backup-password.ts';
 import { catalogue } from './catalogue.ts';
 
 /** Words of making a backup and of how far long work is. */
@@ -23,11 +23,13 @@ export const makeBackupWords = catalogue({
   plainHint: '不加密的文件，拿到的人都能读。',
   password: '密码',
   passwordHint: `至少${PASSWORD_LENGTH}个字符。`,
+  passwordShort: (missing: number) => `密码太短，还差${missing}个字符。`,
   passwordAgain: '再输一遍密码',
   passwordDiffers: '两次输入的密码不一致。',
   make: '立即备份',
   made: (name: string, changes: number, files: number, size: string) =>
     `已备份：${name}，${changes}条变更、${files}个佐证文件，${size}。`,
+  madeLocked: '已加密，没有密码打不开。',
   madeWhere: '已读回核对。文件在浏览器的下载目录里，请移到别的盘或别的电脑上保存。',
   unread: (names: string) =>
     `这些佐证文件在本机已损坏或读不出来，没有进入备份，其余内容完整：${names}。请找到原件重新上传。`,

@@ -1,10 +1,11 @@
 import type { bounds } from '../domain/change-bodies.ts';
 import { absolute, canonical, compare, type Decimal, negate } from '../domain/decimal.ts';
-import { isSmallerBetter, NOT_STARTED } from '../domain/measure.ts';
+import { isSmallerBetter } from '../domain/measure.ts';
 import type { Target } from '../domain/plan.ts';
 import type { Standing } from '../domain/standing.ts';
 import { percentNumber, points } from './format.ts';
 import { type Figure, listed, type Said, said } from './official-sentence.ts';
+import { stageAlone, stageReached } from './official-stage.ts';
 import { goalText, readingText } from './target-words.ts';
 
 type Bound = (typeof bounds)[number];
@@ -31,9 +32,6 @@ const SHARE_ENDS: Partial<Record<Bound, string>> = {
   '~': '左右',
 };
 
-/** The only stage that reads as a verb. */
-const FINISHED = '完成';
-
 /** A digit of the name must not run into the figure behind it. */
 const nameBefore = (name: string): string => (/[\p{N}A-Za-z]$/u.test(name) ? `${name}：` : name);
 
@@ -51,11 +49,9 @@ function gapSaid(gap: Decimal, target: Target, figureOf: FigureOf): Said {
   return said`${thing}${side}${figureOf('gap', canonical(size))}个百分点`;
 }
 
-/** 低于3%的控制目标0.5个百分点; what must be cleared is cleared or not. */
+/** 低于3%的控制目标0.5个百分点. */
 function ceilingSaid(gap: Decimal, target: Target, figureOf: FigureOf): Said {
   const order = compare(gap, '0');
-  if (target.goal === '0')
-    return order > 0 ? said`尚未清零${figureOf('gap', amountText(gap, target))}` : said`已清零`;
   const goal = figureOf('goal', ungrouped(amountText(target.goal ?? '0', target)));
   if (order === 0) return said`与${goal}的控制目标持平`;
   const size = absolute(gap);
@@ -73,41 +69,59 @@ function shareSaid({ assessment, entry, target }: Standing, figureOf: FigureOf):
   return said`完成目标任务的${figureOf('completion', officialPercent(completion))}${ends}`;
 }
 
-function stageSaid({ entry, assessment }: Standing, name: string): Said {
-  if (entry?.reading.kind !== 'stage') return [name];
-  const { stage } = entry.reading;
-  if (stage === NOT_STARTED) return [`${name}尚未启动`];
-  const isExpected = entry.grade === 'estimated';
-  const unproven = assessment?.unproven === true ? '（待印证）' : '';
-  const reached = stage === FINISHED ? FINISHED : `到“${stage}”节点`;
-  return [`${name}${isExpected ? '预计' : '已'}${reached}${unproven}`];
-}
+/** 争创国家级农业强镇 is not striven for any more once it is counted. */
+const STRIVING = /^(?:争创|争取|力争)/;
+/** What reads as a sentence is nothing that 为 could follow: 新建项目全部实质性开工：95.5%. */
+const SENTENCE = /(?:开工|完工|竣工|完成|投产|投用|覆盖)$/;
 
-/** 固定资产投资增长19.7%, 空气质量优良率为94%; what is only expected says so. */
+/** 固定资产投资增长19.7%, 空气质量优良率为94%; what is only expected says so. Without a name the figure alone. */
 function readingSaid({ entry, target }: Standing, figureOf: FigureOf, name: string): Said {
   if (entry === undefined) return [name];
-  const head = name.replace(ECHOES[target.measure] ?? /$^/, '') || name;
   const doubt = entry.grade === 'estimated' ? '预计' : '';
-  const isState = target.measure === 'level' || target.measure === 'ceiling';
   const figure = figureOf('reading', ungrouped(readingText(entry.reading, target)));
-  return said`${isState || doubt !== '' ? head : nameBefore(head)}${doubt}${isState ? '为' : ''}${figure}`;
+  if (name === '') return said`${doubt}${figure}`;
+  const head = name.replace(ECHOES[target.measure] ?? STRIVING, '') || name;
+  const isState = target.measure === 'level' || target.measure === 'ceiling';
+  if (isState)
+    return said`${head}${SENTENCE.test(head) ? '：' : ''}${doubt}${SENTENCE.test(head) ? '' : '为'}${figure}`;
+  return said`${doubt === '' ? nameBefore(head) : head}${doubt}${figure}`;
+}
+
+/** The outcome behind a name, which may be empty where it stands beside it. */
+function outcomeBehind(name: string, standing: Standing, figureOf: FigureOf): Said {
+  const { target, assessment } = standing;
+  const cleared = target.measure === 'ceiling' && target.goal === '0' && assessment?.gap !== undefined;
+  if (cleared) return clearingSaid(standing, figureOf);
+  const share = shareSaid(standing, figureOf);
+  const gap = assessment?.gap;
+  const held = share.length > 0 || gap === undefined ? share : gapSaid(gap, target, figureOf);
+  return listed([readingSaid(standing, figureOf, name), held], '，');
+}
+
+/** 信访积案动态清零 and 已清零 say the same twice. */
+const CLEARING = /(?:动态)?清零$/;
+
+/** 信访积案已清零, 信访积案尚未清零2件: what must be cleared is cleared or not; what is only expected says so. */
+export function clearingSaid({ target, entry, assessment }: Standing, figureOf: FigureOf): Said {
+  const head = nameBefore(target.name.replace(CLEARING, '') || target.name);
+  const gap = assessment?.gap ?? '0';
+  const isExpected = entry?.grade === 'estimated';
+  if (compare(gap, '0') <= 0) return [`${head}${isExpected ? '预计' : '已'}清零`];
+  return said`${head}${isExpected ? '预计' : ''}尚未清零${figureOf('gap', amountText(gap, target))}`;
 }
 
 /**
  * What became of a target as a bulletin says it: 固定资产投资增长19.7%，低于目标0.3个百分点; 新增国家高新技术企业40家，完成目标
  * 任务的88.9%; 失业率为2.5%，低于3%的控制目标0.5个百分点. Without an end; only its name where nothing was reported.
  */
-export function outcomeSaid(standing: Standing, figureOf: FigureOf): Said {
-  const { target, entry, assessment } = standing;
-  const { name } = target;
-  if (entry?.reading.kind === 'stage') return stageSaid(standing, name);
-  const cleared = target.measure === 'ceiling' && target.goal === '0' && assessment?.gap !== undefined;
-  if (cleared) return said`${nameBefore(name)}${gapSaid(assessment.gap, target, figureOf)}`;
-  const share = shareSaid(standing, figureOf);
-  const gap = assessment?.gap;
-  const held = share.length > 0 || gap === undefined ? share : gapSaid(gap, target, figureOf);
-  return listed([readingSaid(standing, figureOf, name), held], '，');
-}
+export const outcomeSaid = (standing: Standing, figureOf: FigureOf): Said =>
+  standing.entry?.reading.kind === 'stage'
+    ? [stageReached(standing)]
+    : outcomeBehind(standing.target.name, standing, figureOf);
+
+/** The same in a cell beside the name: 40家，完成目标任务的88.9%; 正在施工. Empty where nothing was reported. */
+export const outcomeAlone = (standing: Standing, figureOf: FigureOf): Said =>
+  standing.entry?.reading.kind === 'stage' ? [stageAlone(standing)] : outcomeBehind('', standing, figureOf);
 
 /** 落后序时12.5个百分点; nothing where no share is formed or nothing is missing. */
 export function paceSaid({ points: gap, light }: Standing, figureOf: FigureOf): Said {

@@ -2,7 +2,7 @@
 export const officialTables = {
   tables: {
     areas: '各领域完成情况表',
-    laggards: '滞后任务清单',
+    laggards: '落后任务清单',
     done: '已完成任务清单',
     silent: '未填报任务清单',
   },

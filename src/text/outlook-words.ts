@@ -1,4 +1,5 @@
 import type { Outlook } from '../domain/change-bodies.ts';
+import { lightsOfGroup } from '../domain/item-filter.ts';
 import { type OutlookCounts, outlooksWorstFirst } from '../domain/outlook-counts.ts';
 import type { BulletinPart } from './bulletin-words.ts';
 import { catalogue } from './catalogue.ts';
@@ -11,7 +12,9 @@ export const outlookCountWords = catalogue({
   count: (outlook: Outlook, count: number) => `${outlookWords[outlook]} ${count}`,
   /** a number that stands alone, for whoever only hears it */
   said: (outlook: Outlook, count: number) => `研判${outlookWords[outlook]}${count}项`,
-  before: '填报人研判：',
+  before: '填报人研判（',
+  reported: (count: number) => `已填报${count}项`,
+  given: (count: number) => `中，${count}个作了研判）：`,
   items: (outlook: Outlook, count: number) => `${outlookWords[outlook]}${count}项`,
   comma: '、',
   stop: '。',
@@ -24,15 +27,21 @@ export const outlookCountWords = catalogue({
 export const givenOutlooks = (counts: OutlookCounts): (readonly [Outlook, number])[] =>
   outlooksWorstFirst.flatMap((outlook) => (counts[outlook] > 0 ? [[outlook, counts[outlook]] as const] : []));
 
-/** 填报人研判：有风险2项、已稳3项。 Each number with the items it counts. */
-export function outlookParts(counts: OutlookCounts | undefined): BulletinPart[] {
+/**
+ * 填报人研判（已填报5项中，3个作了研判）：有风险1项、已稳2项。 Each number with the items it counts; `reported` says of how many, for a
+ * month's report without an outlook takes the place of the month before that had one.
+ */
+export function outlookParts(counts: OutlookCounts | undefined, reported: number): BulletinPart[] {
   if (counts === undefined) return [];
   const words = outlookCountWords;
-  const said = givenOutlooks(counts).flatMap(([outlook, count], at): BulletinPart[] => [
+  const given = givenOutlooks(counts);
+  const all = given.reduce((sum, [, count]) => sum + count, 0);
+  const said = given.flatMap(([outlook, count], at): BulletinPart[] => [
     ...(at === 0 ? [] : [words.comma]),
     { phrase: words.items(outlook, count), filter: { outlook } },
   ]);
-  return [words.before, ...said, words.stop];
+  const whole = { phrase: words.reported(reported), filter: { lights: lightsOfGroup('reported') } };
+  return [words.before, whole, words.given(all), ...said, words.stop];
 }
 
 /** What a screen reader says of a gauge, with the outlooks where any were given. */

@@ -5,7 +5,7 @@ export const pictureWords = {
   demonstration: (mark: string) => `${mark}。图中进度由程序编造，仅供试用，不得作为工作依据。`,
   asOf: (asOf: string, basis: string) => `数据截至${asOf} · 统计口径：${basis}`,
   yearsMeta: '年度目标与实绩，见于公开文件或由本机填报',
-  source: (plan: string, id: string) => `依据：${plan}（来源文件编号 ${id}）。`,
+  source: (plan: string) => `依据：${plan}。`,
   frozen: (name: string, takenAt: string) => `快照“${name}”，快照时间${takenAt}（北京时间）。`,
   hash: (sha256: string) => `SHA-256 指纹：${sha256}`,
   notFrozen: (drawnAt: string) =>

@@ -5,9 +5,9 @@ import type { Target } from '../domain/plan.ts';
 import type { Standing } from '../domain/standing.ts';
 import type { YearFigure } from '../domain/year-figure.ts';
 import { percentNumber } from './format.ts';
-import { type FigureOf, outcomeSaid, ungrouped } from './official-outcome.ts';
+import { clearingSaid, type FigureOf, outcomeSaid, ungrouped } from './official-outcome.ts';
 import { type Figure, type Said, said } from './official-sentence.ts';
-import { stageReached } from './review-draft-stage.ts';
+import { stageReached } from './official-stage.ts';
 import { readingText } from './target-words.ts';
 
 /** Open upwards, or exact: what is beyond the goal is so for certain. */
@@ -23,20 +23,6 @@ export function isOverfulfilled(standing: Standing): boolean {
   if (target.measure !== 'cumulative' || isSmallerBetter(target) || !met || completion === undefined)
     return false;
   return AT_LEAST.includes(boundOf(standing)) && compare(percentNumber(completion), '100') > 0;
-}
-
-/** 信访积案动态清零 and 已清零 say the same twice. */
-const CLEARING = /(?:动态)?清零$/;
-
-function clearingSaid({ target, entry, assessment }: Standing, figureOf: FigureOf): Said {
-  const { name, unit = '' } = target;
-  const head = name.replace(CLEARING, '') || name;
-  const gap = assessment?.gap ?? '0';
-  const isLeft = compare(gap, '0') > 0;
-  if (entry?.grade === 'estimated' && !isLeft) return [`${head}预计清零`];
-  if (!isLeft) return [`${head}已清零`];
-  const doubt = entry?.grade === 'estimated' ? '预计' : '';
-  return said`${head}${doubt}尚未清零${figureOf('gap', `${gap}${unit}`)}`;
 }
 
 /** 失业率为2.5%，控制在3%以内; only what is met is kept within. */

@@ -26,6 +26,8 @@ export const reviewDraftText = {
   goal: (goal: Said): Said => said`（目标：${goal}）`,
   /** while the year runs nothing is missed yet */
   missed: (isWhole: boolean) => (isWhole ? '未达到目标的任务' : '落后于序时的任务'),
+  pending: '未到期且尚未达到目标的任务',
+  unsettled: '数据需要核实的任务',
   checks: '需要核实的数据',
   silent: '尚无数据的任务',
   apart: '不适用的任务',

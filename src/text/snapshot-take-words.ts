@@ -9,6 +9,9 @@ export const snapshotTakeWords = catalogue({
   take: (month: string) => `留存${month}快照`,
   taking: '正在留存……',
   takenAs: (name: string) => `已留存“${name}”。`,
+  unsignedHere: '未签名：当前浏览器环境不能签名（例如不是经 https 打开），以后只能按指纹核验。',
+  signingFailed: (detail: string) =>
+    `但没有签上名：浏览器没能生成或使用本机的密钥，以后只能按指纹核验。请重新打开浏览器再留存一份；仍不行，把代码交给技术人员。代码：signing（${detail}）。`,
   open: '打开',
   choose: '另选月份或名称',
   oneClick: '一键留存：用最新一个有填报的月份和默认名称，不必再填。',
@@ -17,6 +20,12 @@ export const snapshotTakeWords = catalogue({
   offerPlace: '月末留存',
   nth: (name: string, n: number) => `${name}（${n}）`,
 });
+
+/** Why a snapshot that was taken is unsigned. */
+export const unsignedText = (
+  reason: { readonly code: 'no-platform' } | { readonly code: 'failed'; readonly detail: string },
+): string =>
+  reason.code === 'failed' ? snapshotTakeWords.signingFailed(reason.detail) : snapshotTakeWords.unsignedHere;
 
 /** 留存10月快照. */
 export const takeText = (asOf: Period): string => snapshotTakeWords.take(monthText(asOf));

@@ -1,5 +1,5 @@
 import type { Altered } from '../domain/snapshot-altered.ts';
-import type { ChainState } from '../domain/snapshot-chain.ts';
+import type { ChainState, SignerState } from '../domain/snapshot-chain.ts';
 import type { SignatureState } from '../domain/snapshot-signature.ts';
 import { catalogue } from './catalogue.ts';
 import { asOfText } from './snapshot-words.ts';
@@ -49,9 +49,8 @@ export const snapshotTrustWords = catalogue({
     },
     unsigned: {
       name: '未签名',
-      text: '留存时的浏览器环境不能签名（例如不是经 https 打开），或快照由较早的版本留存。内容是否改动，仍可按指纹核验。',
+      text: '留存时的浏览器环境不能签名（例如不是经 https 打开），或快照由较早的版本留存；文件改动后重新计算指纹的，签名也可能被一并去掉。要确认是原件，请向留存人核对指纹。',
     },
-    differs: { name: '签名不符', text: '签名不是对这份内容作出的。请勿使用，向留存人要原件。' },
     unchecked: {
       name: '有签名，未核对',
       text: '当前浏览器环境不能核对签名（例如不是经 https 打开）。请换到可以核对的环境再看。',
@@ -79,9 +78,36 @@ export const snapshotTrustWords = catalogue({
       text: '这台设备此前已有快照，而这份没有记下上一份的指纹。这份快照本身不受影响；要证明先后，请对照快照时间。',
     },
   } satisfies Record<ChainState, ToldState>,
+  signers: {
+    dropped: {
+      name: '此前有签名，这份没有',
+      text: '所在设备此前留存的快照有签名，这份却没有：可能是留存时不能签名，也可能是改动后重新计算指纹、去掉了签名。引用前请向留存人核对指纹。',
+    },
+    'other-key': {
+      name: '与此前的密钥不同',
+      text: '所在设备此前留存的快照由另一个密钥签名：可能是浏览器数据清除后换了密钥，也可能是改动后另行签名。引用前请向留存人核对密钥指纹。',
+    },
+  } satisfies Record<SignerState, ToldState>,
   /** the one before is here under the right hash, and fails its own verification */
   beforeFails: '上一份快照在本机，但它自己没有通过核验，请打开查看原因。这份快照本身不受影响。',
   openBefore: (name: string) => `打开“${name}”`,
+  contested: '编号冲突',
+  contestedText:
+    '有快照编号冲突：内容不同的文件自称同一份快照。请打开标有“编号冲突”的快照，查看各份来自哪里，核实后再引用。',
+  rivals: (count: number) => `${count === 2 ? '两' : count}份不同的快照自称同一份`,
+  rivalsText:
+    '下列各份编号相同、内容不同，最多只有一份是原件，都保留在本机。本页按留存时刻显示最早的一份；时刻也可能是后来改写的，引用前请向留存人核对指纹。',
+  rivalsCaption: '自称同一份快照的各份，先到本机的在前',
+  claim: '哪一份',
+  shownClaim: '本页显示的',
+  otherClaim: '另一份',
+  claimFrom: '来自',
+  claimOrigin: (isFromHere: boolean, place: number) =>
+    `${isFromHere ? '记为本机留存' : '记为其他设备留存'}，第${place}份到本机`,
+  claimSays: '核验',
+  claimText: '原文',
+  claimNumber: (place: number) => `（第${place}份）`,
+  claimFileName: (id: string, place: number) => `编号冲突的快照_${id.slice(0, 12)}_${place}.json`,
   formatNote: '格式说明',
   formatHint: '其他程序可按此读取 JSON 文件（JSON Schema）。',
 });

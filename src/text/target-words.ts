@@ -22,6 +22,16 @@ const BOUND: Readonly<Record<Bound, string>> = {
   '~': '约',
 };
 
+/** The same of an amount without its sign, which turns around: growth over -3% is a fall of less than 3%. */
+const TURNED: Readonly<Record<Bound, string>> = {
+  '=': '',
+  '>': '不足',
+  '>=': '不超过',
+  '<': '超',
+  '<=': '不少于',
+  '~': '约',
+};
+
 /** How figures of a target are said; amounts come with their unit. */
 export const figureWords = catalogue({
   cleared: '清零',
@@ -44,7 +54,7 @@ export const figureWords = catalogue({
     `${DIRECTION[measure] ?? ''}${BOUND[bound]}${amount}`,
   /** a growth that was a fall, a fall that was a rise; the amount without its sign */
   opposite: (amount: string, bound: Bound, measure: Target['measure']) =>
-    `${measure === 'growth' ? '下降' : '上升'}${BOUND[bound]}${amount}`,
+    `${measure === 'growth' ? '下降' : '上升'}${TURNED[bound]}${amount}`,
   notApplicable: '不适用',
   estimated: (figure: string) => `${figure}（预计）`,
   uncleared: (amount: string) => `尚未清零${amount}`,

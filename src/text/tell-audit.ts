@@ -1,5 +1,6 @@
 import type { ChangeOf, KnownChange } from '../domain/change.ts';
 import type { Target } from '../domain/plan.ts';
+import { snapshotHead } from '../domain/snapshot-head.ts';
 import type { Altered } from '../domain/target-before.ts';
 import { goalTexts, paceTexts } from './alteration-texts.ts';
 import { auditActs as words } from './audit-act-words.ts';
@@ -153,6 +154,12 @@ function assignmentText(
   return parts.length === 0 ? words.nobody : words.parts(parts);
 }
 
+function tellSnapshot({ body }: ChangeOf<'snapshot-taken'>): Told {
+  const { name, asOf } = snapshotHead(body) ?? {};
+  if (name === undefined || asOf === undefined) return told('snapshot-taken', body.snapshotId);
+  return told('snapshot-taken', name, { after: words.asOf(periodText(asOf)) });
+}
+
 type OtherChange = Exclude<KnownChange, TargetChange>;
 
 function tellOther(change: OtherChange, names: AuditNames): Told {
@@ -198,7 +205,7 @@ function tellOther(change: OtherChange, names: AuditNames): Told {
         remarks: [...because(change.body.reason), ruleEdges(change.body.rule)],
       });
     case 'snapshot-taken':
-      return told('snapshot-taken', '');
+      return tellSnapshot(change);
   }
 }
 

@@ -86,7 +86,9 @@ export const yearsListAddress = (filter: string | undefined): string =>
 /** 填报: a unit's items of a month; without a unit all items of the plan. */
 export const fillAddress = (planId: string, asOf: Period, unitId?: string): string =>
   `${boardAddress(planId, asOf)}/fill${unitId === undefined ? '' : `/${unitId}`}`;
-export const importAddress = (planId: string, asOf: Period): string => `${boardAddress(planId, asOf)}/import`;
+/** With a unit its figures of the month are what is offered for export first. */
+export const importAddress = (planId: string, asOf: Period, unitId?: string): string =>
+  `${boardAddress(planId, asOf)}/import${unitId === undefined ? '' : `/${unitId}`}`;
 export const todoAddress = (planId: string, asOf: Period): string => `${boardAddress(planId, asOf)}/todo`;
 export const reviewAddress = (planId: string, asOf: Period): string => `${boardAddress(planId, asOf)}/review`;
 export const assignAddress = (planId: string, asOf: Period): string => `${boardAddress(planId, asOf)}/assign`;

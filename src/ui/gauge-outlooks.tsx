@@ -25,7 +25,7 @@ export function GaugeOutlooks({ counts, countLink }: OutlooksProps) {
   if (counts === undefined) return null;
   return (
     <p className="gauge-outlooks">
-      <span>{words.head}</span>
+      <span title={words.note}>{words.head}</span>
       <OutlookList counts={counts} countLink={countLink} />
     </p>
   );

@@ -28,7 +28,10 @@ async function backUp(page: Page, testInfo: TestInfo, password?: string): Promis
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '立即备份' }).click();
   const file = await download;
-  expect(file.suggestedFilename()).toMatch(/^聚力看板备份_\d{8}-\d{6}_[0-9a-f]{8}\.jlbak$/);
+  expect(file.suggestedFilename()).toMatch(/^聚力看板备份_\d{8}-\d{6}_[0-9a-f]{8}(_已加密)?\.jlbak$/);
+  expect(file.suggestedFilename().includes('已加密')).toBe(password !== undefined);
+  // What was typed is not kept in the fields.
+  if (password !== undefined) await expect(page.getByLabel('再输一遍密码')).toHaveValue('');
   await expect(panel(page, '备份').getByText('已备份：')).toBeVisible();
   const path = testInfo.outputPath('backup.jlbak');
   await file.saveAs(path);
@@ -67,9 +70,14 @@ test('backed up, cleared, restored: the loss leads to the restore and the board 
   await expect(page.getByRole('heading', { level: 1, name: '数据与备份' })).toBeVisible();
   await restoreField(page).setInputFiles(path);
   await expect(panel(page, '恢复').getByText('恢复预览')).toBeVisible();
-  await page.getByRole('button', { name: '先存副本，再并入1条变更' }).click();
+  const told = panel(page, '恢复').getByRole('list', { name: '将新增哪些' });
+  await expect(told.getByRole('listitem')).toHaveCount(1);
+  await expect(told).toContainText(/境外自办展.*2024年11月.*6场/);
+  await page.getByRole('button', { name: '并入1条变更', exact: true }).click();
   await expect(page.getByText('恢复完成：新增1条变更')).toBeVisible();
   await expect(page.getByText('没有另存副本')).toBeVisible();
+  // What came out of a backup file is in it.
+  await expect(page.getByText('没有，人工填报的内容都已备份')).toBeVisible();
   await page.getByRole('link', { name: '回到看板' }).click();
   await openBoard(page, '/p/yongkang-2024/2024-11');
   await expect(meter(page, OPENNESS)).toHaveAttribute('aria-valuenow', '2.8');
@@ -113,7 +121,7 @@ test('an encrypted backup opens with its password alone', async ({ page }, testI
   await expect(restore.getByRole('alert')).toContainText('密码不对，没有恢复任何内容');
   await restore.getByLabel('密码', { exact: true }).fill(PASSWORD);
   await restore.getByRole('button', { name: '打开' }).click();
-  await page.getByRole('button', { name: '先存副本，再并入1条变更' }).click();
+  await page.getByRole('button', { name: '并入1条变更', exact: true }).click();
   await expect(page.getByText('恢复完成：新增1条变更')).toBeVisible();
   await openBoard(page, '/p/yongkang-2024/2024-11');
   await expect(meter(page, OPENNESS)).toHaveAttribute('aria-valuenow', '2.8');
@@ -157,7 +165,7 @@ test('a change with the id of another content is named: what the file says, and 
   await open(page, '/backup');
   const file = { name: '一.jlbak', mimeType: 'application/octet-stream' };
   await restoreField(page).setInputFiles({ ...file, buffer: largeBackup(2) });
-  await page.getByRole('button', { name: '先存副本，再并入2条变更' }).click();
+  await page.getByRole('button', { name: '并入2条变更', exact: true }).click();
   await expect(page.getByText('恢复完成：新增2条变更')).toBeVisible();
   await restoreField(page).setInputFiles({ ...file, buffer: largeBackup(3, '改过的说明') });
   const restore = panel(page, '恢复');
@@ -189,7 +197,7 @@ test('a file that is damaged, cut off or none of ours is refused with what to do
     await writeFile(other, content);
     await restoreField(page).setInputFiles(other);
     await expect(panel(page, '恢复').getByRole('alert'), name).toContainText(said);
-    await expect(page.getByRole('button', { name: /先存副本/ })).toBeHidden();
+    await expect(page.getByRole('button', { name: /并入/ })).toBeHidden();
   }
 });
 
@@ -199,8 +207,8 @@ test('a drill restores into a throw-away database, says identical and leaves not
   await logFigure(page, '6');
   const path = await backUp(page, testInfo);
   const drill = panel(page, '恢复演练');
-  await drill.getByRole('button', { name: '备份并演练' }).click();
-  await expect(drill.getByText('一致：这份备份可以完整恢复。')).toBeVisible();
+  await drill.getByRole('button', { name: '现状演练' }).click();
+  await expect(drill.getByText('一致：按现有数据做的备份可以完整恢复；没有另存文件。')).toBeVisible();
   await expect(drill.getByText(/核对了\d+条变更、\d+项任务的状态、\d+个看板/)).toBeVisible();
   await logFigure(page, '5', '10');
   await open(page, '/backup');
@@ -309,6 +317,14 @@ test('automatic backups are closed with a password once it was agreed what that 
   expect(written).toHaveLength(1);
   expect(written[0]).toContain('"cipher":"AES-256-GCM"');
   expect(written[0]).not.toContain('2024-overseas-self-run-exhibitions');
+  // So is the copy before a restore, although the file that is restored has no password.
+  await expect(page.getByText(/聚力看板备份_.*_已加密\.jlbak（已加密）/)).toBeVisible();
+  const buffer = largeBackup(1);
+  await restoreField(page).setInputFiles({ name: '一.jlbak', mimeType: 'application/octet-stream', buffer });
+  const restoring = panel(page, '恢复');
+  await expect(restoring.getByText('恢复前的副本和自动备份一样加密')).toBeVisible();
+  await restoring.getByRole('button', { name: '先存副本，再并入1条变更' }).click();
+  await expect(restoring.getByText(/聚力看板恢复前副本_.*_已加密\.jlbak/)).toBeVisible();
   // A drill proves that the password is known too, and so it asks for it.
   const drill = panel(page, '恢复演练');
   await drill.getByRole('button', { name: '用文件夹中最新的一份演练' }).click();

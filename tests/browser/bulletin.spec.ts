@@ -53,7 +53,11 @@ test('a bulletin is chosen and downloaded in both layouts, and says what changed
   await expect(page.getByText(`已生成“${national.suggestedFilename()}”`)).toBeVisible();
   const first = await documentOf(national);
   expect(first.xml).toContain('w:line="560"');
-  expect(first.lines.join('\n')).not.toContain('相比：');
+  // The one before is chosen while nobody chose otherwise.
+  expect(first.lines.join('\n')).toContain('与2024年8月（进度快照“2024年8月进度快照”）相比：');
+  await page.getByRole('combobox', { name: '与哪一期比较' }).selectOption('不比较');
+  const alone = await documentOf(await downloaded(page));
+  expect(alone.lines.join('\n')).not.toContain('相比：');
 
   await page.getByRole('combobox', { name: '文种' }).selectOption('进度通报');
   await page

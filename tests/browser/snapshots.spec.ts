@@ -70,6 +70,87 @@ test('without SubtleCrypto, as on plain HTTP, a snapshot is taken unsigned and s
   await expect(page.getByText('打开时已核验：内容与指纹一致')).toBeVisible();
 });
 
+test('where signing breaks, a snapshot is taken and the reason is said, with one click and with the form', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const refuses = () => Promise.reject(new DOMException('no', 'OperationError'));
+    Object.defineProperty(SubtleCrypto.prototype, 'generateKey', { value: refuses });
+  });
+  await open(page, '/snapshots');
+  await page.getByRole('button', { name: '留存12月快照' }).click();
+  await expect(page.locator('.taken-status')).toContainText('没有签上名');
+  await expect(page.locator('.taken-status')).toContainText('OperationError');
+  await open(page, '/p/yongkang-2024/2024-11/freeze');
+  await page.getByRole('button', { name: '留存快照' }).click();
+  await expect(page.locator('.taken-status')).toContainText('没有签上名');
+  await page.locator('.taken-status').getByRole('link', { name: '打开' }).click();
+  await expect(fact(page, '签名')).toContainText('未签名');
+});
+
+/** Puts into the log another text under the id of the one snapshot, as an earlier version let a restore do. */
+const addRival = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await done(indexedDB.open(name));
+      const stores = database.transaction(['log', 'snapshots'], 'readwrite');
+      const [row] = await done(stores.objectStore('snapshots').getAll());
+      const blocks = await done(stores.objectStore('log').getAll());
+      const block = blocks.find(({ subject }) => subject === `snapshot:${row?.id}`);
+      if (block) {
+        const [change] = block.changes;
+        const text = change.body.text.replace(/"name":"2024年12月进度快照"/, '"name":"冒名快照"');
+        const forged = { ...change, id: 'forged', device: 'elsewhere', body: { ...change.body, text } };
+        const { position: _own, ...rest } = block;
+        await done(stores.objectStore('log').add({ ...rest, ids: ['forged'], changes: [forged] }));
+        await done(stores.objectStore('snapshots').put({ ...row, rivals: 1 }));
+      }
+      database.close();
+    }
+  });
+
+test('two texts under one id are both there: the list and the page say so, and each can be had', async ({
+  page,
+}, testInfo) => {
+  await takeOne(page);
+  await addRival(page);
+  await page.reload();
+  const conflict = page.getByRole('alert').filter({ hasText: '两份不同的快照自称同一份' });
+  await expect(conflict.getByRole('row')).toHaveCount(3);
+  await expect(conflict.getByRole('row', { name: '本页显示的' })).toContainText('记为本机留存，第1份到本机');
+  const other = conflict.getByRole('row', { name: '另一份' });
+  await expect(other).toContainText('记为其他设备留存，第2份到本机');
+  await expect(other).toContainText('内容与指纹不符');
+  await expect(conflict).not.toContainText('冒名快照');
+  const saved = page.waitForEvent('download');
+  await other.getByRole('button', { name: /下载原文.*第2份/ }).click();
+  const path = testInfo.outputPath('rival.json');
+  await (await saved).saveAs(path);
+  expect(await readFile(path, 'utf8')).toContain('冒名快照');
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.screenshot({ path: testInfo.outputPath(`rivals-${width}.png`) });
+    await page.evaluate(axe.source);
+    const found = await page.evaluate(async () => {
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return [...violations.map(({ id }) => id), ...(scrollWidth > clientWidth ? ['too wide'] : [])];
+    });
+    expect(found).toEqual([]);
+  }
+  await open(page, '/snapshots');
+  await expect(page.getByText('有快照编号冲突')).toBeVisible();
+  await expect(rows(page).first()).toContainText('编号冲突');
+});
+
 test('an altered file names the entry that was altered; one of another device says whose key to ask for', async ({
   page,
   browser,
@@ -182,8 +263,9 @@ test('the offer is not made before the month is over, and not again once it was 
   await page.clock.setFixedTime('2024-12-31T16:00:30.000Z');
   await page.reload();
   await expect(offer).toContainText('12月已结束');
-  await offer.getByRole('button', { name: '本月不再提示' }).click();
+  await offer.getByRole('button', { name: '本月不再提示' }).press('Enter');
   await expect(offer).toHaveCount(0);
+  await expect(page.locator('#main')).toBeFocused();
   await page.reload();
   await page.waitForTimeout(3000);
   await expect(offer).toHaveCount(0);

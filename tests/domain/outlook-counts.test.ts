@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boardOf } from '../../src/domain/board.ts';
 import { outlooks } from '../../src/domain/change-bodies.ts';
-import { passes } from '../../src/domain/item-filter.ts';
+import { lightsOfGroup, passes } from '../../src/domain/item-filter.ts';
 import { defaultRule } from '../../src/domain/light-rule.ts';
 import { outlookCountsOf, outlooksWorstFirst } from '../../src/domain/outlook-counts.ts';
 import type { Standing } from '../../src/domain/standing.ts';
@@ -56,8 +56,10 @@ describe('研判 beside the lights', () => {
     });
     const counts = outlookCountsOf([judged('secure'), judged('at-risk'), judged('secure'), item]);
     expect(counts).toEqual({ secure: 2, feasible: 0, 'needs-support': 0, 'at-risk': 1 });
-    expect(outlookParts(counts)).toEqual([
-      '填报人研判：',
+    expect(outlookParts(counts, 4)).toEqual([
+      '填报人研判（',
+      { phrase: '已填报4项', filter: { lights: lightsOfGroup('reported') } },
+      '中，3个作了研判）：',
       { phrase: '有风险1项', filter: { outlook: 'at-risk' } },
       '、',
       { phrase: '已稳2项', filter: { outlook: 'secure' } },
@@ -65,7 +67,7 @@ describe('研判 beside the lights', () => {
     ]);
     expect(gaugeOutlookSpoken('正常', counts)).toBe('正常，填报人研判有风险1项、已稳2项');
     expect(outlookCountsOf([item])).toBeUndefined();
-    expect(outlookParts(undefined)).toEqual([]);
+    expect(outlookParts(undefined, 4)).toEqual([]);
     expect(gaugeOutlookSpoken('正常', undefined)).toBe('正常');
     expect(outlooksWorstFirst[0]).toBe('at-risk');
   });

@@ -1,7 +1,7 @@
 import { webcrypto } from 'node:crypto';
 import { hexOf } from '../../src/domain/hash.ts';
 import { hashOf, type Snapshot, snapshotText } from '../../src/domain/snapshot.ts';
-import { keyFingerprint, SIGNATURE_ALGORITHM } from '../../src/domain/snapshot-signature.ts';
+import { keyFingerprint, lowValue, SIGNATURE_ALGORITHM } from '../../src/domain/snapshot-signature.ts';
 
 /** What a browser on a secure origin has. */
 export const subtle = webcrypto.subtle as unknown as SubtleCrypto;
@@ -17,7 +17,7 @@ export async function signer() {
     const signature = {
       algorithm: SIGNATURE_ALGORITHM,
       publicKey,
-      value: hexOf(new Uint8Array(value)),
+      value: lowValue(hexOf(new Uint8Array(value))),
     } as const;
     return snapshotText(snapshot, signature);
   };

@@ -55,6 +55,35 @@ describe('the chain of snapshots', () => {
     expect(stateIn([link(1), bare], 's2')).toEqual(['unnamed', 's1']);
   });
 
+  it('says where a device that signed before no longer does, or signs with another key', () => {
+    const signed = (n: number, signedWith?: string) =>
+      link(n, signedWith === undefined ? {} : { signedWith });
+    const all = [
+      signed(1),
+      signed(2, 'a'),
+      signed(3),
+      signed(4, 'a'),
+      signed(5, 'b'),
+      signed(6, 'b'),
+      signed(7),
+    ];
+    expect(all.map((each) => chainOf(each, all).signer)).toEqual([
+      undefined,
+      undefined,
+      'dropped',
+      undefined,
+      'other-key',
+      undefined,
+      'dropped',
+    ]);
+  });
+
+  it('does not hold the keys of two devices against each other', () => {
+    const theirs = link(2, { device: 'there', signedWith: 'b' });
+    const all = [link(1, { signedWith: 'a' }), theirs, link(3, { signedWith: 'a' })];
+    expect(all.map((each) => chainOf(each, all).signer)).toEqual([undefined, undefined, undefined]);
+  });
+
   it('never takes a snapshot for the one before itself', () => {
     expect(stateIn([link(2, { previousHash: 'hash-2' })], 's2')).toEqual(['missing', undefined]);
   });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { ORDER } from '../../src/domain/snapshot-signature.ts';
 
 /** Where something stands in a JSON value. */
 export type Path = readonly (string | number)[];
@@ -35,6 +36,7 @@ function written(value: unknown): string {
 type Change = { readonly to: string | undefined } | { readonly name: string };
 
 function editedText(value: unknown, [key, ...rest]: Path, change: Change): string {
+  if (key === undefined) return 'to' in change ? (change.to ?? '') : written(value);
   const memberText = (name: string | number, member: unknown): readonly [string, string] | undefined => {
     if (name !== key) return [String(name), written(member)];
     if (rest.length > 0) return [String(name), editedText(member, rest, change)];
@@ -58,6 +60,12 @@ const nextDigit = (text: string, at: number): string => {
 
 const json = (value: unknown): Change => ({ to: JSON.stringify(value) });
 
+/** The other signature that the same key's owner or anybody else can write of it: (r, s) as (r, n − s). */
+export const twinOf = (value: string): string =>
+  value.slice(0, 64) + (ORDER - BigInt(`0x${value.slice(64)}`)).toString(16).padStart(64, '0');
+
+const isSignature = (value: string): boolean => /^[0-9a-f]{128}$/.test(value);
+
 /** What can be done to a value of its type; each is another value. */
 function changesOf(value: unknown, draw: number): Change[] {
   const anyType: Change[] = [{ to: undefined }, { name: `x${draw}` }, json({ draw })];
@@ -68,6 +76,7 @@ function changesOf(value: unknown, draw: number): Change[] {
       value.slice(1),
       `改${value}`,
       value.toUpperCase(),
+      ...(isSignature(value) ? [twinOf(value)] : []),
     ];
     return [...anyType, ...other.filter((each) => each !== value).map(json), json(draw), { to: 'null' }];
   }
@@ -78,6 +87,7 @@ function changesOf(value: unknown, draw: number): Change[] {
       json(-value - 1),
       json(String(value)),
       { to: `${value}.00000000000000000001` },
+      ...(value === 0 ? [{ to: '-0' }, { to: '-0.0e1' }] : []),
     ];
   if (typeof value === 'boolean') return [...anyType, json(!value), json(String(value)), { to: 'null' }];
   if (Array.isArray(value))
@@ -102,13 +112,14 @@ function changesOf(value: unknown, draw: number): Change[] {
 export type Drawn = readonly [place: number, kind: number, draw: number];
 export const drawn: fc.Arbitrary<Drawn> = fc.tuple(fc.nat(1_000_000), fc.nat(1_000_000), fc.nat(1_000_000));
 
-/** Single edits of a file, at any place; all places are equally likely. */
+/** Single edits of a file, at any place, the file itself among them; all places are equally likely. */
 export function editsOf(file: unknown): (which: Drawn) => Edit {
-  const places = placesIn(file).filter(({ path }) => path.length > 0);
+  const places = placesIn(file);
   return ([at, kind, draw]) => {
     const { path = [], value } = places[at % places.length] ?? {};
     const isListed = typeof path.at(-1) === 'number';
-    const changes = changesOf(value, draw).filter((change) => !(isListed && 'name' in change));
+    const isNamed = path.length > 0 && !isListed;
+    const changes = changesOf(value, draw).filter((change) => isNamed || !('name' in change));
     const change = changes[kind % changes.length] ?? { to: undefined };
     return { path, text: editedText(file, path, change) };
   };

@@ -81,7 +81,7 @@ describe('the published schema of snapshot files', () => {
       fc.property(drawn, (which) => {
         const { path, text } = editOf(which);
         // That it is not above the other edge is said in words only: no schema can hold two decimal texts against each other.
-        fc.pre(path.at(-1) !== 'severeBelow');
+        fc.pre(path.at(-1) !== 'severeBelow' && text !== '');
         const file: unknown = JSON.parse(text);
         const isAccepted = accepts(file);
         expect(isAccepted, `${path.join('.')}: ${JSON.stringify(accepts.errors)}`).toBe(

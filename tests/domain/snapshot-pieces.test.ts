@@ -12,7 +12,8 @@ import {
   verifySnapshot,
 } from '../../src/domain/snapshot.ts';
 import { entriesInForce } from '../../src/domain/snapshot-entries.ts';
-import { keyFingerprint } from '../../src/domain/snapshot-signature.ts';
+import { keyFingerprint, ORDER } from '../../src/domain/snapshot-signature.ts';
+import { twinOf } from './snapshot-edits.ts';
 import { someSignature, taken, takenStates } from './taken.ts';
 
 const text = snapshotText(taken());
@@ -226,9 +227,25 @@ describe('the signature of a snapshot', () => {
     expect(verifySnapshot(snapshotText(signed, other))).toEqual(refused('changed'));
   });
 
-  it('cannot be taken away, and none be put to what nobody signed', () => {
+  it('cannot be taken away while the hashes stay, and none be put to what nobody signed', () => {
     expect(verifySnapshot(snapshotText(signed))).toEqual(refused('removed'));
     expect(verifySnapshot(snapshotText(taken(), someSignature))).toEqual(refused('added'));
+  });
+
+  it('is gone without a trace in the file where the hashes are made anew: only the chain of the device tells', () => {
+    const { signedWith: _dropped, ...bare } = signed;
+    expect(verifySnapshot(snapshotText({ ...bare, by: '冒名' }))).toMatchObject({ ok: true });
+  });
+
+  it('has one spelling: of the two values that fit a key and a content the low one', () => {
+    const twin = { ...someSignature, value: twinOf(someSignature.value) };
+    expect(verifySnapshot(snapshotText(signed, twin))).toEqual(refused('changed'));
+    const edge = (s: bigint) => ({
+      ...someSignature,
+      value: '5c'.repeat(32) + s.toString(16).padStart(64, '0'),
+    });
+    expect(verifySnapshot(snapshotText(signed, edge(ORDER / 2n)))).toMatchObject({ ok: true });
+    expect(verifySnapshot(snapshotText(signed, edge(ORDER / 2n + 1n)))).toEqual(refused('changed'));
   });
 });
 
@@ -253,6 +270,31 @@ describe('a text that programs read differently', () => {
     const file = text.replace('"position":17', '"position":17.00000000000000000001');
     expect(verifySnapshot(file)).toMatchObject({ fault: 'ambiguous', altered: [{ part: 'log' }] });
   });
+
+  it('is refused with a zero that has a sign: some programs keep it, and canonical JSON does not', () => {
+    for (const zero of ['-0', '-0.0', '-0e7']) {
+      const file = text.replace('"unreported":0', `"unreported":${zero}`);
+      expect(file).not.toBe(text);
+      expect(verifySnapshot(file)).toMatchObject({ fault: 'ambiguous', altered: [{ part: 'board' }] });
+    }
+  });
+
+  it.each(['snapshot-version-1', 'snapshot-before-presets'])(
+    'is refused in version 1 as well: %s',
+    (name) => {
+      const first = readFileSync(`tests/domain/frozen/${name}.json`, 'utf8').trim();
+      const { sha256 } = JSON.parse(first) as SnapshotFile;
+      expect(verifySnapshot(first)).toMatchObject({ ok: true });
+      for (const file of [
+        first.replace('"takenAt":', '"takenAt":"2020-01-01T00:00:00.000Z","takenAt":'),
+        `${first.slice(0, -1)},"sha256":"${sha256}"}`,
+        first.replace(/"position":\s*(\d+)/, '"position":$1.00000000000000000001'),
+      ]) {
+        expect(file).not.toBe(first);
+        expect(verifySnapshot(file)).toMatchObject({ fault: 'ambiguous' });
+      }
+    },
+  );
 });
 
 describe('snapshot files as they were shipped', () => {

@@ -76,6 +76,27 @@ describe('a text in a CSV for spreadsheets', () => {
     expect(guarded(text)).toBe(text);
   });
 
+  it('is guarded where it is a number of any length', () => {
+    for (const text of ['1'.repeat(300), `${' '.repeat(70)}12`, `0.${'0'.repeat(80)}1`])
+      expect(guarded(text)).toBe(`'${text}`);
+  });
+
+  it.each([
+    ['a number', "'1"],
+    ['a month', "'jan"],
+    ['a date', "'二〇二四年"],
+    ['an error', "'#A"],
+  ])('is told in a moment from %s that a long cell begins like', (_what, beginning) => {
+    const timeOf = (text: string): number => {
+      const from = performance.now();
+      expect(unguarded(text)).toBe(text);
+      return performance.now() - from;
+    };
+    // A hundred thousand blanks took minutes; the limit is far from both.
+    for (const blank of [' ', '1 ', '. '])
+      expect(timeOf(`${beginning}${blank.repeat(50_000)}丙`)).toBeLessThan(1000);
+  });
+
   it('keeps an apostrophe that nobody put before a figure', () => {
     expect(unguarded("'甲")).toBe("'甲");
     expect(unguarded("'007")).toBe('007');

@@ -15,7 +15,7 @@ import type { Plan, Target } from '../../src/domain/plan.ts';
 import { isReviewer, reviewQueueOf } from '../../src/domain/review-queue.ts';
 import { standingOf } from '../../src/domain/standing.ts';
 import type { TargetState } from '../../src/domain/target-state.ts';
-import { type Todo, type TodoKind, todoKinds, todoOf } from '../../src/domain/todo.ts';
+import { isDueIn, type Todo, type TodoKind, todoKinds, todoOf } from '../../src/domain/todo.ts';
 import { historiesOf, periods, shuffled } from './arbitraries.ts';
 import { changeOf, definitionOf, entryOf, plan as smallPlan, stage, value } from './fixtures.ts';
 
@@ -87,6 +87,16 @@ describe('the lists of what is to be done', () => {
           return itemsByKind[kind].map(({ target }) => target.id);
         });
         expect(total).toBe(new Set(named).size);
+      }),
+    );
+  });
+
+  it('want an entry of the month of exactly the targets of which `isDueIn` says so', () => {
+    fc.assert(
+      fc.property(histories, periods, (changes, period) => {
+        const states = folded(changes);
+        const due = states.filter((state) => isDueIn(state, smallPlan, period));
+        expect(idsIn(of(states, period), 'due').toSorted()).toEqual(due.map(({ targetId }) => targetId));
       }),
     );
   });

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { openXlsx, saveXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import type { Entry, Grade, Reading } from '../../src/domain/change-bodies.ts';
+import { type Entry, type Grade, outlooks, type Reading } from '../../src/domain/change-bodies.ts';
 import { stampOf } from '../../src/domain/clock.ts';
 import { decideRows } from '../../src/domain/decide-rows.ts';
 import { canonical, compare } from '../../src/domain/decimal.ts';
 import { isStaged } from '../../src/domain/entry-form.ts';
 import type { TargetChange } from '../../src/domain/fold.ts';
 import { type DecidedRow, entriesToLog, type LedgerEntry } from '../../src/domain/ledger-decision.ts';
-import { blankMarks, nothingWords } from '../../src/domain/ledger-words.ts';
+import { blankMarks, nothingWords, outlookNames } from '../../src/domain/ledger-words.ts';
 import { NOT_STARTED } from '../../src/domain/measure.ts';
 import type { Target } from '../../src/domain/plan.ts';
 import type { EntryInForce, TargetState } from '../../src/domain/target-state.ts';
@@ -33,6 +33,7 @@ const TYPED = [
   formHeaders.problems,
   formHeaders.nextSteps,
   formHeaders.needs,
+  formHeaders.outlook,
 ] as const;
 type Typed = Partial<Record<(typeof TYPED)[number], string>>;
 
@@ -94,11 +95,19 @@ const entriesOf = (target: Target): fc.Arbitrary<Partial<Entry> & Pick<Entry, 'p
       ),
       grade: fc.constantFrom<Grade>('verified', 'reported', 'estimated', 'published'),
       beside: saidBeside,
+      outlook: fc.option(fc.constantFrom(...outlooks)),
     })
-    .map(({ period, reading, grade, beside }) => {
+    .map(({ period, reading, grade, beside, outlook }) => {
       const isPrinted = reading.kind === 'value' && reading.bound !== undefined;
       const excuse = reading.kind === 'not-applicable' ? { note: `本年不实施${beside.note}` } : {};
-      return { period, reading, grade: isPrinted ? 'published' : grade, ...filledIn(beside), ...excuse };
+      return {
+        period,
+        reading,
+        grade: isPrinted ? 'published' : grade,
+        ...filledIn(beside),
+        ...excuse,
+        ...(outlook === null ? {} : { outlook }),
+      };
     });
 
 /** Up to three entries of a target: corrections, rivals, a review, evidence. */
@@ -206,8 +215,9 @@ const fills: fc.Arbitrary<(target: Target) => Typed> = fc
     grade: fc.constantFrom('', gradeWords.verified, gradeWords.reported, gradeWords.estimated),
     // A dash for a note is left out: over the note of what did not apply it is not the same as over another.
     beside: saidBeside.filter(({ note }) => !saysNothing(note)),
+    outlook: fc.constantFrom('', ...outlooks.map((outlook) => outlookNames[outlook])),
   })
-  .map(({ figure, rank, isOut, grade, beside }) => (target) => {
+  .map(({ figure, rank, isOut, grade, beside, outlook }) => (target) => {
     const stages = [NOT_STARTED, ...(target.stages ?? [])];
     const reading = isOut
       ? formWords.notApplicable
@@ -222,7 +232,7 @@ const fills: fc.Arbitrary<(target: Target) => Typed> = fc
     };
     return {
       [isStaged(target) ? formHeaders.stage : formHeaders.value]: reading,
-      ...filledIn({ ...remarksTyped, [formHeaders.grade]: grade }),
+      ...filledIn({ ...remarksTyped, [formHeaders.grade]: grade, [formHeaders.outlook]: outlook }),
     };
   });
 
@@ -238,7 +248,7 @@ const isFigure = (text: string): boolean => /^\d+(\.\d+)?$/.test(text);
 /** Is it what a printed document says already, in other digits at most, and nothing besides? */
 function isPrinted(cells: Typed, entry: EntryInForce | undefined): boolean {
   if (entry?.grade !== 'published' || cells[formHeaders.grade] !== undefined) return false;
-  const { reading, note = '', problems = '', nextSteps = '', needs = '' } = entry;
+  const { reading, note = '', problems = '', nextSteps = '', needs = '', outlook } = entry;
   const text = cells[formHeaders.value] ?? cells[formHeaders.stage] ?? '';
   const isSame = {
     value: () => reading.kind === 'value' && isFigure(text) && compare(text, reading.value) === 0,
@@ -251,6 +261,7 @@ function isPrinted(cells: Typed, entry: EntryInForce | undefined): boolean {
     [formHeaders.problems]: problems,
     [formHeaders.nextSteps]: nextSteps,
     [formHeaders.needs]: needs,
+    [formHeaders.outlook]: outlook === undefined ? '' : outlookNames[outlook],
   };
   const adds = Object.entries(printed).some(
     ([header, own]) => seen(cells[header as keyof Typed] ?? own) !== seen(own),

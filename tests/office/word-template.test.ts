@@ -45,7 +45,7 @@ describe("an office's own document, written by a word processor", () => {
     if (!opening.ok) throw new Error(opening.refusal);
     const { xml } = opening.document;
     expect(xml).not.toContain('【通报正文】');
-    const figures = figuresOf(bulletinOf(requestOf(smallSnapshot(), { unitNamesById: new Map() })));
+    const figures = figuresOf(bulletinOf(requestOf(smallSnapshot())));
     expect(bookmarksIn(xml).map(({ text }) => text)).toEqual(figures.map(({ text }) => text));
   });
 

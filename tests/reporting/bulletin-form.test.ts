@@ -7,7 +7,9 @@ import { plainText } from '../../src/text/official-sentence.ts';
 import { widthOf } from '../../src/text/official-title.ts';
 import { chineseOrdinal } from '../../src/text/official-words.ts';
 import { fullRequest, requests } from './bulletin-cases.ts';
-import { docxOf } from './word-marks.ts';
+import { type Known, known, smallSnapshot } from './small-snapshot.ts';
+import { docxOf, paragraphsIn, reopened } from './word-marks.ts';
+import { requestOf } from './year-snapshots.ts';
 
 const paragraphsOf = ({ blocks }: Bulletin): Paragraph[] => blocks.filter((block) => !isTable(block));
 
@@ -26,15 +28,18 @@ describe('the form of a bulletin', () => {
     );
     for (const heading of [...texts('heading-1'), ...texts('heading-2')])
       expect(heading).not.toMatch(/[。；，]$/);
-    for (const body of [...texts('body'), ...texts('item')]) expect(body).toMatch(/[。：]$/);
+    for (const body of [...texts('body'), ...texts('item'), ...texts('sub-item')])
+      expect(body).toMatch(/[。：]$/);
     for (const line of texts('title')) expect(widthOf(line)).toBeLessThanOrEqual(19);
-    // （一） begins anew under each 一、, 1. under each section.
-    let [second, third] = [0, 0];
+    // （一） begins anew under each 一、, 1. under each section, （1） under each 1.
+    let [second, third, fourth] = [0, 0, 0];
     for (const { kind, lines } of paragraphs) {
       const line = lines.map(plainText).join('');
       if (kind === 'heading-1') [second, third] = [0, 0];
+      if (kind !== 'sub-item') fourth = 0;
       if (kind === 'heading-2') expect(line.startsWith(`（${chineseOrdinal(++second)}）`)).toBe(true);
       if (kind === 'item') expect(line.startsWith(`${++third}.`)).toBe(true);
+      if (kind === 'sub-item') expect(line.startsWith(`（${++fourth}）`)).toBe(true);
     }
   });
 
@@ -44,6 +49,38 @@ describe('the form of a bulletin', () => {
     expect(bulletinOf(JSON.parse(JSON.stringify(fullRequest)) as typeof fullRequest)).toEqual(value);
     expect(docxOf(fullRequest)).toEqual(bytes);
     expect(JSON.parse(JSON.stringify(value))).toEqual(value);
+  });
+
+  it('sets several accounts of one item as its fourth level, and one alone in its line', async () => {
+    const snapshot = smallSnapshot(
+      {},
+      known.map(([target, entry], place): Known => {
+        if (entry === undefined) return [target];
+        const problems = '用地未落实';
+        return [
+          target,
+          place === 1 ? { ...entry, problems, nextSteps: '分批供地。' } : { ...entry, problems },
+        ];
+      }),
+    );
+    const request = requestOf(snapshot);
+    const paragraphs = paragraphsOf(bulletinOf(request));
+    const subItems = paragraphs.filter(({ kind }) => kind === 'sub-item');
+    expect(subItems.map(({ lines }) => lines.map(plainText).join(''))).toEqual([
+      '（1）存在问题：用地未落实。',
+      '（2）下一步：分批供地。',
+    ]);
+    const items = paragraphs
+      .filter(({ kind }) => kind === 'item')
+      .map(({ lines }) => lines.map(plainText).join(''));
+    const alone = items.filter((line) => line.endsWith('。存在问题：用地未落实。'));
+    expect(alone.length).toBe(items.length - 1);
+    expect(alone).not.toEqual([]);
+    const { xml } = await reopened(docxOf(request));
+    expect(paragraphsIn(xml)).toContain('（2）下一步：分批供地。');
+    expect(paragraphsOf(bulletinOf({ ...request, kind: 'progress' })).map(({ kind }) => kind)).not.toContain(
+      'sub-item',
+    );
   });
 
   it('counts up to ninety-nine headings', () => {

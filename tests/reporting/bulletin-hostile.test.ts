@@ -4,9 +4,9 @@ import { isTable } from '../../src/reporting/bulletin-value.ts';
 import { hostileRequest, hostileTexts } from './hostile-bulletin.ts';
 import { docxOf, paragraphsIn, reopened } from './word-marks.ts';
 
-const HELD_BY_NO_FILE = '\u0000\u0013\u0014\u0015\uFFFE';
+const HELD_BY_NO_FILE = '\u0000\u0013\u0014\u0015\uFFFE\u202E';
 
-/** In one line, and a replacement for what XML cannot carry. */
+/** In one line, and a replacement for what XML cannot carry and for what turns the text around. */
 const asPrinted = (text: string): string =>
   [...text]
     .map((char) => (HELD_BY_NO_FILE.includes(char) ? '\uFFFD' : char))

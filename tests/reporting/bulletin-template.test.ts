@@ -54,6 +54,19 @@ describe("an office's own document", () => {
     ).toEqual(figures.map(({ text }) => text));
   });
 
+  it('may be last month’s bulletin: no bookmark has a name that stands there, whatever its case', async () => {
+    const first = (await reopened(await made(smallSnapshot(), { template: template(documentOf(slot)) }))).xml;
+    const again = first.replace('<w:sectPr/></w:body>', `${slot}<w:sectPr/></w:body>`);
+    const shouted = again.replace(/w:name="n_whole/g, 'w:name="N_WHOLE');
+    for (const own of [again, shouted]) {
+      const { xml } = await reopened(await made(smallSnapshot(), { template: template(own) }));
+      const names = bookmarksIn(xml).map(({ name }) => name.toLowerCase());
+      expect(names.length).toBe(2 * bookmarksIn(first).length);
+      expect(new Set(names).size).toBe(names.length);
+      for (const name of names) expect(name.length).toBeLessThanOrEqual(40);
+    }
+  });
+
   it('takes the slot inside a table or a box for the paragraph it stands in', async () => {
     const table = `<w:tbl><w:tr><w:tc>${slot}</w:tc></w:tr></w:tbl>`;
     const bytes = await made(smallSnapshot(), { template: template(documentOf(`${head}${table}`)) });

@@ -39,9 +39,9 @@ describe('the published outcomes of 2024', () => {
     '新增国家高新技术企业40家，完成目标任务的88.9%，落后序时11.1个百分点（目标45家，严重滞后）',
     '境外自办展7场，完成目标任务的100%',
     '境外拓市场团组42个，完成目标任务的105%',
-    '国家级知识产权快速维权中心已到“投用”节点',
-    '国家林草装备科创园建设已到“投用”节点',
-    '中国五金物流港建设已到“在建”节点',
+    '国家级知识产权快速维权中心建成投用',
+    '国家林草装备科创园建成投用',
+    '中国五金物流港正在建设',
   ])('are worded as a bulletin does: %s', (sentence) => {
     expect(published).toContain(sentence);
   });
@@ -55,7 +55,7 @@ describe('the sentences of a bulletin', () => {
       /^10个任务领域共有目标任务230项，已填报\d+项，未填报\d+项。列入判定的\d+项中，达序时\d+项，占[\d.]+%；滞后\d+项，占[\d.]+%；严重滞后\d+项，占[\d.]+%。未到期\d+项，不作判定。$/m,
     );
     expect(said).toMatch(
-      /^已完成和达标\d+项。按全部目标任务计算（未填报按零计），完成率为[\d.]+%，高于序时（[\d.]+%）[\d.]+个百分点。$/m,
+      /^已完成和达标\d+项。按全部目标任务计算（未填报按零计），完成率[\d.]+%，序时[\d.]+%。总体亮灯为\S+，判定\d+项(?:落后|超前)[\d.]+个百分点。$/m,
     );
   });
 
@@ -66,12 +66,14 @@ describe('the sentences of a bulletin', () => {
       ([, heading]) => heading,
     );
     expect(headings.slice(0, 10)).toEqual(plan.areas.map(({ heading }) => heading));
-    expect(said).toMatch(/^共\d+项，完成率[\d.]+%，序时[\d.]+%；达序时\d+项（判定\d+项）、/m);
+    expect(said).toMatch(
+      /^共\d+项，完成率[\d.]+%，序时[\d.]+%；亮灯为\S+，判定\d+项(?:落后|超前)[\d.]+个百分点；达序时\d+项、/m,
+    );
   });
 
   it('name what is done with its figures, and what is met but may still slip', () => {
     expect(said).toMatch(/^落地亿元以上内培项目|；落地亿元以上内培项目\d+个，完成目标任务的[\d.]+%；/m);
-    expect(said).toMatch(/^暂达标\d+项（年终前还可能变化）：.+高于目标[\d.]+个百分点/m);
+    expect(said).toMatch(/^暂达标\d+项（年终前还可能变化），不计入已完成和达标：.+高于目标[\d.]+个百分点/m);
   });
 
   it('name the unit and the gap of what is behind, and ask for accounts only in an inspection', () => {
@@ -83,7 +85,7 @@ describe('the sentences of a bulletin', () => {
   });
 
   it('say which areas are silent', () => {
-    expect(said).toMatch(/^尚未填报\d+项：聚力.+\d+项、聚力.+\d+项。$/m);
+    expect(said).toMatch(/^尚未填报\d+项：聚力.+\d+项、聚力.+\d+项。按牵头单位分：演示单位.\d+项、.+$/m);
   });
 
   it('say what changed since the earlier snapshot that was chosen, and of no other', () => {
@@ -93,6 +95,15 @@ describe('the sentences of a bulletin', () => {
     const march = textOfBulletin({ ...fullRequest, earlier: demonstrationOf('2024-03') });
     expect(march).toContain('与2024年3月（进度快照“2024-03演示”）相比：');
     expect(textOfBulletin(requestOf(fullRequest.snapshot))).not.toContain('相比：');
+  });
+
+  it('warn where the two snapshots were calculated differently, and only there', () => {
+    const earlier = demonstrationOf('2024-08');
+    const warning = '两期快照由计算办法不同的版本留存，变化可能出自计算办法，不全是进展。';
+    expect(said).not.toContain(warning);
+    expect(
+      textOfBulletin({ ...fullRequest, earlier: { ...earlier, calculation: earlier.calculation - 1 } }),
+    ).toContain(warning);
   });
 
   it('mark what is made up in the title and in the first paragraph', () => {
@@ -122,6 +133,8 @@ describe('the outcome of one promise', () => {
     ['城镇调查失业率', { ...ceiling, goal: '3', unit: '%' }, '3', '城镇调查失业率为3%，与3%的控制目标持平'],
     ['信访积案', { ...ceiling, goal: '0', unit: '件' }, '2', '信访积案尚未清零2件'],
     ['信访积案', { ...ceiling, goal: '0', unit: '件' }, '0', '信访积案已清零'],
+    ['信访积案动态清零', { ...ceiling, goal: '0', unit: '件' }, '0', '信访积案已清零'],
+    ['信访积案清零', { ...ceiling, goal: '0', unit: '件' }, '1', '信访积案尚未清零1件'],
     [
       '全域警情下降',
       { measure: 'reduction', goal: '10', unit: '%' },

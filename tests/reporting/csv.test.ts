@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FileFormat } from '../../src/actions/report-formats.ts';
 import { runReportJob } from '../../src/actions/report-jobs.ts';
-import { emptyOrganisation } from '../../src/domain/organisation.ts';
 import { type Snapshot, snapshotText } from '../../src/domain/snapshot.ts';
 import { readTable } from '../../src/importing/read-file.ts';
 import { exactCsv } from '../../src/reporting/csv-exact.ts';
 import { csvForExcel } from '../../src/reporting/csv-for-excel.ts';
 import { hostileTexts } from '../importing/filed-ledgers.ts';
+import { noStore } from './no-log.ts';
 import { type Known, known, smallSnapshot } from './small-snapshot.ts';
 
 async function fileOf(snapshot: Snapshot, format: FileFormat) {
@@ -15,7 +15,7 @@ async function fileOf(snapshot: Snapshot, format: FileFormat) {
     kind: 'snapshot',
     format,
     text: snapshotText(snapshot),
-    log: { organisation: emptyOrganisation },
+    store: noStore,
   } as const;
   const outcome = await runReportJob(job, () => undefined);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.fault));
@@ -105,6 +105,15 @@ describe('the CSV for Excel', () => {
         .replaceAll('\u0007', '\uFFFD')
         .replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
     expect(read.table.sheets[0]?.rows.slice(1).map((row) => row[1]?.text)).toEqual(hostileTexts.map(seen));
+  });
+});
+
+describe('characters that turn the reading order', () => {
+  it('stay in the exact CSV and in the JSON, and not in the CSV that is read', async () => {
+    const snapshot = smallSnapshot({}, hostile('甲\u202E乙\u200F\u2066'));
+    expect((await fileOf(snapshot, 'csv')).text).toContain('甲\u202E乙\u200F\u2066');
+    expect((await fileOf(snapshot, 'json')).text).toContain('甲\u202E乙\u200F\u2066');
+    expect((await fileOf(snapshot, 'csv-excel')).text).toContain('甲\uFFFD乙\uFFFD\uFFFD');
   });
 });
 

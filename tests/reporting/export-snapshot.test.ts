@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { FileFormat } from '../../src/actions/report-formats.ts';
 import { runReportJob } from '../../src/actions/report-jobs.ts';
 import { canonicalJson, type Json } from '../../src/domain/canonical-json.ts';
-import { emptyOrganisation } from '../../src/domain/organisation.ts';
 import { hashOf, snapshotText } from '../../src/domain/snapshot.ts';
+import { emptyLog, noStore } from './no-log.ts';
 import { smallSnapshot } from './small-snapshot.ts';
 
 const FORMATS = ['json', 'xlsx', 'csv', 'csv-excel'] as const satisfies readonly FileFormat[];
@@ -12,10 +12,17 @@ const FORMATS = ['json', 'xlsx', 'csv', 'csv-excel'] as const satisfies readonly
 /** What the worker would hand back, and how far it said it was. */
 async function exported(text: string, format: FileFormat) {
   const steps: number[][] = [];
-  const log = { organisation: emptyOrganisation };
-  const job = { kind: 'snapshot', format, text, log } as const;
-  const outcome = await runReportJob(job, (done, all) => steps.push([done, all]));
-  return { outcome, steps };
+  let logsRead = 0;
+  const job = { kind: 'snapshot', format, text, store: noStore } as const;
+  const outcome = await runReportJob(
+    job,
+    (done, all) => steps.push([done, all]),
+    (...asked) => {
+      logsRead += 1;
+      return emptyLog(...asked);
+    },
+  );
+  return { outcome, steps, logsRead };
 }
 
 async function fileOf(text: string, format: FileFormat) {
@@ -49,6 +56,22 @@ describe('exporting a snapshot', () => {
     expect(await fileOf(text, format)).toEqual(await fileOf(text, format));
     expect(steps[0]).toEqual([0, steps[0]?.[1]]);
     expect(steps.at(-1)?.[0]).toBe(steps.at(-1)?.[1]);
+    const done = steps.map(([count = 0]) => count);
+    expect(done).toEqual([...done].sort((a, b) => a - b));
+    expect(new Set(steps.map(([, all]) => all)).size).toBe(1);
+  });
+
+  it('reads the log for the workbook alone, and for names that a snapshot of version 1 does not have', async () => {
+    const { organisation: _names, entries: _entries, ...rest } = smallSnapshot({ version: 1 });
+    const asked = async (text: string) =>
+      Promise.all(FORMATS.map(async (format) => (await exported(text, format)).logsRead));
+    expect(await asked(snapshotText(smallSnapshot()))).toEqual([0, 1, 0, 0]);
+    expect(await asked(snapshotText(rest))).toEqual([0, 1, 1, 1]);
+  });
+
+  it('says how far the log is read', async () => {
+    const { steps } = await exported(snapshotText(smallSnapshot()), 'xlsx');
+    expect(steps).toEqual([0, 1, 6, 11, 12, 13].map((done) => [done, 13]));
   });
 
   it('names no two kinds of file alike', async () => {

@@ -1,5 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Change } from '../../src/domain/change.ts';
+import { emptyOrganisation } from '../../src/domain/organisation.ts';
 import { hashOf, type Snapshot } from '../../src/domain/snapshot.ts';
+import { reportOf } from '../../src/reporting/report.ts';
 import { printed } from '../../src/reporting/report-value.ts';
 import { snapshotWords } from '../../src/text/snapshot-words.ts';
 import { report } from './reread.ts';
@@ -33,26 +36,26 @@ describe('the report of a snapshot', () => {
 
   it('gives each area a row in the plan’s order, and the whole a last one', () => {
     expect(linesOf(smallSnapshot(), 0)).toEqual([
-      '任务领域|完成率|序时|亮灯|达序时|判定|已完成|未填报|任务总数|与序时的差距',
-      '聚力强工业|64.8%|75.0%|严重滞后|4|6|1|0|6|判定6项落后10.2个百分点',
-      '聚力优城市|25.0%|0.0%|未到期|0|0|0|1|2|1项均未到期',
-      '聚力其他|—|—|未填报|0|0|0|0|0|本领域没有可计算的目标任务',
-      '合计|54.9%|56.3%|严重滞后|4|6|1|1|8|判定6项落后10.2个百分点',
+      '任务领域|完成率|序时|亮灯|达序时|判定|已完成|滞后|严重滞后|未到期|未填报|任务总数|与序时的差距',
+      '聚力强工业|64.8%|75.0%|严重滞后|4|6|1|1|1|0|0|6|判定6项落后10.2个百分点',
+      '聚力优城市|25.0%|0.0%|未到期|0|0|0|0|0|1|1|2|1项均未到期',
+      '聚力其他|—|—|未填报|0|0|0|0|0|0|0|0|本领域没有可计算的目标任务',
+      '合计|54.9%|56.3%|严重滞后|4|6|1|1|1|1|1|8|判定6项落后10.2个百分点',
     ]);
   });
 
   it('gives each target a row: area by area, within an area as in the document', () => {
     expect(linesOf(smallSnapshot(), 1)).toEqual([
-      '序号|任务领域|工作分项|目标任务|类型|口径|年度目标|单位|目标要求|截至月份|最新值|完成率|序时|差距（百分点）|落后天数|亮灯|数据来源|备注|报告原文',
-      '1|聚力强工业|培育主体|高新企业|量化|累计|45|家|确保 45家以上|2024年6月|40|88.9%|50.0%|38.9|0|正常|统计核定||高新企业的原文',
-      '2|聚力强工业||工业投资|量化|增速|20|%|增长20%以上|2024年4月|19.7|低于目标0.3个百分点|100.0%|-0.3||滞后|部门自报|逾期未报；一季度后未报|工业投资的原文',
-      '3|聚力强工业||警情下降|量化|压降|下降10|%|下降10%|2024年6月|上升3|低于目标13个百分点|100.0%|-13||严重滞后|预计||警情下降的原文',
-      '4|聚力强工业||积案清零|量化|控制|0|件|清零|2024年6月|0|已清零|100.0%||0|暂达标|公开发布||积案清零的原文',
-      '5|聚力强工业||集成充电桩|量化|累计|100|个|100个|2024年6月|超200个|200.0%|50.0%|150|0|已完成|部门自报||集成充电桩的原文',
-      '6|聚力强工业||出口总额|量化|累计|13,043.50|亿元|13,043.50亿元|2024年6月|13,043.49|99.9%|50.0%|50|0|正常|部门自报|口径见附注|出口总额的原文',
-      '7|聚力优城市||开工高速|事项|节点|开工||开工|2024年6月|前期|已到“前期”|0.0%|||未到期|部门自报||开工高速的原文',
-      '8|聚力优城市||文明城市|方向|争创|命名||命名|||尚无填报|0.0%|||未填报|||文明城市的原文',
-      '9|聚力优城市||旧厂区|量化|水平|60|%|60%以上|2024年6月|不适用|不适用|50.0%|||不适用|部门自报|已移交|旧厂区的原文',
+      '序号|任务领域|工作分项|目标任务|类型|口径|年度目标|单位|目标要求|截至月份|最新值|完成率|完成情况|序时|差距（百分点）|落后天数|亮灯|数据来源|备注|报告原文',
+      '1|聚力强工业|培育主体|高新企业|量化|累计|45|家|确保 45家以上|2024年6月|40|88.9%||50.0%|38.9|0|正常|统计核定||高新企业的原文',
+      '2|聚力强工业||工业投资|量化|增速|20|%|增长20%以上|2024年4月|19.7||低于目标0.3个百分点|100.0%|-0.3||滞后|部门自报|逾期未报；一季度后未报|工业投资的原文',
+      '3|聚力强工业||警情下降|量化|压降|下降10|%|下降10%|2024年6月|上升3||低于目标13个百分点|100.0%|-13||严重滞后|预计||警情下降的原文',
+      '4|聚力强工业||积案清零|量化|控制|0|件|清零|2024年6月|0||已清零|100.0%||0|暂达标|公开发布||积案清零的原文',
+      '5|聚力强工业||集成充电桩|量化|累计|100|个|100个|2024年6月|超200个|200.0%||50.0%|150|0|已完成|部门自报||集成充电桩的原文',
+      '6|聚力强工业||出口总额|量化|累计|13,043.50|亿元|13,043.50亿元|2024年6月|13,043.49|99.9%||50.0%|50|0|正常|部门自报|口径见附注|出口总额的原文',
+      '7|聚力优城市||开工高速|事项|节点|开工||开工|2024年6月|前期||已到“前期”|0.0%|||未到期|部门自报||开工高速的原文',
+      '8|聚力优城市||文明城市|方向|争创|命名||命名||||尚无填报|0.0%|||未填报|||文明城市的原文',
+      '9|聚力优城市||旧厂区|量化|水平|60|%|60%以上|2024年6月|不适用||不适用|50.0%|||不适用|部门自报|已移交|旧厂区的原文',
     ]);
   });
 
@@ -84,6 +87,26 @@ describe('the report of a snapshot', () => {
     expect(rows.怎样核验).toContain('sha256');
     expect(rows.指纹的含义).toContain(snapshotWords.provesNot);
     expect(rows).not.toHaveProperty('数据性质');
+  });
+
+  it('names the document of the plan by its title, or by its number where nobody knows the title', () => {
+    const snapshot = smallSnapshot();
+    const { sourceId } = snapshot.plan;
+    const adopted = {
+      id: 'p',
+      kind: 'plan-adopted',
+      version: 1,
+      at: '2024-01-01T00:00:00.000Z/00000',
+      author: { name: '小城2024年政府工作报告', document: sourceId },
+      device: 'd',
+      body: { plan: snapshot.plan },
+    } as unknown as Change;
+    const log = { organisation: emptyOrganisation, changes: [adopted] };
+    expect(reportOf(snapshot, hashOf(snapshot), log).sheets[3]?.rows).toContainEqual([
+      '来源文件',
+      '小城2024年政府工作报告',
+    ]);
+    expect(sheetOf(snapshot, 3).rows).toContainEqual(['来源文件编号', sourceId]);
   });
 
   it('says whose key signs the snapshot, or that none does', () => {
@@ -149,15 +172,15 @@ describe('the report of a snapshot', () => {
     expect(JSON.parse(JSON.stringify(made))).toEqual(made);
   });
 
-  it('has no other text than what every office format can carry', () => {
+  it('has no other text than what every office format can carry, and none that turns the reading order', () => {
     const [[aim, logged] = []] = known;
     if (aim === undefined) throw new Error('no target');
-    const name = '一\uFFFE二\u0000三\u001b四\u{1FFFF}五\r\n六\t七\u0085';
+    const name = '一\uFFFE二\u0000三\u001b四\u{1FFFF}五\r\n六\t七\u0085\u200E八\u2067\u061C';
     const snapshot = smallSnapshot({ name }, [
       [{ ...aim, name, quote: '<script>=1' }, logged],
     ] as typeof known);
     const row = sheetOf(snapshot, 1).rows[0];
-    expect(row?.[3]).toBe('一\uFFFD二\uFFFD三\uFFFD四\uFFFD五\n六\t七\uFFFD');
+    expect(row?.[3]).toBe('一\uFFFD二\uFFFD三\uFFFD四\uFFFD五\n六\t七\uFFFD\uFFFD八\uFFFD\uFFFD');
     expect(cellOf(snapshot, '报告原文')).toBe('<script>=1');
     expect(report(snapshot).sheets[0]?.title[1]).toContain('一\uFFFD二');
   });

@@ -38,7 +38,7 @@ const pointsOf = (gap: Decimal): Resolved => {
   const tenths = absolute(round(gap, 1));
   return { number: isZero(tenths) && !isZero(gap) ? '0.1' : tenths };
 };
-const monthOf = (period: string): Resolved => {
+const monthOf = (period: string): { readonly text: string } => {
   const [year = '', month = ''] = period.split('-');
   return { text: `${year}年${Number(month)}月` };
 };
@@ -60,6 +60,14 @@ const mean = (standings: readonly Standing[], value: (each: Standing) => Decimal
 /** The difference of two shares as both are printed: whoever does the sum finds it. */
 const printedBetween = (a: Decimal, b: Decimal): Resolved =>
   exactly(absolute(subtract(printedPercent(a), printedPercent(b))));
+
+/** A judged item on schedule is never behind it, nor is one that met its deadline early ahead of it. */
+function offSchedule({ light, target, credit, expected, assessment }: Standing): Decimal {
+  const off = subtract(credit, expected);
+  if (isOf('behind', 'severe')({ light } as Standing)) return off;
+  if (assessment?.estimated || assessment?.unproven) return '0';
+  return target.pace.kind === 'deadline' && compare(off, '0') > 0 ? '0' : off;
+}
 
 /** Counted from the standings and not from the board, which the bulletin was written from. */
 function resolveSet(what: string, all: readonly Standing[]): Resolved {
@@ -90,7 +98,7 @@ function resolveSet(what: string, all: readonly Standing[]): Resolved {
     case 'expected':
       return percentOf(expected());
     case 'points':
-      return printedBetween(credit(), expected());
+      return pointsOf(multiply(mean(standings.filter(judged), offSchedule), '100'));
     case 'share/on-schedule':
       return share(0);
     case 'share/behind':
@@ -103,7 +111,20 @@ function resolveSet(what: string, all: readonly Standing[]): Resolved {
   return count(isOf(light));
 }
 
-function resolveTarget(what: string, { target, entry, expected, assessment }: Standing): Resolved {
+function resolveTarget(
+  what: string,
+  { target, entry, expected, assessment }: Standing,
+  { asOf, entries = [] }: Snapshot,
+): Resolved {
+  const [head, account] = what.split('/');
+  if (head === 'month') {
+    const months = entries
+      .filter((each) => each.targetId === target.id && each.period <= asOf)
+      .filter((each) => each[account as 'problems'] !== undefined)
+      .map(({ period }) => period)
+      .sort();
+    return { text: monthOf(months.at(-1) ?? '').text.replace(`${asOf.slice(0, 4)}年`, '') };
+  }
   if (what === 'period') return monthOf(entry?.period ?? '');
   const { goal = '0' } = target;
   if (what === 'goal') return exactly(goal);
@@ -113,7 +134,9 @@ function resolveTarget(what: string, { target, entry, expected, assessment }: St
   const isTurn = target.measure === 'growth' || target.measure === 'reduction';
   if (what === 'reading') return exactly(isTurn ? absolute(value) : value);
   if (what === 'gap') return exactly(absolute(subtract(value, goal)));
-  const share = isZero(goal) ? (assessment?.met ? '1' : '0') : divide(value, goal);
+  // An estimate that is good enough is not met, but its share of the way is all of it.
+  const isReached = assessment?.met === true || assessment?.estimated === true;
+  const share = isZero(goal) ? (isReached ? '1' : '0') : divide(value, goal);
   if (what === 'completion') return percentOf(share);
   if (what === 'points') return pointsOf(multiply(subtract(share, expected), '100'));
   throw new Error(`no figure ${what}`);
@@ -152,8 +175,15 @@ export function resolve(says: string, source: Source): Resolved {
       return { text: ruleLine(snapshot.rule) };
     case 'areas':
       return exactly(snapshot.plan.areas.length);
-    case 'listed':
-      return exactly(10);
+    case 'listed': {
+      const [of = '', unit = ''] = decodeURIComponent(first).split('/');
+      if (of !== 'silent') return exactly(10);
+      const nameOf = (each: Standing): string =>
+        snapshot.organisation?.units.find(({ id }) => id === each.assignment?.leadUnitId)?.name ?? '';
+      return exactly(
+        snapshot.standings.filter((each) => each.light === 'unreported' && nameOf(each) === unit).length,
+      );
+    }
     case 'whole':
       return resolveSet(rest.join('/'), snapshot.standings);
     case 'area': {
@@ -165,7 +195,7 @@ export function resolve(says: string, source: Source): Resolved {
       const id = decodeURIComponent(first);
       const standing = snapshot.standings.find(({ target }) => target.id === id);
       if (standing === undefined) throw new Error(`no target ${id}`);
-      return resolveTarget(rest.slice(1).join('/'), standing);
+      return resolveTarget(rest.slice(1).join('/'), standing, snapshot);
     }
     case 'change':
       return resolveChange(rest.join('/'), source);

@@ -17,7 +17,24 @@ export const isOf: Readonly<Record<string, (each: Standing, snapshot: Snapshot) 
     if (asOf < plan.periods.to) return light === 'behind' || light === 'severe';
     return !assessment.met && !assessment.estimated && !assessment.unproven;
   },
+  pending: (each, snapshot) => {
+    const { light, assessment, entry } = each;
+    if (assessment === undefined || isIn('apart', each, snapshot) || isIn('missed', each, snapshot))
+      return false;
+    if (assessment.estimated || assessment.unproven) return false;
+    return light === 'not-due' || (entry?.reading.kind === 'stage' && entry.reading.stage === '未启动');
+  },
+  unsettled: (each, snapshot) => {
+    const { assessment, entry, contested, asOf } = each;
+    if (assessment === undefined || entry === undefined) return false;
+    if (['apart', 'missed', 'pending'].some((group) => isIn(group, each, snapshot))) return false;
+    const isOld = entry.period < asOf && !(entry.reading.kind === 'stage' && assessment.met);
+    return entry.grade === 'estimated' || assessment.unproven === true || contested === true || isOld;
+  },
 };
+
+const isIn = (group: string, each: Standing, snapshot: Snapshot): boolean =>
+  isOf[group]?.(each, snapshot) ?? false;
 
 /** `missed`, or `silent/<area>`: how many items a list has. */
 function resolveListed(what: string, snapshot: Snapshot): Resolved {

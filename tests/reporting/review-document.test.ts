@@ -8,6 +8,7 @@ import { bookmarkName } from '../../src/reporting/figure-id.ts';
 import { pagePresets } from '../../src/reporting/page-preset.ts';
 import { reviewOf } from '../../src/reporting/review.ts';
 import { reviewDocument } from '../../src/reporting/review-document.ts';
+import { reviewPlainText } from '../../src/reporting/review-text.ts';
 import type { ReviewRequest } from '../../src/reporting/review-value.ts';
 import { wordParts } from '../../src/reporting/word-package.ts';
 import { speak } from '../../src/text/catalogue.ts';
@@ -66,7 +67,13 @@ describe('the draft as a Word document', () => {
     const titles = blocks.flatMap((block) =>
       !isTable(block) && block.kind === 'attachment-title' ? block.lines.map(plainText) : [],
     );
-    expect(titles).toEqual(['未达到目标的任务', '需要核实的数据', '目标完成情况表', '尚无数据的任务']);
+    expect(titles).toEqual([
+      '未达到目标的任务',
+      '数据需要核实的任务',
+      '需要核实的数据',
+      '目标完成情况表',
+      '尚无数据的任务',
+    ]);
     const marks = blocks.findIndex((block) => !isTable(block) && block.kind === 'attachment-mark');
     const text = blocks
       .slice(0, marks)
@@ -91,15 +98,16 @@ describe('the draft as a Word document', () => {
   });
 
   it('has no empty line, and prints what people typed as the text it is', async () => {
-    const hostile = '</w:t><script>"&\u0000𠮷';
+    const hostile = '</w:t><script>"&\u0000\u202E𠮷';
     const facts = known.map(([target, entry]): Known => {
       const named = { ...target, name: hostile, unit: hostile, quote: hostile };
       return entry === undefined ? [named] : [named, { ...entry, by: hostile }];
     });
     const request = reviewRequest(smallSnapshot({ name: hostile }, facts), []);
     const { xml } = await reopened(docxOf(request));
-    const printed = hostile.replace('\u0000', '\uFFFD');
+    const printed = hostile.replace('\u0000', '\uFFFD').replace('\u202E', '\uFFFD');
     expect(paragraphsIn(xml).filter((line) => line.includes(printed)).length).toBeGreaterThan(5);
+    expect(reviewPlainText(reviewOf(request))).toContain(printed);
     for (const [, each] of requests)
       expect(sentencesOf(documentOf(each)).filter((line) => plainText(line).trim() === '')).toEqual([]);
   });

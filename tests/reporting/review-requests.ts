@@ -25,7 +25,7 @@ export const reviewRequest = (
 /** Every sentence of a draft, with the id of the item it is of. */
 export const saidIn = (draft: ReviewDraft): { readonly targetId: string; readonly said: Said }[] => [
   ...draft.sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences)),
-  ...draft.missed.flatMap(({ sentences }) => sentences),
+  ...[draft.missed, draft.pending, draft.unsettled].flat().flatMap(({ sentences }) => sentences),
   ...draft.checks,
   ...draft.tables.flatMap(({ rows }) =>
     rows.flatMap(({ targetId, goal, outcome, last }) =>

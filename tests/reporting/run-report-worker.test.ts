@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReportJob, ReportOutcome } from '../../src/actions/report-jobs.ts';
 import type { ReportMessage, ReportOrder } from '../../src/actions/report-messages.ts';
+import { noStore } from './no-log.ts';
 
 /** A worker that does what the test says, and nothing by itself. */
 class StubWorker extends EventTarget {
@@ -40,7 +41,7 @@ const job = (text: string): ReportJob => ({
   kind: 'snapshot',
   format: 'json',
   text,
-  log: { organisation: { unitsById: {}, postsById: {} } },
+  store: noStore,
 });
 const outcome: ReportOutcome = {
   ok: true,

@@ -3,6 +3,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import type { Plan, Target } from '../../src/domain/plan.ts';
 import { type EntryInForce, emptyTargetState, type TargetState } from '../../src/domain/target-state.ts';
+import { demonstrationForm } from '../../src/reporting/form-value.ts';
 import { formWorkbook } from '../../src/reporting/form-workbook.ts';
 import { templateOf } from '../../src/reporting/template.ts';
 import { formHeaders, formWords } from '../../src/text/form-words.ts';
@@ -120,5 +121,17 @@ describe('the form as a workbook', () => {
     expect(list).toMatchObject({ type: 'list' });
     expect(form?.cells?.get(`${place},1`)?.style?.protection?.locked).not.toBe(false);
     expect(form?.cells?.get(`${place},8`)?.style?.protection?.locked).toBe(false);
+  });
+});
+
+describe('a form of the demonstration', () => {
+  it('says on each sheet that people read that its figures are made up', async () => {
+    const form = demonstrationForm(templateOf(plan, [stateOf(highTech, entry({}))], '2024-06', '科技局'));
+    const { sheets } = await readXlsx(await formWorkbook(form, AT));
+    const headings = sheets.slice(0, 2).map(({ rows }) => String(rows[0]?.[0]));
+    expect(headings).toEqual([
+      expect.stringMatching(/^【演示数据】.*科技局/),
+      `【演示数据】${formWords.guideLines[0]}`,
+    ]);
   });
 });

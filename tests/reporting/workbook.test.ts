@@ -16,11 +16,24 @@ const withValue = ([target, entry]: Known, value: string | undefined): Known =>
 
 /** Everything a gauge shows, in the order of the columns. */
 function figuresOf(rollUp: RollUp): (string | number)[] {
-  const { completion, expected, onSchedule, judged, done, unreported, total } = rollUp;
+  const { completion, expected, onSchedule, judged, done, unreported, total, countsByLight } = rollUp;
+  const { behind, severe, 'not-due': notDue } = countsByLight;
   const mean = (share: string | undefined) => (share === undefined ? '—' : Number(share));
   const light = wholeLightWord(rollUp);
   const note = gaugeNote(rollUp);
-  return [mean(completion), mean(expected), light, onSchedule, judged, done, unreported, total, note];
+  const behindCounts = [behind, severe, notDue];
+  return [
+    mean(completion),
+    mean(expected),
+    light,
+    onSchedule,
+    judged,
+    done,
+    ...behindCounts,
+    unreported,
+    total,
+    note,
+  ];
 }
 
 describe('the workbook', () => {
@@ -30,10 +43,10 @@ describe('the workbook', () => {
 
   it('freezes the header, filters the list without its total, merges titles and prints on A3', async () => {
     const [overview, ledger] = await reread(smallSnapshot());
-    expect(overview).toMatchObject({ freezePane: { rows: 5 }, autoFilter: { range: 'A5:J8' } });
+    expect(overview).toMatchObject({ freezePane: { rows: 5 }, autoFilter: { range: 'A5:M8' } });
     expect(ledger).toMatchObject({
       freezePane: { rows: 4 },
-      autoFilter: { range: 'A4:S13' },
+      autoFilter: { range: 'A4:T13' },
       pageSetup: {
         paperSize: 'a3',
         orientation: 'landscape',
@@ -43,11 +56,11 @@ describe('the workbook', () => {
         printTitlesRow: '$1:$4',
       },
     });
-    expect(ledger?.merges?.[0]).toEqual({ startRow: 0, startCol: 0, endRow: 0, endCol: 18 });
+    expect(ledger?.merges?.[0]).toEqual({ startRow: 0, startCol: 0, endRow: 0, endCol: 19 });
     expect(ledger?.columns?.map(({ width }) => width)).toEqual(
       report(smallSnapshot()).sheets[1]?.columns.map(({ width }) => width),
     );
-    expect(ledger?.cells?.get('4,18')?.style?.alignment).toMatchObject({ wrapText: true });
+    expect(ledger?.cells?.get('4,19')?.style?.alignment).toMatchObject({ wrapText: true });
   });
 
   it('prints in each number cell what the report prints', async () => {

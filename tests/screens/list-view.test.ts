@@ -91,7 +91,7 @@ describe('the list that a number leads to', () => {
     expect(idsFor({ prospects: ['met', 'likely'] })).toEqual(['quick']);
     expect(idsFor({ missedMonths: 3 })).toEqual(['slow']);
     expect(filterText({ prospects: ['unlikely'], missedMonths: 3 }, {})).toBe(
-      '预计完不成 · 连续滞后3个月以上',
+      '预测：预计完不成 · 连续滞后3个月以上',
     );
   });
 

@@ -49,15 +49,23 @@ function keepingOf(store: Store, ...instants: string[]) {
 /** A folder that keeps what is written, or keeps another thing. */
 function folderOf(spoil: (content: Blob) => Blob = (content) => content) {
   const files = new Map<string, Blob>();
+  const aborted: string[] = [];
   const fileOf = (name: string) => ({
     createWritable: async () => ({
       write: async (content: Blob) => void files.set(name, spoil(content)),
       close: async () => undefined,
+      abort: async () => void aborted.push(name),
     }),
     getFile: async () => files.get(name),
   });
-  const folder = { name: '备份盘', getFileHandle: async (name: string) => fileOf(name) };
-  return { files, folder: folder as unknown as FileSystemDirectoryHandle };
+  const getFileHandle = async (name: string) => {
+    // As browsers do: an empty file stands there at once.
+    files.set(name, new Blob());
+    return fileOf(name);
+  };
+  const removeEntry = async (name: string) => void files.delete(name);
+  const folder = { name: '备份盘', getFileHandle, removeEntry };
+  return { files, aborted, folder: folder as unknown as FileSystemDirectoryHandle };
 }
 
 describe('a backup into a folder', () => {
@@ -77,6 +85,30 @@ describe('a backup into a folder', () => {
     const { folder } = folderOf((content) => content.slice(0, -1));
     expect(await refusalOf(backUpIntoFolder(keeping, folder))).toBe('folder-failed');
     expect((await readBackupState(store, 10)).last).toBeUndefined();
+  });
+
+  it('that cannot be written or reads otherwise leaves no file that would count as the newest', async () => {
+    const { store } = await office();
+    const spoilt = folderOf((content) => content.slice(0, -1));
+    expect(await refusalOf(backUpIntoFolder(keepingOf(store).keeping, spoilt.folder))).toBe('folder-failed');
+    expect([...spoilt.files.keys()]).toEqual([]);
+    const full = folderOf(() => {
+      throw new DOMException('no space', 'QuotaExceededError');
+    });
+    expect(await refusalOf(backUpIntoFolder(keepingOf(store).keeping, full.folder))).toBe('folder-failed');
+    expect([full.aborted.length, [...full.files.keys()]]).toEqual([1, []]);
+  });
+
+  it('says in its name, and of the last backup, whether it has a password', async () => {
+    const { store } = await office();
+    const { keeping } = keepingOf(store);
+    const plain = await backUpIntoFolder(keeping, folderOf().folder);
+    expect(plain.name).toMatch(/_[0-9a-f]{8}\.jlbak$/);
+    expect((await readBackupState(store, 10)).last?.isEncrypted).toBe(false);
+    await setAutomaticPassword(keeping, PASSWORD);
+    const closed = await backUpIntoFolder(keepingOf(store).keeping, folderOf().folder);
+    expect(closed.name).toMatch(/_[0-9a-f]{8}_已加密\.jlbak$/);
+    expect((await readBackupState(store, 10)).last?.isEncrypted).toBe(true);
   });
 });
 
@@ -180,6 +212,14 @@ describe('a scheduled download', () => {
     expect(await takeTurn(store, '2024-07-05T01:14:59.999Z', until)).toBe(false);
     expect(await takeTurn(store, until, '2024-07-05T01:30:00.000Z')).toBe(true);
   });
+
+  it('has its turn again once a clock that was years ahead was set right', async () => {
+    const { store } = await open(freshName());
+    expect(await takeTurn(store, '2031-01-01T00:00:00.000Z', '2031-01-01T00:15:00.000Z')).toBe(true);
+    expect(await takeTurn(store, '2024-07-05T01:00:00.000Z', '2024-07-05T01:15:00.000Z')).toBe(true);
+    // A page that asked a moment earlier, and is heard later, is still told no.
+    expect(await takeTurn(store, '2024-07-05T00:59:59.900Z', '2024-07-05T01:14:59.900Z')).toBe(false);
+  });
 });
 
 describe('the copy before a restore', () => {
@@ -187,11 +227,23 @@ describe('the copy before a restore', () => {
     const { store } = await office();
     const { keeping, downloads } = keepingOf(store);
     const copy = await saveSafetyCopy(keeping, { password: PASSWORD });
-    expect(copy).toEqual({ name: downloads[0]?.name, folder: undefined });
-    expect(copy?.name).toContain('恢复前副本');
+    expect(copy).toEqual({ name: downloads[0]?.name, isEncrypted: true, folder: undefined });
+    expect(copy?.name).toMatch(/^聚力看板恢复前副本_.*_已加密\.jlbak$/);
     const other = (await open()).store;
     expect((await restore(other, downloads[0]?.content ?? new Blob(), PASSWORD)).preview.fresh).toBe(3);
     expect((await readBackupState(store, 10)).last).toBeUndefined();
+  });
+
+  it('is closed as automatic backups are, although the file that is restored has no password', async () => {
+    const { store } = await office();
+    const { keeping, downloads } = keepingOf(store);
+    await setAutomaticPassword(keeping, PASSWORD);
+    const copy = await saveSafetyCopy(keeping, undefined);
+    expect(copy?.isEncrypted).toBe(true);
+    const [file] = downloads;
+    expect(await file?.content.text()).not.toContain('high-tech');
+    const other = (await open()).store;
+    expect((await restore(other, file?.content ?? new Blob(), PASSWORD)).preview.fresh).toBe(3);
   });
 
   it('is not made of nothing, and a copy that does not read back stops the restore', async () => {

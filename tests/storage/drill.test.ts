@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { clearDrill, type DrillLocks } from '../../src/actions/clear-drill.ts';
 import { drillBackup } from '../../src/actions/drill-backup.ts';
 import { inspectBackup } from '../../src/actions/inspect-backup.ts';
 import type { Change } from '../../src/domain/change.ts';
@@ -101,6 +102,35 @@ describe('a restore drill', () => {
     });
     const { differences } = await drill(store, bare);
     expect(differences).toEqual([{ what: 'file', id: 'v1.txt' }]);
+  });
+
+  it('compares drafts and settings: all came back, and how many read otherwise here by now', async () => {
+    const { store } = await office();
+    await store.keepDraft('a', { value: '1' });
+    await store.keepDraft('b', { value: '2' });
+    await store.keepSetting('fill-hints', { hidden: 'yes' });
+    const file = await plainBackup(store);
+    expect(await drill(store, file)).toMatchObject({ isIdentical: true, own: 3, ownOther: 0 });
+    await store.keepDraft('b', { value: '3' });
+    expect(await drill(store, file)).toMatchObject({ isIdentical: true, own: 2, ownOther: 1 });
+    const lost = await forged(file, (lines) => [...lines, lines.at(-1) ?? ''], { drafts: 3 });
+    expect((await drill(store, lost)).differences).toEqual([{ what: 'own', id: '' }]);
+  });
+
+  it('that was killed leaves a copy, which is deleted when no drill runs and not before', async () => {
+    const held = { isRunning: true };
+    const request = async (_name: string, _options: unknown, act: (lock: unknown) => Promise<void>) =>
+      act(held.isRunning ? null : {});
+    const locks = { request } as unknown as DrillLocks;
+    const left = async () => (await indexedDB.databases()).some(({ name }) => name === 'juli-drill');
+    (await open('juli-drill')).store.close();
+    await clearDrill(locks);
+    expect(await left()).toBe(true);
+    held.isRunning = false;
+    await clearDrill(undefined);
+    expect(await left()).toBe(true);
+    await clearDrill(locks);
+    expect(await left()).toBe(false);
   });
 
   it('of chosen changes says that the others were not chosen', async () => {

@@ -348,8 +348,10 @@ describe('the workbook of what was not imported', () => {
       made.push([...rows]);
       return new Uint8Array([1]);
     };
-    const request = { file: '六月.csv', rows: left, targetsById: new Map() };
+    const request = { file: '六月.csv', rows: left, targetsById: new Map(), demonstration: false };
     expect(await exportCorrections(saving, request, run)).toBe(saved[0]);
     expect(made).toEqual([left]);
+    await exportCorrections(saving, { ...request, demonstration: true }, run);
+    expect(saved).toEqual(['待改_六月.xlsx', '演示数据_待改_六月.xlsx']);
   });
 });

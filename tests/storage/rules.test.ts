@@ -121,7 +121,7 @@ describe("a plan's rule", () => {
     const before = await takeSnapshot(store, rimAt(JULY), 's1', { ...request, name: '之前' });
     await setRule(store, rimAt(JULY), 'choice-1', { planId: 'plan', rule: monthlyTwo, reason: '考核' });
     const after = await takeSnapshot(store, rimAt(JULY), 's2', { ...request, name: '之后' });
-    const texts = await Promise.all([before, after].map((id) => store.readSnapshotText(id)));
+    const texts = await Promise.all([before, after].map(({ id }) => store.readSnapshotText(id)));
     const frozen = texts.map((text) => verifySnapshot(text ?? ''));
     expect(frozen).toMatchObject([
       { ok: true, recomputed: true },

@@ -3,9 +3,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { logEntry } from '../../src/actions/log-entry.ts';
 import type { Rim } from '../../src/actions/rim.ts';
 import { takeSnapshot } from '../../src/actions/take-snapshot.ts';
-import { type SnapshotFile, verifySnapshot } from '../../src/domain/snapshot.ts';
-import type { SignatureState } from '../../src/domain/snapshot-signature.ts';
-import { signatureStateOf } from '../../src/queries/signature.ts';
+import { type SnapshotFile, snapshotText, verifySnapshot } from '../../src/domain/snapshot.ts';
+import { isLow, keyFingerprint } from '../../src/domain/snapshot-signature.ts';
+import { openText } from '../../src/queries/opened-snapshot.ts';
 import type { Workspace } from '../../src/queries/workspace.ts';
 import { readDeviceKey } from '../../src/storage/device-key.ts';
 import { isCarried } from '../../src/storage/own-rows.ts';
@@ -45,11 +45,13 @@ async function take(store: Store, rim: Rim, id: string): Promise<SnapshotFile> {
   return fileOf(store, id);
 }
 
-const seenBy = (store: Store, file: SnapshotFile, on: SubtleCrypto | undefined): Promise<SignatureState> => {
+/** Who signed, or the fault for which it is not shown. */
+async function seenBy(store: Store, file: SnapshotFile, on: SubtleCrypto | undefined): Promise<string> {
   const workspace: Workspace = { id: 'real', store: () => Promise.resolve(store) };
-  return signatureStateOf(workspace, on, file);
-};
-const seenAt = (store: Store, file: SnapshotFile): Promise<SignatureState> => seenBy(store, file, subtle);
+  const opening = await openText(workspace, on, JSON.stringify(file));
+  return opening.ok ? opening.signature : opening.fault;
+}
+const seenAt = (store: Store, file: SnapshotFile): Promise<string> => seenBy(store, file, subtle);
 
 describe('a snapshot where the platform can sign', () => {
   it('is signed by a key of the device that is made at its first snapshot and kept', async () => {
@@ -91,9 +93,19 @@ describe('a snapshot where the platform can sign', () => {
     const [one, other] = [await take(store, signingRim(), 's1'), await take(store, signingRim(), 's2')];
     const { signature } = other;
     if (!signature || !one.signature) throw new Error('unsigned');
-    expect(await seenAt(store, { ...one, signature })).toBe('differs');
-    const nowhere = { ...one.signature, publicKey: `04${'ab'.repeat(64)}` };
-    expect(await seenAt(store, { ...one, signature: nowhere })).toBe('differs');
+    expect(await seenAt(store, { ...one, signature })).toBe('signature-differs');
+    const publicKey = `04${'ab'.repeat(64)}`;
+    const snapshot = { ...one.snapshot, signedWith: keyFingerprint(publicKey) };
+    const nowhere = snapshotText(snapshot, { ...one.signature, publicKey });
+    expect(await seenAt(store, JSON.parse(nowhere))).toBe('signature-differs');
+  });
+
+  it('has the one spelling that counts, however the platform spells it', async () => {
+    const { store } = await begun();
+    for (let n = 0; n < 12; n += 1) {
+      const { signature } = await take(store, signingRim(), `s${n}`);
+      expect(signature && isLow(signature)).toBe(true);
+    }
   });
 
   it('of two tabs that make the first one at the same moment is signed by one key', async () => {
@@ -101,6 +113,7 @@ describe('a snapshot where the platform can sign', () => {
     const other = await open(name);
     await Promise.all([take(store, signingRim(), 's1'), take(other.store, signingRim(), 's2')]);
     const files = [await fileOf(store, 's1'), await fileOf(store, 's2')];
+    expect(await Promise.all(files.map((file) => seenAt(store, file)))).toEqual(['own', 'own']);
     const keys = new Set(files.map(({ signature }) => signature?.publicKey));
     expect([...keys]).toEqual([(await readDeviceKey(store))?.publicKey]);
   });
@@ -109,18 +122,22 @@ describe('a snapshot where the platform can sign', () => {
 describe('a snapshot where the platform cannot sign', () => {
   it('is unsigned, without SubtleCrypto as on plain HTTP', async () => {
     const { store } = await begun();
-    const file = await take(store, rimAt(JULY), 's1');
+    expect(await takeSnapshot(store, rimAt(JULY), 's1', request)).toMatchObject({
+      unsigned: { code: 'no-platform' },
+    });
+    const file = await fileOf(store, 's1');
     expect(file.signature).toBeUndefined();
     expect('signedWith' in file.snapshot).toBe(false);
     expect(await seenAt(store, file)).toBe('unsigned');
     expect(await readDeviceKey(store)).toBeUndefined();
   });
 
-  it('is taken all the same where keys cannot be made or kept', async () => {
+  it('is taken all the same where keys cannot be made or kept, and the reason is told', async () => {
     const { store } = await begun();
     const refuses = { generateKey: () => Promise.reject(new Error('not here')) } as unknown as SubtleCrypto;
-    const file = await take(store, { ...rimAt(JULY), subtle: refuses }, 's1');
-    expect(await seenAt(store, file)).toBe('unsigned');
+    const taken = await takeSnapshot(store, { ...rimAt(JULY), subtle: refuses }, 's1', request);
+    expect(taken).toEqual({ id: 's1', unsigned: { code: 'failed', detail: 'Error: not here' } });
+    expect(await seenAt(store, await fileOf(store, 's1'))).toBe('unsigned');
   });
 
   it('makes a new key where the kept one lost its private half, as after a copy of the settings', async () => {

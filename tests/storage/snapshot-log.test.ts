@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type BulletinTexts, bulletinOfTexts } from '../../src/actions/bulletin-of-texts.ts';
 import { logEntry } from '../../src/actions/log-entry.ts';
 import { readSnapshotLog } from '../../src/actions/read-snapshot-log.ts';
 import type { FileFormat } from '../../src/actions/report-formats.ts';
 import { runReportJob } from '../../src/actions/report-jobs.ts';
+import { readReportLog } from '../../src/actions/report-log.ts';
 import { takeSnapshot } from '../../src/actions/take-snapshot.ts';
 import { type Snapshot, type SnapshotFile, snapshotText, verifySnapshot } from '../../src/domain/snapshot.ts';
 import { reportOf } from '../../src/reporting/report.ts';
@@ -14,7 +15,7 @@ import { speak } from '../../src/text/catalogue.ts';
 import { english } from '../../src/text/english.ts';
 import { rimAt } from './fake-rim.ts';
 import { adopt, beginnings, changeOf, define, entryBody, minute } from './sample-changes.ts';
-import { open } from './workspaces.ts';
+import { faultOf, open } from './workspaces.ts';
 
 const JULY = '2024-07-10T08:00:00.000Z';
 const LATER = '2024-07-11T18:30:00.000Z';
@@ -93,12 +94,13 @@ async function restored(from: Store): Promise<Store> {
 }
 
 /** Every file that can be made of the snapshot, byte for byte. */
-async function filesIn(store: Store, { snapshot }: SnapshotFile): Promise<Uint8Array[]> {
+async function filesIn(store: Store): Promise<Uint8Array[]> {
   const text = (await store.readSnapshotText('s1')) ?? '';
-  const log = await readSnapshotLog(store, snapshot);
   const formats: readonly FileFormat[] = ['json', 'xlsx', 'csv', 'csv-excel'];
   const outcomes = await Promise.all([
-    ...formats.map((format) => runReportJob({ kind: 'snapshot', format, text, log }, () => undefined)),
+    ...formats.map((format) =>
+      runReportJob({ kind: 'snapshot', format, text, store: store.address }, () => undefined),
+    ),
     ...(['inspection', 'progress'] as const).map((bulletin) =>
       runReportJob({ kind: 'bulletin', bulletin, page: 'national', text }, () => undefined),
     ),
@@ -179,19 +181,85 @@ describe('变更记录 of a snapshot', () => {
   });
 });
 
+/** A log of more pages than one, most of it of another plan; then the board was frozen. */
+async function frozenLate(): Promise<{ store: Store; snapshot: Snapshot }> {
+  const { store } = await open();
+  await store.append([
+    ...beginnings(),
+    adopt('other'),
+    define('elsewhere', { planId: 'other', name: '别的计划的任务' }),
+  ]);
+  for (let n = 0; n < 60; n += 1) {
+    const planId = n % 10 === 0 ? 'plan' : 'other';
+    const body = { ...entryBody(n % 10 === 0 ? 'high-tech' : 'elsewhere', String(n)), planId };
+    await store.append([changeOf('entry-logged', body, { id: `late-${n}`, at: minute(10 + n) })]);
+  }
+  await takeSnapshot(store, rimAt(AUGUST), 's1', request);
+  const verification = verifySnapshot((await store.readSnapshotText('s1')) ?? '');
+  if (!verification.ok) throw new Error(verification.fault);
+  return { store, snapshot: verification.file.snapshot };
+}
+
+describe('the log of a snapshot', () => {
+  it('is read page by page, keeps what is of the plan, and says how far it is', async () => {
+    const { store, snapshot } = await frozenLate();
+    const reading = vi.spyOn(store, 'reading');
+    const steps: number[][] = [];
+    const { changes = [] } = await readSnapshotLog(store, snapshot, {
+      onStep: (done, all) => steps.push([done, all]),
+    });
+    const figures = changes.filter(({ kind }) => kind === 'entry-logged');
+    expect(figures.map(({ id }) => id)).toEqual(['0', '10', '20', '30', '40', '50'].map((n) => `late-${n}`));
+    expect(JSON.stringify(changes)).not.toContain('别的计划');
+    expect(steps.length).toBeGreaterThan(2);
+    expect(steps.at(-1)).toEqual([snapshot.log.position, snapshot.log.position]);
+    expect(reading.mock.calls.length).toBeGreaterThanOrEqual(steps.length);
+  });
+
+  it('is not read to its end by who stops', async () => {
+    const { store, snapshot } = await frozenLate();
+    const stopping = new AbortController();
+    const steps: number[] = [];
+    const onStep = (done: number): void => {
+      steps.push(done);
+      stopping.abort('enough');
+    };
+    await expect(readSnapshotLog(store, snapshot, { onStep, signal: stopping.signal })).rejects.toBe(
+      'enough',
+    );
+    expect(steps).toHaveLength(1);
+  });
+
+  it('is not asked for elsewhere than where the snapshot was frozen', async () => {
+    const { store, snapshot } = await frozenLate();
+    const elsewhere = await restored(store);
+    const reading = vi.spyOn(elsewhere, 'reading');
+    expect(await readSnapshotLog(elsewhere, snapshot)).not.toHaveProperty('changes');
+    expect(reading).not.toHaveBeenCalled();
+  });
+
+  it('is read for an export from the database that the page has open, and from no other of its name', async () => {
+    const { store, snapshot } = await frozenLate();
+    const there = await readReportLog(store.address, snapshot, () => undefined);
+    expect(there).toEqual(await readSnapshotLog(store, snapshot));
+    const cleared = { ...store.address, installId: 'another' };
+    expect(await faultOf(readReportLog(cleared, snapshot, () => undefined))).toBe('gone');
+  });
+});
+
 describe('a snapshot after a unit was renamed and a post changed hands', () => {
   it('gives every file byte for byte as before, here', async () => {
-    const { store, file } = await frozen();
-    const then = await filesIn(store, file);
+    const { store } = await frozen();
+    const then = await filesIn(store);
     await store.append(renamed());
-    expect(await filesIn(store, file)).toEqual(then);
+    expect(await filesIn(store)).toEqual(then);
   });
 
   it('names who answered then also on a device to which it was restored: 台账, CSV and 通报', async () => {
     const { store, file } = await frozen();
     const elsewhere = await restored(store);
     await elsewhere.append(renamed());
-    const [here, there] = [await filesIn(store, file), await filesIn(elsewhere, file)];
+    const [here, there] = [await filesIn(store), await filesIn(elsewhere)];
     // The workbook alone also lists the log of the device.
     expect(there.filter((_, n) => n !== 1)).toEqual(here.filter((_, n) => n !== 1));
     expect(rowIn(await reportIn(elsewhere, file), '台账')).toMatchObject({

@@ -57,7 +57,7 @@ describe('two months in words', () => {
   it('the other way round fall and mirror', () => {
     const [told] = comparisonSentence(differencesBetween(september, august), [names[1], names[0]]);
     expect(textOf(told)).toBe(
-      '8月比9月：转绿2项、转红1项、不再完成1项、转未填报1项；完成率由64.3%降至44.0%，下降20.3个百分点。',
+      '8月比9月：转绿2项、转红1项、转为未完成1项、转未填报1项；完成率由64.3%降至44.0%，下降20.3个百分点。',
     );
   });
 

@@ -7,6 +7,7 @@ import type { Target } from '../../src/domain/plan.ts';
 import { prospectOf } from '../../src/domain/prospect.ts';
 import { areaForecast, forecastWord } from '../../src/text/area-forecast-words.ts';
 import { explainForecast } from '../../src/text/explain-forecast.ts';
+import { forecastBrief } from '../../src/text/forecast-brief.ts';
 import { forecastLines, verdictWords } from '../../src/text/forecast-words.ts';
 import { targetCells } from '../../src/text/heat-cells.ts';
 import { currentMissText, missText } from '../../src/text/light-history-words.ts';
@@ -144,6 +145,24 @@ describe('what is not forecast', () => {
   });
 });
 
+describe('a forecast in a list', () => {
+  it('says where the year will end and what each month must bring', () => {
+    expect(forecastBrief(made(seeds.highTech, '2024-03', monthly('1', '4', '6')))).toEqual([
+      expect.stringMatching(/^年底.+家至.+家$/),
+      expect.stringMatching(/^还需月均完成.+家$/),
+    ]);
+    expect(forecastBrief(made(seeds.highTech, '2024-03', monthly('20')))).toEqual([
+      expect.stringMatching(/^还需月均完成/),
+    ]);
+  });
+
+  it('says nothing of what is reached or cannot be forecast', () => {
+    expect(forecastBrief(made(seeds.highTech, '2024-03', monthly('1', '2', '50')))).toEqual([]);
+    expect(forecastBrief(made(seeds.investment, '2024-03', monthly('20')))).toEqual([]);
+    expect(forecastBrief(undefined)).toEqual([]);
+  });
+});
+
 describe("an area's forecast", () => {
   it('counts every target once', () => {
     const forecasts = [
@@ -155,9 +174,9 @@ describe("an area's forecast", () => {
     ];
     const parts = areaForecast(forecasts.map(prospectOf));
     expect(parts.map((part) => (typeof part === 'string' ? part : part.phrase)).join('')).toBe(
-      '可作预测的3项：预计完成1项、有风险1项、预计完不成1项；已达到目标1项；其余1项不作预测（节点、增速等不能外推，少于三期数据，或期限已到）。',
+      '可作预测的3项：预计完成1项、预测有风险1项、预计完不成1项；已达到目标1项；其余1项不作预测（节点、增速等不能外推，少于三期数据，或期限已到）。',
     );
-    expect(forecasts.map(forecastWord)).toEqual(['有风险', '预计完成', '预计完不成', '已达到目标', '—']);
+    expect(forecasts.map(forecastWord)).toEqual(['预测有风险', '预计完成', '预计完不成', '已达到目标', '—']);
     expect(areaForecast([])).toEqual(['没有可作预测的任务', '。']);
   });
 });

@@ -40,10 +40,10 @@ describe('a stage in a review of the year', () => {
     ['建成S316一期', '完工', '完工', 'S316一期完工'],
     ['打通永义公路', '完工', '在建', '永义公路正在建设'],
     ['义龙庆高速及永康联络线', '开工', '开工', '义龙庆高速及永康联络线开工建设'],
-    ['九里山区块改造', '开工', '开工', '九里山区块改造开工'],
+    ['九里山区块改造', '开工', '开工', '九里山区块改造工程已开工'],
     ['S321（烈桥至武义）前期', '前期', '前期', 'S321（烈桥至武义）开展前期工作'],
     ['谋划城西汽车城', '谋划', '谋划', '城西汽车城启动谋划'],
-    ['永康陆港建设', '开工', '未启动', '永康陆港建设尚未启动'],
+    ['永康陆港建设', '开工', '未启动', '永康陆港尚未启动'],
   ])('of %s (goal %s) at %s is said as %s', (name, goal, reached, sentence) => {
     expect(said(project(name, goal), stage(reached))).toBe(sentence);
   });
@@ -56,7 +56,7 @@ describe('a stage in a review of the year', () => {
 
   it('is only named where it is none of a known ladder', () => {
     const own = targetOf({ name: '征迁', measure: 'milestone', stages: ['签约', '腾空'], goalStage: '腾空' });
-    expect(said(own, stage('签约'))).toBe('征迁已到“签约”节点');
+    expect(said(own, stage('签约'))).toBe('征迁：已到“签约”节点');
   });
 
   it('of an award says what was reached and not what was hoped for', () => {

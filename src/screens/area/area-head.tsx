@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'wouter';
-import { allItems } from '../../domain/item-filter.ts';
+import { allItems, lightsOfGroup } from '../../domain/item-filter.ts';
 import { outlookCountsOf } from '../../domain/outlook-counts.ts';
 import { periodsFrom } from '../../domain/period.ts';
 import type { RollUp } from '../../domain/roll-up.ts';
@@ -28,6 +28,7 @@ interface AreaHeadProps {
 export function AreaHead({ place, whole, standings }: AreaHeadProps) {
   const { area, plan, asOf, basis, filter } = place;
   const [, navigate] = useLocation();
+  const reported = standings.filter(({ light }) => lightsOfGroup('reported').includes(light)).length;
   return (
     <section className="page-head" aria-labelledby="area-title">
       <div>
@@ -60,7 +61,7 @@ export function AreaHead({ place, whole, standings }: AreaHeadProps) {
         {whole.completion !== undefined && `${areaWords.shares(whole)}${areaCountWords.semicolon}`}
         <AreaCounts place={place} parts={countParts(whole, allItems)} />
         {areaCountWords.stop}
-        <AreaCounts place={place} parts={outlookParts(outlookCountsOf(standings))} />
+        <AreaCounts place={place} parts={outlookParts(outlookCountsOf(standings), reported)} />
       </p>
     </section>
   );

@@ -25,7 +25,7 @@ export function AuditExport({ workspace, rim, place, filter, names }: AuditExpor
       const { lines } = await readAudit(store, filter, undefined, Infinity, Infinity);
       return exportAudit(
         rim,
-        place,
+        { place, demonstration: workspace.id === 'demo' },
         lines.map((line) => lineOf(line, names)),
       );
     },

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { setAutomaticPassword } from '../../actions/automatic-backup.ts';
 import { backupStateQuery } from '../../queries/backup.ts';
@@ -6,6 +6,7 @@ import { automaticWords as words } from '../../text/automatic-backup-words.ts';
 import { BackupFaultText } from './backup-fault-text.tsx';
 import { type Desk, keepingOf } from './desk.ts';
 import { NewPassword, noPassword, passwordRefusal } from './password-fields.tsx';
+import { useLongWork } from './use-long-work.ts';
 
 interface LockFormProps {
   readonly onKeep: (password: string) => void;
@@ -57,10 +58,13 @@ export function AutomaticLock(desk: Desk) {
   const client = useQueryClient();
   const { data: state } = useQuery(backupStateQuery(workspace));
   const [isOpen, setOpen] = useState(false);
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: async (password: string | undefined) => setAutomaticPassword(await keepingOf(desk), password),
-    onSuccess: () => setOpen(false),
-    onSettled: () => client.invalidateQueries({ queryKey: [workspace.id, 'backup'] }),
+  const { mutate, isPending, error } = useLongWork(async (password: string | undefined) => {
+    try {
+      await setAutomaticPassword(await keepingOf(desk), password);
+      setOpen(false);
+    } finally {
+      void client.invalidateQueries({ queryKey: [workspace.id, 'backup'] });
+    }
   });
   if (state === undefined) return null;
   const { isEncrypted } = state;

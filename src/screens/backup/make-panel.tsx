@@ -18,7 +18,7 @@ function Made({ kept: { name, backup } }: { readonly kept: KeptBackup }) {
     <>
       <p>
         {words.made(name, header.counts.changes, header.counts.files, sizeText(content.size))}{' '}
-        {words.madeWhere}
+        {header.encryption && words.madeLocked} {words.madeWhere}
       </p>
       {unread.length > 0 && (
         <p className="note">{words.unread(unread.map((file) => file.name).join('、'))}</p>
@@ -41,6 +41,9 @@ export function MakePanel(desk: Desk) {
       const lock = password === undefined ? undefined : { password };
       const kept = await downloadBackup(await keepingOf(desk), { scope: order.scope, lock }, watching);
       void client.invalidateQueries({ queryKey: [workspace.id, 'backup'] });
+      // Typed for this file; the next is to be closed as well, with what is typed then.
+      setTyped(({ isWanted }) => ({ ...noPassword, isWanted }));
+      setAsked(false);
       return kept;
     },
   );

@@ -1,4 +1,4 @@
-import { PASSWORD_LENGTH } from '../../domain/backup-fault-code.ts';
+import { missingCharacters } from '../../domain/backup-password.ts';
 import { makeBackupWords as words } from '../../text/make-backup-words.ts';
 import { Field } from '../../ui/field.tsx';
 
@@ -13,7 +13,7 @@ export const noPassword: TypedPassword = { isWanted: false, first: '', again: ''
 /** What is wrong with what was typed; undefined when nothing is, also when no password is wanted. */
 export function passwordRefusal({ isWanted, first, again }: TypedPassword): 'weak' | 'differs' | undefined {
   if (!isWanted) return undefined;
-  if ([...first.normalize('NFKC')].length < PASSWORD_LENGTH) return 'weak';
+  if (missingCharacters(first) > 0) return 'weak';
   return first === again ? undefined : 'differs';
 }
 
@@ -57,7 +57,7 @@ export function NewPassword({ typed, isAsked, onChange }: TypedProps) {
       <Password
         label={words.password}
         hint={words.passwordHint}
-        error={refusal === 'weak' ? words.passwordHint : undefined}
+        error={refusal === 'weak' ? words.passwordShort(missingCharacters(typed.first)) : undefined}
         value={typed.first}
         onType={(first) => onChange({ ...typed, first })}
       />

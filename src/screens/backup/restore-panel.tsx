@@ -26,7 +26,8 @@ function Result({ restoring: { data, error } }: { readonly restoring: Restoring 
       {copy === undefined && <p>{words.noCopy}</p>}
       {copy && (
         <p>
-          {copy.folder === undefined ? words.copied(copy.name) : words.copiedInto(copy.name, copy.folder)}
+          {copy.folder === undefined ? words.copied(copy.name) : words.copiedInto(copy.name, copy.folder)}{' '}
+          {copy.isEncrypted && words.copyEncrypted}
         </p>
       )}
       <p>

@@ -4,6 +4,7 @@ import { backupWords } from '../../text/backup-words.ts';
 import { instantText } from '../../text/format.ts';
 import { restoreWords as words } from '../../text/restore-words.ts';
 import { Fact } from '../../ui/fact.tsx';
+import { FreshChanges } from './fresh-changes.tsx';
 import { RefusedLines } from './refused-lines.tsx';
 import type { ChosenBackup } from './use-restore.ts';
 
@@ -32,6 +33,7 @@ export function RestorePreviewTable({ workspace, chosen, preview }: RestorePrevi
         <Fact term={words.files}>{words.filesOf(freshFiles, heldFiles)}</Fact>
         <Fact term={words.own}>{words.ownOf(drafts, settings)}</Fact>
       </dl>
+      {fresh > 0 && <FreshChanges workspace={workspace} preview={preview} />}
       {refusedLines.length > 0 && <RefusedLines workspace={workspace} preview={preview} />}
     </>
   );

@@ -12,11 +12,15 @@ import type { Desk } from './desk.ts';
 function lastText(last: LastBackup | undefined): string {
   if (last === undefined) return words.lastNever;
   const way = last.way === 'folder' ? words.wayFolder : words.wayDownload;
-  return words.lastMade(instantText(last.madeAt), last.name) + way;
+  const closed = last.isEncrypted === undefined ? '' : words.lastEncrypted(last.isEncrypted);
+  return words.lastMade(instantText(last.madeAt), last.name) + closed + way;
 }
 
+/** A change takes at least so many bytes on the disk, compressed as browsers do. */
+const LEAST_BYTES = 50;
+
 /** Whether the browser keeps our data for good, and the way to ask for it. */
-function Persistence({ device }: Pick<Desk, 'device'>) {
+function Persistence({ device, changes }: Pick<Desk, 'device'> & { readonly changes: number | undefined }) {
   const [wasRefused, setRefused] = useState(false);
   const { data, refetch } = useQuery({ queryKey: ['storage-facts'], queryFn: device.storage, gcTime: 0 });
   const ask = async (): Promise<void> => {
@@ -24,6 +28,8 @@ function Persistence({ device }: Pick<Desk, 'device'>) {
     await refetch();
   };
   const { isPersistent, usedBytes, quotaBytes } = data ?? {};
+  // A browser counts late what it has not yet written out: less than the log must take is no figure to show.
+  const isCounted = usedBytes !== undefined && changes !== undefined && usedBytes >= changes * LEAST_BYTES;
   return (
     <>
       <Fact term={words.storage}>
@@ -42,7 +48,7 @@ function Persistence({ device }: Pick<Desk, 'device'>) {
         )}
         <span role="status">{wasRefused && isPersistent === false && <p>{words.persistRefused}</p>}</span>
       </Fact>
-      {usedBytes !== undefined && quotaBytes !== undefined && (
+      {isCounted && quotaBytes !== undefined && (
         <Fact term={words.used}>{words.usedOf(sizeText(usedBytes), sizeText(quotaBytes))}</Fact>
       )}
     </>
@@ -59,7 +65,7 @@ export function StatePanel({ workspace, device }: Pick<Desk, 'workspace' | 'devi
         {words.stateTitle}
       </h2>
       <dl className="backup-facts">
-        <Persistence device={device} />
+        <Persistence device={device} changes={data?.changes} />
         {data && (
           <>
             <Fact term={words.log}>{words.changes(data.changes)}</Fact>

@@ -46,7 +46,7 @@ export function useDrill(desk: Desk) {
     const drill = await run(store.address, { kind: 'drill', lock, ...tried }, watching);
     setLocked(drill === 'locked' ? tried.file : undefined);
     void client.invalidateQueries({ queryKey: ['storage-facts'] });
-    return drill;
+    return drill === 'locked' ? drill : { drill, isOfNow: from === 'now' };
   });
   return { drilling, locked };
 }

@@ -56,7 +56,10 @@ export function useRestore(desk: Desk) {
       const copy = await saveSafetyCopy(keeping, isCopyLocked ? lock : undefined, watching);
       try {
         const job = { kind: 'restore', backup, lock } as const;
-        return { ...(await keeping.run(keeping.store.address, job, watching)), copy };
+        const restored = await keeping.run(keeping.store.address, job, watching);
+        // It opened what there was to open.
+        setChosen((done) => done && { ...done, password: undefined });
+        return { ...restored, copy };
       } finally {
         // Drafts and settings announce nothing.
         void client.invalidateQueries({ queryKey: [workspace.id] });

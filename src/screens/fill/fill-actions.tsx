@@ -9,10 +9,12 @@ import { SaveFault } from '../../ui/save-fault.tsx';
 
 interface FillActionsProps extends TemplateRequest {
   readonly rim: Rim;
+  /** whose items the page shows; undefined for all */
+  readonly unitId: string | undefined;
 }
 
 /** The other ways in: a spreadsheet of one's own, and the form to fill in without this page. */
-export function FillActions({ rim, ...request }: FillActionsProps) {
+export function FillActions({ rim, unitId, ...request }: FillActionsProps) {
   const { mutate, isPending, error, data } = useMutation({ mutationFn: () => exportTemplate(rim, request) });
   return (
     <div className="fill-actions">
@@ -25,7 +27,7 @@ export function FillActions({ rim, ...request }: FillActionsProps) {
         {words.template}
       </button>
       <Link href={importAddress(request.plan.id, request.period)}>{words.importLedger}</Link>
-      <Link href={importAddress(request.plan.id, request.period)}>{ledgerFilesWords.link}</Link>
+      <Link href={importAddress(request.plan.id, request.period, unitId)}>{ledgerFilesWords.link}</Link>
       <span role="status">{data !== undefined && words.templateSaved(data)}</span>
       {error && <SaveFault error={error} />}
     </div>

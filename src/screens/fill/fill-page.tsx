@@ -81,6 +81,8 @@ export function FillPage(props: FillPageProps) {
             {...{ rim, plan, period }}
             states={own.map(({ state }) => state)}
             unitName={unit?.name}
+            unitId={unit?.id}
+            demonstration={workspace.id === 'demo'}
           />
         }
       />
@@ -105,6 +107,8 @@ export function FillPage(props: FillPageProps) {
           <SaveBar
             {...{ isLocked }}
             filled={page.filled}
+            due={page.due}
+            rest={page.rest}
             total={own.length}
             typed={page.typedIds.length}
             message={page.message}

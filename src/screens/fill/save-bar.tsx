@@ -4,6 +4,10 @@ import { SaveFault } from '../../ui/save-fault.tsx';
 interface SaveBarProps {
   readonly filled: number;
   readonly total: number;
+  /** without a figure and asked for this month */
+  readonly due: number;
+  /** without a figure and not asked for this month */
+  readonly rest: number;
   readonly typed: number;
   /** said once, until the next key */
   readonly message: string;
@@ -16,13 +20,14 @@ interface SaveBarProps {
 
 /** How far the month is, what was saved, and the one button for all. */
 export function SaveBar(props: SaveBarProps) {
-  const { filled, total, typed, message, fault, isSaving, isLocked, onSave, onTravel } = props;
+  const { filled, total, due, rest, typed, message, fault, isSaving, isLocked, onSave, onTravel } = props;
   return (
     <div className="fill-bar">
       {fault !== null && fault !== undefined && <SaveFault error={fault} />}
       <p className="fill-progress">
         <strong>{words.progress(filled, total)}</strong>
         <progress aria-label={words.progressBar} value={filled} max={Math.max(total, 1)} />
+        {rest > 0 && <span>{words.notDue(due, rest)}</span>}
         {typed > 0 && <span>{words.unsaved(typed)}</span>}
       </p>
       <p className="fill-message" role="status">

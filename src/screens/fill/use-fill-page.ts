@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Rim } from '../../actions/rim.ts';
 import { fillWords as words } from '../../text/fill-words.ts';
+import { dueAndRest } from './due-rows.ts';
 import type { FillSheet } from './fill-sheet.ts';
 import { travel } from './grid-commands.ts';
 import { type JudgeContext, judgeRow } from './judge-row.ts';
@@ -69,13 +70,13 @@ function useCells({ items, isLocked, grid, ids, model, say }: GridPlace) {
 function useProgress({ items, context }: FillPagePlace, { typedById, savedById }: FillSheet) {
   const [first] = useState(typedById);
   const typedIds = Object.keys(typedById);
-  const filled = items.filter((item) => {
+  const open = items.filter((item) => {
     const texts = typedById[item.id];
-    return isFilled(item, texts && judgeRow(texts, item, context), savedById[item.id]);
-  }).length;
+    return !isFilled(item, texts && judgeRow(texts, item, context), savedById[item.id]);
+  });
   // Rows that came back from last time and were not touched since.
   const restoredIds = typedIds.filter((id) => first[id] === typedById[id]);
-  return { typedIds, filled, restoredIds };
+  return { typedIds, filled: items.length - open.length, ...dueAndRest(open, context.plan), restoredIds };
 }
 
 /** The state of the workbench: what is typed, what is saved, where the focus is. Typed text is never lost. */

@@ -33,6 +33,12 @@ export function CommitBar({ workspace, rim, plan, asOf, preview, decided, target
   });
   const added = ready.filter(({ figure }) => figure?.before === undefined).length;
   const waiting = left.filter(({ rowClass }) => rowClass === 'question').length;
+  const toCorrect = {
+    file: preview.file,
+    rows: left,
+    targetsById: targets,
+    demonstration: workspace.id === 'demo',
+  };
   const isIdle = isPending || ready.length === 0;
   return (
     <div className="import-commit">
@@ -75,7 +81,7 @@ export function CommitBar({ workspace, rim, plan, asOf, preview, decided, target
             </Link>
           </>
         )}
-        {left.length > 0 && <CorrectionsButton rim={rim} file={preview.file} rows={left} targets={targets} />}
+        {left.length > 0 && <CorrectionsButton rim={rim} request={toCorrect} />}
       </div>
     </div>
   );

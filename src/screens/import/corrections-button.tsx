@@ -1,21 +1,18 @@
 import { useMutation } from '@tanstack/react-query';
+import type { CorrectionsRequest } from '../../actions/export-corrections.ts';
 import type { Rim } from '../../actions/rim.ts';
-import type { DecidedRow } from '../../domain/ledger-decision.ts';
-import type { Target } from '../../domain/plan.ts';
 import { importWords as words } from '../../text/import-words.ts';
 import { saveCorrections } from './save-corrections.ts';
 
 interface CorrectionsButtonProps {
   readonly rim: Rim;
-  readonly file: string;
-  readonly rows: readonly DecidedRow[];
-  readonly targets: ReadonlyMap<string, Target>;
+  readonly request: CorrectionsRequest;
 }
 
 /** The rows that were not imported as a workbook that says what to change and imports back. */
-export function CorrectionsButton({ rim, file, rows, targets }: CorrectionsButtonProps) {
+export function CorrectionsButton({ rim, request }: CorrectionsButtonProps) {
   const { mutate, isPending, data, error } = useMutation({
-    mutationFn: () => saveCorrections(rim, file, rows, targets),
+    mutationFn: () => saveCorrections(rim, request),
   });
   return (
     <>
@@ -27,7 +24,7 @@ export function CorrectionsButton({ rim, file, rows, targets }: CorrectionsButto
           if (!isPending) mutate();
         }}
       >
-        {words.corrections(rows.length)}
+        {words.corrections(request.rows.length)}
       </button>
       <span role="status">{data !== undefined && words.correctionsSaved(data)}</span>
       {error && (

@@ -12,17 +12,19 @@ import { FaultState } from '../../ui/fault-state.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { ImportDesk } from './import-desk.tsx';
-import { LedgerFiles } from './ledger-files.tsx';
+import { everything, LedgerFiles } from './ledger-files.tsx';
 
 interface ImportScreenProps {
   readonly workspace: Workspace;
   readonly rim: Rim;
   readonly planId: string;
   readonly asOf: Period;
+  /** whose figures of the month are offered for export first; all of the plan without one */
+  readonly unitId?: string;
 }
 
 /** 导入台账: an existing spreadsheet goes in as it is; what is not clear is asked, what cannot be read is refused. */
-export function ImportScreen({ workspace, rim, planId, asOf }: ImportScreenProps) {
+export function ImportScreen({ workspace, rim, planId, asOf, unitId }: ImportScreenProps) {
   const { data, error, refetch, isPending } = useQuery(planStatesQuery(workspace, planId));
   if (error)
     return (
@@ -40,7 +42,12 @@ export function ImportScreen({ workspace, rim, planId, asOf }: ImportScreenProps
       <PageTitle>{words.title}</PageTitle>
       <p>{words.lead}</p>
       <ImportDesk key={`${planId}/${asOf}`} workspace={workspace} rim={rim} read={data} asOf={asOf} />
-      <LedgerFiles workspace={workspace} rim={rim} read={data} />
+      <LedgerFiles
+        key={`files/${planId}/${asOf}/${unitId ?? ''}`}
+        {...{ workspace, rim }}
+        read={data}
+        first={unitId === undefined ? everything : { unitId, period: asOf }}
+      />
     </div>
   );
 }

@@ -59,16 +59,20 @@ function SheetItem({ workspace, sheet, choices, onChoices }: SheetItemProps) {
 
 /** Every tab of the file, and what each of its columns was taken for. */
 export function SheetsPanel({ workspace, preview: { sheets, choices }, onChoices }: SheetsPanelProps) {
+  const own = sheets.filter(({ state }) => state === 'own');
   return (
     <section className="import-sheets" aria-labelledby="import-sheets">
       <h3 className="import-subtitle" id="import-sheets">
         {words.sheets}
       </h3>
       <ul>
-        {sheets.map((sheet) => (
-          <SheetItem key={sheet.index} {...{ workspace, sheet, choices, onChoices }} />
-        ))}
+        {sheets
+          .filter(({ state }) => state !== 'own')
+          .map((sheet) => (
+            <SheetItem key={sheet.index} {...{ workspace, sheet, choices, onChoices }} />
+          ))}
       </ul>
+      {own.length > 0 && <p className="field-hint">{words.ownSheets(own.map(({ name }) => name))}</p>}
     </section>
   );
 }

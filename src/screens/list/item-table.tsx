@@ -16,6 +16,8 @@ interface ItemTableProps {
   readonly areaOf: (item: Item) => string | undefined;
   /** 牵头单位 and 牵头领导; absent while nobody answers */
   readonly leadOf: (item: Item) => string | undefined;
+  /** 预测 in a few lines, where it was asked for */
+  readonly forecastOf?: ((item: Item) => readonly string[]) | undefined;
 }
 
 type RowProps = Omit<ItemTableProps, 'caption' | 'items'> & { readonly item: Item };
@@ -47,7 +49,20 @@ function Figures({ standing: { entry, target } }: Item) {
   );
 }
 
-function Row({ item, link, areaOf, leadOf }: RowProps) {
+function ForecastCell({ lines: [word, ...lines] }: { readonly lines: readonly string[] }) {
+  return (
+    <td data-head={words.forecast} className="list-forecast">
+      {word}
+      {lines.map((line) => (
+        <span key={line} className="cell-note">
+          {line}
+        </span>
+      ))}
+    </td>
+  );
+}
+
+function Row({ item, link, areaOf, leadOf, forecastOf }: RowProps) {
   const { standing, lag } = item;
   const { entry, light, overdue } = standing;
   const lead = leadOf(item);
@@ -74,6 +89,7 @@ function Row({ item, link, areaOf, leadOf }: RowProps) {
         {entry === undefined ? words.never : periodText(entry.period)}
         {overdue && <span className="cell-note cell-warning">{words.overdue}</span>}
       </td>
+      {forecastOf && <ForecastCell lines={forecastOf(item)} />}
       <td data-head={words.remarks} className="remarks">
         <Remarks {...item} />
       </td>
@@ -81,7 +97,7 @@ function Row({ item, link, areaOf, leadOf }: RowProps) {
   );
 }
 
-const heads = () => [
+const heads = (hasForecast: boolean) => [
   words.item,
   words.light,
   words.figures,
@@ -89,17 +105,18 @@ const heads = () => [
   words.gap,
   words.lag,
   words.lastReport,
+  ...(hasForecast ? [words.forecast] : []),
   words.remarks,
 ];
 
 /** The items of a list, worst first; cards on a phone. */
 export function ItemTable({ caption, items, ...row }: ItemTableProps) {
   return (
-    <table className="table list-table">
+    <table className={`table list-table${row.forecastOf ? ' list-table-forecast' : ''}`}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
-          {heads().map((head) => (
+          {heads(row.forecastOf !== undefined).map((head) => (
             <th scope="col" key={head}>
               {head}
             </th>

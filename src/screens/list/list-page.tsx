@@ -3,10 +3,13 @@ import { Link } from 'wouter';
 import type { LightRule } from '../../domain/light-rule.ts';
 import { type OrganisationState, postsOf, unitName } from '../../domain/organisation.ts';
 import type { Plan } from '../../domain/plan.ts';
+import { prospectOf } from '../../domain/prospect.ts';
 import type { Item } from '../../domain/worst-first.ts';
 import { RuleLine } from '../../parts/rule-line.tsx';
 import { useKeptPlace } from '../../parts/use-kept-place.ts';
+import { prospectWord } from '../../text/area-forecast-words.ts';
 import { basisWords } from '../../text/basis-words.ts';
+import { forecastBrief } from '../../text/forecast-brief.ts';
 import { filterText, listWords as words } from '../../text/list-words.ts';
 import { meanLagParts } from '../../text/mean-lag-parts.ts';
 import { shellWords } from '../../text/shell-words.ts';
@@ -43,6 +46,12 @@ function useLeads(organisation: OrganisationState): (item: Item) => string | und
       return words.lead(unit, leader);
     };
   }, [organisation]);
+}
+
+/** 预测 of an item in a word, its band and what each month must bring. */
+function forecastLinesOf({ year }: ListView, { standing }: Item): string[] {
+  const forecast = year.forecastOf(standing);
+  return [prospectWord(prospectOf(forecast)), ...forecastBrief(forecast)];
 }
 
 /** The places above, as far as the filter names them; what they say is not said again. */
@@ -105,6 +114,7 @@ export function ListPage({ place, plan, rule, organisation, view }: ListPageProp
           items={items}
           areaOf={({ standing }) => plan.areas.find(({ id }) => id === standing.target.areaId)?.heading}
           leadOf={leadOf}
+          forecastOf={filter.prospects && ((item) => forecastLinesOf(view, item))}
           link={({ standing: { target } }) => (
             <Link href={targetAddress(planId, asOf, target.id, basis)}>{target.name}</Link>
           )}

@@ -1,11 +1,11 @@
-import { type ItemFilter, passes, type YearOf } from '../../domain/item-filter.ts';
+import { type ItemFilter, passes } from '../../domain/item-filter.ts';
 import { type MeanLag, meanLagOf } from '../../domain/lag-days.ts';
 import { type OrganisationState, postTitle, unitName, unitsOf } from '../../domain/organisation.ts';
 import type { Standing } from '../../domain/standing.ts';
 import { type Item, worstFirst } from '../../domain/worst-first.ts';
 import { standingsAsOf } from '../../queries/board-view.ts';
 import type { PlanStates } from '../../queries/plan-states.ts';
-import { yearAsOf } from '../../queries/year-of.ts';
+import { type PlanYear, yearAsOf } from '../../queries/year-of.ts';
 import type { FilterNames } from '../../text/list-words.ts';
 import type { ListPlace } from './list-place.ts';
 
@@ -17,7 +17,7 @@ export interface ListView {
   /** of all items of the plan: what the filter could be instead */
   readonly standings: readonly Standing[];
   /** of any of them; costs nothing until it is asked */
-  readonly year: YearOf;
+  readonly year: PlanYear;
   readonly meanLag?: MeanLag | undefined;
   /** taken out of the plan, in no count; named only where nothing but an area is asked for */
   readonly withdrawn: readonly Withdrawn[];

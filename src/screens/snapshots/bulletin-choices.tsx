@@ -6,7 +6,7 @@ const entriesOf = <K extends string>(wordsByKey: Readonly<Record<K, string>>) =>
   Object.entries(wordsByKey) as unknown as readonly (readonly [K, string])[];
 
 interface BulletinChoicesProps {
-  readonly way: BulletinWay;
+  readonly way: BulletinWay & { readonly earlierId: string };
   readonly onChange: (way: BulletinWay) => void;
   /** what it can be held against */
   readonly earlier: ReturnType<typeof earlierOnes>;

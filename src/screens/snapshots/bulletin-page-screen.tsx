@@ -1,9 +1,8 @@
-import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
-import { bulletinOfTexts } from '../../actions/bulletin-of-texts.ts';
-import { snapshotQuery, snapshotsQuery } from '../../queries/snapshots.ts';
-import type { Workspace } from '../../queries/workspace.ts';
+import type { InWorkspace } from '../../parts/use-saving.ts';
+import { snapshotsQuery } from '../../queries/snapshots.ts';
 import { bulletinPageWords as words } from '../../text/bulletin-page-words.ts';
 import { bulletinFaultText } from '../../text/bulletin-panel-words.ts';
 import { shellWords } from '../../text/shell-words.ts';
@@ -14,35 +13,22 @@ import { FaultState } from '../../ui/fault-state.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
 import { BulletinChoices } from './bulletin-choices.tsx';
 import { BulletinSheets } from './bulletin-sheets.tsx';
-import { type BulletinWay, earlierOnes, gatherTexts, printWay, readWay } from './bulletin-texts.ts';
+import {
+  type BulletinWay,
+  chosenWay,
+  earlierOnes,
+  printEarlier,
+  printWay,
+  readWay,
+} from './bulletin-texts.ts';
+import { useBulletinPage } from './use-bulletin-page.ts';
 
-interface BulletinPageScreenProps {
-  readonly workspace: Workspace;
+interface BulletinPageScreenProps extends InWorkspace {
   /** opens the browser's print window */
   readonly print: () => void;
   readonly snapshotId: string;
   readonly way?: string | undefined;
   readonly earlierId?: string | undefined;
-}
-
-/** Null where there is no such snapshot. */
-async function written(client: QueryClient, workspace: Workspace, snapshotId: string, way: BulletinWay) {
-  const opened = await client.fetchQuery(snapshotQuery(workspace, snapshotId));
-  if (opened === null) return null;
-  const { text, verification } = opened;
-  if (!verification.ok) return { ok: false, fault: { of: 'snapshot', code: verification.fault } } as const;
-  const { snapshot } = verification.file;
-  const texts = await gatherTexts(client, workspace, { text, snapshot }, way);
-  return 'ok' in texts ? texts : await bulletinOfTexts(texts);
-}
-
-function useBulletinPage(workspace: Workspace, snapshotId: string, way: BulletinWay) {
-  const client = useQueryClient();
-  return useQuery({
-    queryKey: [workspace.id, 'bulletin', snapshotId, printWay(way), way.earlierId],
-    gcTime: 0,
-    queryFn: () => written(client, workspace, snapshotId, way),
-  });
 }
 
 interface PlaceProps {
@@ -72,7 +58,7 @@ function Place({ snapshotId, title = words.title, children }: PlaceProps) {
 }
 
 interface DeskProps extends Pick<BulletinPageScreenProps, 'workspace' | 'print' | 'snapshotId'> {
-  readonly way: BulletinWay;
+  readonly way: BulletinWay & { readonly earlierId: string };
   readonly earlier: ReturnType<typeof earlierOnes>;
 }
 
@@ -86,7 +72,7 @@ function Desk({ print, snapshotId, way, earlier }: DeskProps) {
         way={way}
         earlier={earlier}
         onChange={(next) =>
-          navigate(bulletinAddress(snapshotId, printWay(next), next.earlierId), { replace: true })
+          navigate(bulletinAddress(snapshotId, printWay(next), printEarlier(next)), { replace: true })
         }
       />
       <div className="button-row">
@@ -106,7 +92,7 @@ function Desk({ print, snapshotId, way, earlier }: DeskProps) {
 export function BulletinPageScreen(props: BulletinPageScreenProps) {
   const { workspace, snapshotId } = props;
   const way = readWay(props.way, props.earlierId);
-  const { data, error, refetch, isPending } = useBulletinPage(workspace, snapshotId, way);
+  const { data, error, refetch, isPending } = useBulletinPage(props, snapshotId, way);
   const { data: snapshots = [] } = useQuery(snapshotsQuery(workspace));
   if (data === null)
     return <NotFound back={<Link href={snapshotsAddress}>{snapshotWords.backToList}</Link>} />;
@@ -133,7 +119,11 @@ export function BulletinPageScreen(props: BulletinPageScreenProps) {
   const { bulletin, file } = data.made;
   return (
     <Place snapshotId={snapshotId} title={bulletin.title}>
-      <Desk {...props} way={way} earlier={earlierOnes(snapshots, file.snapshot)} />
+      <Desk
+        {...props}
+        way={chosenWay(way, snapshots, file.snapshot)}
+        earlier={earlierOnes(snapshots, file.snapshot)}
+      />
       <BulletinSheets bulletin={bulletin} page={way.page} label={words.preview} />
     </Place>
   );

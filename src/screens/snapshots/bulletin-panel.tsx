@@ -10,7 +10,7 @@ import { bulletinAddress } from '../../ui/addresses.ts';
 import { ExportState } from '../../ui/export-state.tsx';
 import { BulletinChoices } from './bulletin-choices.tsx';
 import { BulletinTemplate } from './bulletin-template.tsx';
-import { earlierOnes, printWay } from './bulletin-texts.ts';
+import { chosenWay, earlierOnes, printEarlier, printWay } from './bulletin-texts.ts';
 import { type BulletinForm, useBulletin } from './use-bulletin.ts';
 
 interface BulletinPanelProps {
@@ -35,6 +35,7 @@ export function BulletinPanel({ workspace, rim, file, text }: BulletinPanelProps
     text,
     snapshot: file.snapshot,
   });
+  const way = chosenWay(form, snapshots, file.snapshot);
   const broke = error && `${words.failed} ${faultWords.code('bulletin', error.message)}`;
   return (
     <section className="snapshot-panel" aria-labelledby="bulletin-title">
@@ -43,8 +44,8 @@ export function BulletinPanel({ workspace, rim, file, text }: BulletinPanelProps
       </h2>
       <p className="field-hint">{words.lead}</p>
       <BulletinChoices
-        way={form}
-        onChange={(way) => setForm({ ...form, ...way })}
+        way={way}
+        onChange={(next) => setForm({ ...form, ...next })}
         earlier={earlierOnes(snapshots, file.snapshot)}
       />
       <BulletinTemplate
@@ -61,7 +62,7 @@ export function BulletinPanel({ workspace, rim, file, text }: BulletinPanelProps
         >
           {words.download}
         </button>
-        <Link className="button" href={bulletinAddress(file.snapshot.id, printWay(form), form.earlierId)}>
+        <Link className="button" href={bulletinAddress(file.snapshot.id, printWay(way), printEarlier(way))}>
           {words.onPaper}
         </Link>
       </div>

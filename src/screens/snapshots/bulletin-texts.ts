@@ -1,30 +1,35 @@
-import type { QueryClient } from '@tanstack/react-query';
 import type { BulletinTexts, TextsFault } from '../../actions/bulletin-of-texts.ts';
-import { readSnapshotLog } from '../../actions/read-snapshot-log.ts';
+import { type LogWatch, readSnapshotLog } from '../../actions/read-snapshot-log.ts';
 import type { ReportRefusal } from '../../actions/report-jobs.ts';
-import { unitName } from '../../domain/organisation.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
-import { type SnapshotSummary, snapshotQuery } from '../../queries/snapshots.ts';
+import type { SnapshotSummary } from '../../queries/snapshots.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 
 /** What a bulletin is to be: which kind, in which layout, held against what. */
 export interface BulletinWay {
   readonly kind: 'inspection' | 'progress';
   readonly page: 'national' | 'adjusted';
-  /** empty for no comparison */
-  readonly earlierId: string;
+  /** empty for no comparison; absent while nobody chose: the one before is held against it, if there is one */
+  readonly earlierId?: string | undefined;
 }
+
+/** In an address, where an empty part would be none. */
+const NO_EARLIER = 'none';
 
 /** The way as a part of an address: `inspection;national`. Without its comparison, which is a part of its own. */
 export const printWay = ({ kind, page }: BulletinWay): string => `${kind};${page}`;
 
-/** Reads what `printWay` writes; what is unknown is what a bulletin usually is. */
-export function readWay(part = '', earlierId = ''): BulletinWay {
+/** What it is held against as a part of an address; empty while nobody chose. */
+export const printEarlier = ({ earlierId }: BulletinWay): string =>
+  earlierId === '' ? NO_EARLIER : (earlierId ?? '');
+
+/** Reads what `printWay` and `printEarlier` write; what is unknown is what a bulletin usually is. */
+export function readWay(part = '', earlierId?: string): BulletinWay {
   const [kind, page] = part.split(';');
   return {
     kind: kind === 'progress' ? 'progress' : 'inspection',
     page: page === 'adjusted' ? 'adjusted' : 'national',
-    earlierId,
+    earlierId: earlierId === NO_EARLIER ? '' : earlierId,
   };
 }
 
@@ -42,30 +47,60 @@ export const earlierOnes = (
       (each.asOf < asOf || (each.asOf === asOf && each.takenAt < takenAt)),
   );
 
+/** 上期: of the latest month before, what was frozen last; empty where there is none. */
+const lastBefore = (earlier: readonly SnapshotSummary[], { asOf }: Pick<Snapshot, 'asOf'>): string =>
+  earlier
+    .filter((each) => each.asOf < asOf)
+    .reduce<SnapshotSummary | undefined>((last, each) => {
+      if (last === undefined || each.asOf > last.asOf) return each;
+      return each.asOf === last.asOf && each.takenAt > last.takenAt ? each : last;
+    }, undefined)?.id ?? '';
+
+/** The way with its comparison: as chosen, else held against the one before. */
+export const chosenWay = <W extends BulletinWay>(
+  way: W,
+  snapshots: readonly SnapshotSummary[],
+  snapshot: Snapshot,
+): W & { readonly earlierId: string } => ({
+  ...way,
+  earlierId: way.earlierId ?? lastBefore(earlierOnes(snapshots, snapshot), snapshot),
+});
+
 /** A snapshot that passed, and its text as stored. */
 export interface VerifiedText {
   readonly text: string;
   readonly snapshot: Snapshot;
 }
 
-/** What a bulletin of the snapshot is written from; refused where the earlier one is gone. */
+/** The names of who answers, where the snapshot has none of its own. */
+const namesFor = async (
+  workspace: Workspace,
+  snapshot: Snapshot,
+  watch: LogWatch,
+): Promise<Pick<BulletinTexts, 'organisation'>> =>
+  snapshot.organisation === undefined
+    ? { organisation: (await readSnapshotLog(await workspace.store(), snapshot, watch)).organisation }
+    : {};
+
+/** What a bulletin of the snapshot is written from, unverified: the job opens both. Refused where the earlier one is gone. */
 export async function gatherTexts(
-  client: QueryClient,
   workspace: Workspace,
   { text, snapshot }: VerifiedText,
-  { kind, earlierId }: BulletinWay,
+  way: BulletinWay,
+  watch: LogWatch = {},
 ): Promise<BulletinTexts | ReportRefusal<TextsFault>> {
-  const [{ organisation }, opened] = await Promise.all([
-    readSnapshotLog(await workspace.store(), snapshot),
-    earlierId === '' ? undefined : client.fetchQuery(snapshotQuery(workspace, earlierId)),
+  const store = await workspace.store();
+  // Read here, for a button may be pressed before the page has its list.
+  const { earlierId } = chosenWay(way, await store.readSnapshots(), snapshot);
+  const [names, earlier] = await Promise.all([
+    namesFor(workspace, snapshot, watch),
+    earlierId === '' ? undefined : store.readSnapshotText(earlierId),
   ]);
-  if (opened === null) return GONE;
-  const ids = Object.keys(organisation.unitsById);
-  const unitNamesById = new Map(ids.map((unitId) => [unitId, unitName(organisation, unitId) ?? '']));
+  if (earlierId !== '' && earlier === undefined) return GONE;
   return {
-    bulletin: kind,
+    bulletin: way.kind,
     text,
-    unitNamesById,
-    ...(opened === undefined ? {} : { earlier: opened.text }),
+    ...names,
+    ...(earlier === undefined ? {} : { earlier }),
   };
 }

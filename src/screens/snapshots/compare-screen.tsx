@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { type DifferenceFilter, parseDifferenceFilter } from '../../domain/difference-filter.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
+import type { InWorkspace } from '../../parts/use-saving.ts';
 import { organisationQuery } from '../../queries/organisation.ts';
 import { type SnapshotSummary, snapshotQuery, snapshotsQuery } from '../../queries/snapshots.ts';
-import type { Workspace } from '../../queries/workspace.ts';
 import { shellWords } from '../../text/shell-words.ts';
 import { snapshotCompareWords as words } from '../../text/snapshot-compare-words.ts';
 import { snapshotWords } from '../../text/snapshot-words.ts';
@@ -17,8 +17,7 @@ import { CompareHead } from './compare-head.tsx';
 import { usualPair } from './compare-pair.ts';
 import { CompareResult } from './compare-result.tsx';
 
-interface CompareSnapshotsProps {
-  readonly workspace: Workspace;
+interface CompareSnapshotsProps extends InWorkspace {
   /** `NO_SNAPSHOT` or absent: the usual one beside the other */
   readonly beforeId?: string | undefined;
   readonly afterId?: string | undefined;
@@ -26,8 +25,7 @@ interface CompareSnapshotsProps {
   readonly filter?: string | undefined;
 }
 
-interface PairProps {
-  readonly workspace: Workspace;
+interface PairProps extends InWorkspace {
   readonly before: SnapshotSummary;
   readonly after: SnapshotSummary;
   readonly filter: DifferenceFilter;
@@ -56,10 +54,10 @@ function OtherPlans({ before, after }: { readonly before: Snapshot; readonly aft
   );
 }
 
-/** Both are read and verified, then compared if they are of one plan. */
-function Pair({ workspace, before, after, filter }: PairProps) {
-  const first = useQuery(snapshotQuery(workspace, before.id));
-  const second = useQuery(snapshotQuery(workspace, after.id));
+/** Both are read and opened, then compared if they are of one plan. */
+function Pair({ workspace, rim, before, after, filter }: PairProps) {
+  const first = useQuery(snapshotQuery(workspace, rim.subtle, before.id));
+  const second = useQuery(snapshotQuery(workspace, rim.subtle, after.id));
   const organisation = useQuery(organisationQuery(workspace));
   const failed = [first, second, organisation].find(({ error, data }) => error && !data);
   if (failed) return <FaultState error={failed.error} onRetry={() => void failed.refetch()} />;
@@ -74,25 +72,24 @@ function Pair({ workspace, before, after, filter }: PairProps) {
   return <CompareResult {...sides} filter={filter} organisation={organisation.data} />;
 }
 
-interface BodyProps {
-  readonly workspace: Workspace;
+interface BodyProps extends InWorkspace {
   readonly snapshots: readonly SnapshotSummary[];
   readonly beforeId: string | undefined;
   readonly afterId: string | undefined;
   readonly filter: DifferenceFilter;
 }
 
-function Body({ workspace, snapshots, beforeId, afterId, filter }: BodyProps): ReactNode {
+function Body({ workspace, rim, snapshots, beforeId, afterId, filter }: BodyProps): ReactNode {
   const [before, after] = [beforeId, afterId].map((id) => snapshots.find((each) => each.id === id));
   if (beforeId === undefined || afterId === undefined)
     return <p className="notice">{snapshots.length < 2 ? words.needsTwo : words.chooseBoth}</p>;
   if (!before || !after) return <p className="notice">{words.missing}</p>;
   if (before === after) return <p className="notice">{words.same}</p>;
-  return <Pair {...{ workspace, before, after, filter }} />;
+  return <Pair {...{ workspace, rim, before, after, filter }} />;
 }
 
 /** 两份快照对比: what became of each item between two snapshots, by their figures as frozen. */
-export function CompareSnapshotsScreen({ workspace, ...asked }: CompareSnapshotsProps) {
+export function CompareSnapshotsScreen({ workspace, rim, ...asked }: CompareSnapshotsProps) {
   const { data: snapshots, error, refetch } = useQuery(snapshotsQuery(workspace));
   const filter = parseDifferenceFilter(asked.filter);
   if (filter === undefined) return <NothingHere />;
@@ -108,7 +105,7 @@ export function CompareSnapshotsScreen({ workspace, ...asked }: CompareSnapshots
       {snapshots && (
         <>
           <CompareHead snapshots={snapshots} beforeId={pair.beforeId} afterId={pair.afterId} />
-          <Body {...{ workspace, snapshots, filter }} beforeId={pair.beforeId} afterId={pair.afterId} />
+          <Body {...{ workspace, rim, snapshots, filter }} beforeId={pair.beforeId} afterId={pair.afterId} />
         </>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { type SubmitEvent, useRef, useState } from 'react';
 import type { Rim } from '../../actions/rim.ts';
+import { TakenStatus } from '../../parts/taken-snapshot.tsx';
 import type { BoardView } from '../../queries/board-view.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { suggestedName } from '../../text/snapshot-take-words.ts';
@@ -23,7 +24,7 @@ export function FreezeForm({ workspace, rim, view }: FreezeFormProps) {
   const [note, setNote] = useState('');
   const [asked, setAsked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const { freeze, isPending, error } = useFreezing(workspace, rim, view);
+  const { freeze, isPending, error, taken } = useFreezing(workspace, rim, view);
   const blank = name.trim() === '';
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -31,6 +32,7 @@ export function FreezeForm({ workspace, rim, view }: FreezeFormProps) {
     if (blank) form.current?.querySelector('input')?.focus();
     else freeze(name, note);
   };
+  if (taken?.unsigned?.code === 'failed') return <TakenStatus taken={taken} isPending={false} />;
   return (
     <form className="freeze-form" ref={form} noValidate onSubmit={submit}>
       <Field label={words.name} hint={words.nameHint} error={asked && blank ? words.nameMissing : undefined}>

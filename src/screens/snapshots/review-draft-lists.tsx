@@ -44,15 +44,32 @@ const ByArea = ({ lists, linkOf }: LinkOf & { readonly lists: readonly ReviewLis
     </section>
   ));
 
-/** What fell short, and what is to be checked, apart from the text. */
+interface AsideProps extends LinkOf {
+  readonly title: (count: number) => string;
+  readonly note: string;
+  readonly lists: readonly ReviewList[];
+}
+
+function Aside({ title, note, lists, linkOf }: AsideProps) {
+  if (lists.length === 0) return null;
+  return (
+    <Panel title={title(countOf(lists))} note={note}>
+      <ByArea lists={lists} linkOf={linkOf} />
+    </Panel>
+  );
+}
+
+/** What fell short, what is not due or not settled, and what is to be checked, apart from the text. */
 export function ReviewDraftConcerns({ draft, linkOf }: ListsProps) {
-  const { missed, checks, isWhole } = draft;
+  const { missed, pending, unsettled, checks, isWhole } = draft;
   const count = countOf(missed);
   return (
     <>
       <Panel title={words.missed(isWhole, count)} note={count === 0 ? '' : words.missedNote}>
         {count === 0 ? <p>{words.noMissed(isWhole)}</p> : <ByArea lists={missed} linkOf={linkOf} />}
       </Panel>
+      <Aside title={words.pending} note={words.pendingNote} lists={pending} linkOf={linkOf} />
+      <Aside title={words.unsettled} note={words.unsettledNote} lists={unsettled} linkOf={linkOf} />
       {checks.length > 0 && (
         <Panel title={words.checks(checks.length)} note={words.checksNote}>
           <Items sentences={checks} linkOf={linkOf} />

@@ -90,7 +90,7 @@ function Draft({ rim, file, text, earlier }: DraftProps) {
 
 /** 工作回顾草稿 of one snapshot, verified as it is opened: of what fails verification nothing is written. */
 export function ReviewDraftScreen({ workspace, rim, snapshotId, read }: ReviewDraftScreenProps) {
-  const opened = useQuery(snapshotQuery(workspace, snapshotId));
+  const opened = useQuery(snapshotQuery(workspace, rim.subtle, snapshotId));
   const verification = opened.data?.verification;
   const file = verification?.ok ? verification.file : undefined;
   const years = useQuery({
@@ -106,12 +106,14 @@ export function ReviewDraftScreen({ workspace, rim, snapshotId, read }: ReviewDr
         <FaultState error={failed.error} onRetry={() => void failed.refetch()} />
       </Place>
     );
-  if (opened.data && verification?.ok === false)
+  if (opened.data && verification?.ok === false) {
+    const { ok: _ok, ...refused } = verification;
     return (
       <Place snapshotId={snapshotId}>
-        <StoredFault rim={rim} snapshotId={snapshotId} text={opened.data.text} fault={verification.fault} />
+        <StoredFault rim={rim} snapshotId={snapshotId} text={opened.data.text} {...refused} />
       </Place>
     );
+  }
   if (!opened.data || file === undefined || years.data === undefined)
     return (
       <p className="page" role="status">

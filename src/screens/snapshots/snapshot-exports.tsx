@@ -1,8 +1,6 @@
 import { useId } from 'react';
-import { readSnapshotLog } from '../../actions/read-snapshot-log.ts';
 import type { FileFormat } from '../../actions/report-formats.ts';
 import type { Rim } from '../../actions/rim.ts';
-import type { Snapshot } from '../../domain/snapshot.ts';
 import { useExport } from '../../parts/use-export.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { exportWords, snapshotFileWords as words } from '../../text/export-words.ts';
@@ -13,7 +11,6 @@ import { FileChoices } from '../../ui/file-choices.tsx';
 interface SnapshotExportsProps {
   readonly workspace: Workspace;
   readonly rim: Rim;
-  readonly snapshot: Snapshot;
   /** as stored: what is verified again and exported */
   readonly text: string;
 }
@@ -21,7 +18,7 @@ interface SnapshotExportsProps {
 const FORMATS: readonly FileFormat[] = ['xlsx', 'json', 'csv-excel', 'csv'];
 
 /** The snapshot as a file, each kind with what it is for. The writers arrive when they are first asked for. */
-export function SnapshotExports({ workspace, rim, snapshot, text }: SnapshotExportsProps) {
+export function SnapshotExports({ workspace, rim, text }: SnapshotExportsProps) {
   const id = useId();
   const { start, cancel, result, error, ...state } = useExport(rim);
   const make = (format: FileFormat): void =>
@@ -29,8 +26,9 @@ export function SnapshotExports({ workspace, rim, snapshot, text }: SnapshotExpo
       kind: 'snapshot',
       format,
       text,
-      log: await readSnapshotLog(await workspace.store(), snapshot),
+      store: (await workspace.store()).address,
     }));
+  const refused = (of: string): string => (of === 'workbook' ? exportWords.tooManyRows : words.refused);
   const broke = error ? `${words.failed} ${faultWords.code('export', error.message)}` : undefined;
   return (
     <section className="snapshot-panel" aria-labelledby={id}>
@@ -48,7 +46,7 @@ export function SnapshotExports({ workspace, rim, snapshot, text }: SnapshotExpo
         {...state}
         onCancel={cancel}
         made={result?.ok ? exportWords.made(result.name) : undefined}
-        failure={result?.ok === false ? words.refused : broke}
+        failure={result?.ok === false ? refused(result.fault.of) : broke}
       />
     </section>
   );

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
-import type { SnapshotFile } from '../../domain/snapshot.ts';
+import type { SoundSnapshot } from '../../domain/open-snapshot.ts';
 import type { SignatureState } from '../../domain/snapshot-signature.ts';
-import type { Workspace } from '../../queries/workspace.ts';
+import type { InWorkspace } from '../../parts/use-saving.ts';
 import { boardSentence } from '../../text/board-words.ts';
 import { shellWords } from '../../text/shell-words.ts';
 import { snapshotCompareWords } from '../../text/snapshot-compare-words.ts';
@@ -15,17 +15,12 @@ import { SignatureFact } from './signature-fact.tsx';
 import { SnapshotFacts } from './snapshot-facts.tsx';
 import { SnapshotMarks } from './snapshot-marks.tsx';
 
-interface SnapshotHeadProps {
-  readonly workspace: Workspace;
-  readonly file: SnapshotFile;
-  /** false: frozen under another calculation, see `Verification` */
-  readonly recomputed: boolean;
-  /** undefined until it was checked */
-  readonly signature: SignatureState | undefined;
+interface SnapshotHeadProps extends InWorkspace {
+  readonly opened: SoundSnapshot<SignatureState>;
 }
 
 /** How it was verified, and how another program can read its file. */
-function Verified({ file, recomputed }: Pick<SnapshotHeadProps, 'file' | 'recomputed'>) {
+function Verified({ opened: { file, recomputed } }: Pick<SnapshotHeadProps, 'opened'>) {
   return (
     <div className="snapshot-verified">
       <p role="status">
@@ -46,7 +41,8 @@ function Verified({ file, recomputed }: Pick<SnapshotHeadProps, 'file' | 'recomp
 }
 
 /** What the snapshot is, when it was frozen, by which hash it can be told, and its files. */
-export function SnapshotHead({ workspace, file, recomputed, signature }: SnapshotHeadProps) {
+export function SnapshotHead({ workspace, rim, opened }: SnapshotHeadProps) {
+  const { file, signature } = opened;
   const { id, name, plan, board, basis, demonstration, previousHash } = file.snapshot;
   const [strong, rest] = boardSentence(board, plan, demonstration, basis);
   return (
@@ -68,15 +64,15 @@ export function SnapshotHead({ workspace, file, recomputed, signature }: Snapsho
         file={file}
         last={
           <>
-            {signature && <SignatureFact file={file} state={signature} />}
+            <SignatureFact file={file} state={signature} />
             <Fact term={words.previousHash}>
               {previousHash === undefined ? words.noPrevious : <HashText hash={previousHash} />}
             </Fact>
-            <ChainFact workspace={workspace} snapshot={file.snapshot} />
+            <ChainFact workspace={workspace} rim={rim} snapshot={file.snapshot} />
           </>
         }
       />
-      <Verified file={file} recomputed={recomputed} />
+      <Verified opened={opened} />
     </section>
   );
 }

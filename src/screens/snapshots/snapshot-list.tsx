@@ -1,16 +1,24 @@
 import { Link } from 'wouter';
-import { type ChainState, chainOf } from '../../domain/snapshot-chain.ts';
+import { type Chained, chainOf } from '../../domain/snapshot-chain.ts';
 import type { SnapshotSummary } from '../../queries/snapshots.ts';
 import { snapshotTrustWords } from '../../text/snapshot-trust-words.ts';
 import { asOfText, shortHash, takenAtText, snapshotWords as words } from '../../text/snapshot-words.ts';
 import { snapshotAddress } from '../../ui/addresses.ts';
 
-function Row({ snapshot, chain }: { readonly snapshot: SnapshotSummary; readonly chain: ChainState }) {
-  const { id, name, planName, asOf, takenAt, by, sha256 } = snapshot;
+interface RowProps {
+  readonly snapshot: SnapshotSummary;
+  readonly chain: Chained<SnapshotSummary>;
+}
+
+function Row({ snapshot, chain: { state, signer } }: RowProps) {
+  const { id, name, planName, asOf, takenAt, by, sha256, rivals } = snapshot;
   return (
     <tr>
       <th scope="row">
         <Link href={snapshotAddress(id)}>{name}</Link>
+        {rivals !== undefined && (
+          <strong className="snapshot-mark snapshot-mark-demo">{snapshotTrustWords.contested}</strong>
+        )}
       </th>
       <td data-head={words.plan}>{planName}</td>
       <td data-head={words.asOf}>{asOfText(asOf)}</td>
@@ -19,7 +27,15 @@ function Row({ snapshot, chain }: { readonly snapshot: SnapshotSummary; readonly
       <td data-head={words.hash}>
         <code className="hash">{shortHash(sha256)}</code>
       </td>
-      <td data-head={snapshotTrustWords.chain}>{snapshotTrustWords.chains[chain].name}</td>
+      <td data-head={snapshotTrustWords.chain}>
+        {snapshotTrustWords.chains[state].name}
+        {signer && (
+          <>
+            <br />
+            <strong>{snapshotTrustWords.signers[signer].name}</strong>
+          </>
+        )}
+      </td>
     </tr>
   );
 }
@@ -42,7 +58,7 @@ export function SnapshotList({ snapshots }: { readonly snapshots: readonly Snaps
       </thead>
       <tbody>
         {snapshots.map((snapshot) => (
-          <Row key={snapshot.id} snapshot={snapshot} chain={chainOf(snapshot, snapshots).state} />
+          <Row key={snapshot.id} snapshot={snapshot} chain={chainOf(snapshot, snapshots)} />
         ))}
       </tbody>
     </table>

@@ -5,6 +5,7 @@ import type { InWorkspace } from '../../parts/use-saving.ts';
 import { snapshotsQuery } from '../../queries/snapshots.ts';
 import { shellWords } from '../../text/shell-words.ts';
 import { snapshotCompareWords } from '../../text/snapshot-compare-words.ts';
+import { snapshotTrustWords } from '../../text/snapshot-trust-words.ts';
 import { snapshotWords as words } from '../../text/snapshot-words.ts';
 import { compareSnapshotsAddress } from '../../ui/addresses.ts';
 import { FaultState } from '../../ui/fault-state.tsx';
@@ -40,6 +41,11 @@ function Snapshots({ workspace }: Pick<InWorkspace, 'workspace'>) {
           </Link>
         )}
       </div>
+      {snapshots.some(({ rivals }) => rivals !== undefined) && (
+        <p className="notice" role="alert">
+          {snapshotTrustWords.contestedText}
+        </p>
+      )}
       <SnapshotList snapshots={snapshots} />
     </section>
   );

@@ -1,4 +1,3 @@
-import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BulletinTexts } from '../../actions/bulletin-of-texts.ts';
 import type { BulletinJob } from '../../actions/report-bulletin.ts';
@@ -22,12 +21,14 @@ const bytesOf = async (file: File): Promise<Uint8Array<ArrayBuffer> | undefined>
 
 /** Reads what the job needs, now: nothing but what is chosen is read before it is asked for. */
 async function jobOf(
-  client: QueryClient,
   workspace: Workspace,
   file: VerifiedText,
   form: BulletinForm,
+  signal: AbortSignal,
 ): Promise<BulletinJob | ReportRefusal> {
-  const texts: BulletinTexts | ReportRefusal = await gatherTexts(client, workspace, file, form);
+  const texts: BulletinTexts | ReportRefusal = await gatherTexts(workspace, file, form, {
+    signal,
+  });
   if ('ok' in texts) return texts;
   const job = { ...texts, kind: 'bulletin', page: form.page } as const;
   if (form.template === undefined) return job;
@@ -37,8 +38,7 @@ async function jobOf(
 
 /** The choices of the panel, and the making of the file beside the page. */
 export function useBulletin(workspace: Workspace, rim: Rim, file: VerifiedText) {
-  const client = useQueryClient();
-  const [form, setForm] = useState<BulletinForm>({ kind: 'inspection', page: 'national', earlierId: '' });
+  const [form, setForm] = useState<BulletinForm>({ kind: 'inspection', page: 'national' });
   const { start, reset, ...run } = useExport(rim);
   return {
     ...run,
@@ -48,6 +48,6 @@ export function useBulletin(workspace: Workspace, rim: Rim, file: VerifiedText) 
       // What the last one said is not of these choices.
       if (!run.isRunning) reset();
     },
-    make: (): void => start(() => jobOf(client, workspace, file, form)),
+    make: (): void => start((signal) => jobOf(workspace, file, form, signal)),
   };
 }

@@ -1,9 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { type ChangeEvent, useState } from 'react';
 import type { Rim } from '../../actions/rim.ts';
-import { signatureStateOf } from '../../queries/signature.ts';
+import { openText } from '../../queries/opened-snapshot.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { snapshotWords as words } from '../../text/snapshot-words.ts';
+import { SaveFault } from '../../ui/save-fault.tsx';
 import { verifyFile } from './verify-file.ts';
 import { VerifyResult } from './verify-result.tsx';
 
@@ -36,8 +37,8 @@ function FileField({ onChoose }: { readonly onChoose: (file: File) => void }) {
 
 /** 核验快照文件: says what a file from elsewhere is worth. Nothing is imported by it. */
 export function VerifyPanel({ workspace, rim }: { readonly workspace: Workspace; readonly rim: Rim }) {
-  const { mutate, isPending, variables, data } = useMutation({
-    mutationFn: (chosen: File) => verifyFile(chosen, (file) => signatureStateOf(workspace, rim.subtle, file)),
+  const { mutate, isPending, variables, data, error } = useMutation({
+    mutationFn: (chosen: File) => verifyFile(chosen, (text) => openText(workspace, rim.subtle, text)),
   });
   return (
     <section className="snapshot-panel" aria-labelledby="verify-title">
@@ -49,6 +50,7 @@ export function VerifyPanel({ workspace, rim }: { readonly workspace: Workspace;
         <FileField onChoose={mutate} />
         <div className="verify-status" role="status">
           {isPending && <p>{words.verifying(variables.name)}</p>}
+          {error && <SaveFault error={error} />}
           {data && <VerifyResult workspace={workspace} result={data} />}
         </div>
       </div>

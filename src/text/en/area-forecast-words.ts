@@ -2,13 +2,14 @@ import type { areaForecastWords } from '../area-forecast-words.ts';
 import type { Words } from '../catalogue.ts';
 
 export const areaForecastEnglish: Words<typeof areaForecastWords> = {
+  atRisk: 'forecast at risk',
   reached: 'Goal reached',
   notForecast: 'No forecast',
   nothing: 'There is no target that can be forecast',
   foreseen: (count) => `${count} can be forecast`,
   counts: {
     likely: (count) => `${count} expected to be met`,
-    'at-risk': (count) => `${count} at risk`,
+    'at-risk': (count) => `${count} forecast at risk`,
     unlikely: (count) => `${count} not expected to be met`,
     met: (count) => `${count} already at the goal`,
     none: (count) => `${count} without a forecast`,

@@ -34,6 +34,7 @@ export const auditActsEnglish: Words<typeof auditActs> = {
   said: (head, text) => `${head}: ${text}`,
   origin: (file, sheet, row) => `Source: ${file}, ${sheet}, row ${row}`,
   ofMonth: (subject, month) => `${subject}, ${month}`,
+  asOf: (month) => `as of ${month}`,
   accepted: 'accepted',
   returned: 'returned',
   opinion: (note) => `Note: ${note}`,

@@ -35,7 +35,8 @@ export const auditEnglish: Words<typeof auditWords> = {
   sheet: 'Change log',
   sheetTitle: (place) => `${place} change log`,
   sheetLine: (when, count) => `Exported ${when} (Beijing time), ${count} changes`,
-  fileName: (day) => `change-log_${day}.xlsx`,
+  demonstration: (title) => `[Demonstration data] ${title}`,
+  fileName: (day, isDemo) => `${isDemo ? 'demonstration_' : ''}change-log_${day}.xlsx`,
   row: 'row',
   topics: {
     figures: 'Figures and corrections',

@@ -22,6 +22,7 @@ export const backupEnglish: Words<typeof backupWords> = {
   last: 'Last backup',
   lastNever: 'None yet',
   lastMade: (when, name) => `${when}, ${name}`,
+  lastEncrypted: (isEncrypted) => (isEncrypted ? ' (encrypted)' : ' (not encrypted)'),
   wayFolder: ' (written to the folder and read back)',
   wayDownload: ' (given to the browser; please make sure that it is among your downloads)',
   waiting: 'Not backed up',
@@ -30,10 +31,10 @@ export const backupEnglish: Words<typeof backupWords> = {
       ? 'Nothing: all that people entered is backed up'
       : `${some(count, isMore)} changes made by people`,
   reminder: (days, count, isMore) =>
-    `No backup for ${days} days: ${some(count, isMore)} changes are on this computer only.`,
+    `${days === undefined ? 'The clock of this computer was changed and nobody can say how long there was no backup' : `No backup for ${days} days`}: ${some(count, isMore)} changes are on this computer only.`,
   reminderLink: 'Back up',
   lineTitle: 'Data and backup',
-  lineLast: (when) => `Last backup ${when}`,
+  lineLast: (when, isEncrypted) => `Last backup ${when}${isEncrypted ? ' (encrypted)' : ''}`,
   lineNever: 'Never backed up',
   lineWaiting: (count, isMore) =>
     count === 0 ? 'nothing waits for a backup' : `${some(count, isMore)} changes not backed up`,

@@ -24,7 +24,8 @@ export const compareEnglish: Words<typeof compareWords> = {
   kindNotes: {
     'turned-red': 'Now far behind, better before.',
     'turned-yellow': 'Now behind, better before.',
-    reopened: 'Complete or attained before, no longer so.',
+    reopened:
+      'Complete or attained before; no longer so, since the figure became an estimate, was corrected or was returned.',
     silenced: 'The figure was taken back or no longer counts.',
     removed: 'Not in the plan at the second moment.',
     adjusted:
@@ -37,6 +38,15 @@ export const compareEnglish: Words<typeof compareWords> = {
     shifted: 'Changes among on track and attained so far, not due and not applicable.',
     moved: 'Same light; the figure or what it rests on differs.',
     same: 'Neither light nor figure nor goal changed.',
+  },
+  whyReopened: {
+    'not-applicable': 'Now reported as not applicable',
+    estimated: 'The figure is an estimate now, which does not count as complete',
+    unproven: 'No evidence yet',
+    'taken-back': 'The figure was returned or withdrawn',
+    corrected: 'The figure was corrected',
+    adjusted: 'The goal was adjusted',
+    'fell-short': 'The new figure is short of the goal',
   },
   before: 'First moment',
   after: 'Second moment',

@@ -4,12 +4,13 @@ import type { drillWords } from '../drill-backup-words.ts';
 export const drillEnglish: Words<typeof drillWords> = {
   drillTitle: 'Restore drill',
   drillLead:
-    'Restores a backup into a temporary database, compares fingerprints, the states of targets and the boards with what is here, and deletes the temporary database. The data here is not touched.',
-  drillNow: 'Back up and drill',
+    'Restores a backup into a temporary database, compares fingerprints, the states of targets and the boards with what is here, and deletes the temporary database. The data here is not touched, and no file is saved.',
+  drillNow: 'Drill with the present data',
   drillFile: 'Drill with a backup file',
   drillFolder: 'Drill with the newest in the folder',
   drillNoFile: 'There is no backup file in the folder yet.',
   identical: 'Identical: this backup restores in full.',
+  identicalNow: 'Identical: a backup of the present data restores in full. No file was saved.',
   differs: 'Not identical: what this backup restores differs from what is here.',
   drilled: (changes, states, boards, files) =>
     `Compared: ${changes} changes, the states of ${states} targets, ${boards} boards, ${files} evidence files.`,
@@ -19,6 +20,8 @@ export const drillEnglish: Words<typeof drillWords> = {
     `This is a partial backup; ${count} more changes are here. The targets and boards concerned were not compared.`,
   earlier: (count) =>
     `Of these, ${count} were entered before this backup was made: they were added here later, or the backup lacks them. If no other backup or ledger was added since, make another backup.`,
+  own: (same, other) =>
+    `All ${same + other} drafts and settings came back${other === 0 ? ' and are the same here' : `; ${other} of them differ here by now, changed or deleted after the backup, which is no difference`}.`,
   differences: {
     log: () => 'The restored log does not match the fingerprint in the file',
     refused: (id) => `Change ${id} does not fit the format and was not restored`,
@@ -30,6 +33,7 @@ export const drillEnglish: Words<typeof drillWords> = {
     board: (name) => `The board of “${name}” differs`,
     locks: (name) => `The locked months of “${name}” differ`,
     organisation: () => 'Units and posts differ',
+    own: () => 'Not all drafts or settings came back',
   },
   differsAdvice:
     'Give this page and the file to your technicians. The data here was not changed; make another backup.',

@@ -7,6 +7,8 @@ export const exportEnglish: Words<typeof exportWords> = {
   starting: 'starting',
   cancel: 'Cancel',
   cancelled: 'Cancelled, no file was made.',
+  tooManyRows:
+    'There is more than a sheet of Excel holds (1,048,576 rows); so that no row is lost, no file was made. Download “CSV (exact)” instead, which has no such limit.',
   made: (file) => `“${file}” was made; look in the browser’s list of downloads.`,
 };
 

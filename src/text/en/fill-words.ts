@@ -31,6 +31,10 @@ export const fillEnglish: Words<typeof fillWords> = {
   notApplicable: 'Not applicable',
   gridLabel: (unit, period) => `Reporting grid of ${unit ?? 'all targets'}, ${periodText(period)}`,
   progress: (filled, total) => `${filled}/${total} reported`,
+  notDue: (due, rest) =>
+    due === 0
+      ? `the other ${rest} are not due this month`
+      : `${due} due, the other ${rest} not due this month`,
   progressBar: 'Reported so far',
   unsaved: (typed) => `${typed} typed, not saved`,
   save: 'Save all',

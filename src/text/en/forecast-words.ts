@@ -37,6 +37,8 @@ export const forecastEnglish: Words<typeof forecastWords> = {
     `Due in ${until}, no months left; in ${month} it is ${missing} short of the goal ${goal}.`,
   need: ({ move, required, since, average, month, goal, missing, left }) =>
     `${VERB[move]}${required} a month needed for the rest, against ${VERB[move]}${average} a month ${since} (in ${month} ${missing} short of the goal ${goal}, ${months(left)} left).`,
+  briefNeed: (move, required) => `needs ${VERB[move]}${required} a month`,
+  briefBand: (due, band) => `${band} ${due}`,
   tooFew: (figures) => `Fewer than three figures, no forecast (${figures} so far).`,
   projected: (due, band, goal) => `At this year’s pace ${band} ${due}, goal ${goal}.`,
   noPast: 'Just enough figures for a forecast; there is no earlier one to compare with.',

@@ -5,11 +5,13 @@ export const importSheetEnglish: Words<typeof importSheetWords> = {
   sheets: 'Sheets and what their columns mean',
   sheetStates: {
     read: 'read',
+    own: 'part of the form, no data',
     hidden: 'hidden, not read',
     empty: 'empty',
     'no-header': 'no header found',
     incomplete: 'a needed column is missing',
   },
+  ownSheets: (names) => `${names.map((name) => `“${name}”`).join(', ')}: part of the form, no data to read.`,
   headerAt: (row) => `Header in row ${row}`,
   headerRow: 'Row of the header',
   headerChoice: (row, text) => `Row ${row}: ${text === '' ? '(empty)' : text}`,

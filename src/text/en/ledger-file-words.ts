@@ -50,6 +50,11 @@ export const ledgerFilesEnglish: Words<typeof ledgerFilesWords> = {
   returned: (count) =>
     count === 1 ? 'One returned figure is left out.' : `${count} returned figures are left out.`,
   none: 'Nothing has been reported of this plan yet.',
+  noneInScope: 'Nothing has been reported of this unit and month.',
+  unit: 'Unit',
+  anyUnit: 'All units',
+  month: 'Month',
+  anyMonth: 'All months',
   names: {
     xlsx: 'Download Excel',
     csv: 'Download CSV (exact)',

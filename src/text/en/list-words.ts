@@ -20,6 +20,7 @@ export const filterEnglish: Words<typeof filterWords> = {
   answeredBy: (post) => `answered for by ${post}`,
   missed: (months) => `behind for ${months} months in a row or more`,
   running: 'moving month by month',
+  forecast: (words) => `forecast: ${words.join(', ')}`,
   says: (text) => `containing “${text}”`,
   all: 'All targets',
 };
@@ -64,6 +65,7 @@ export const listEnglish: Words<typeof listWords> = {
   achieved: 'Completion',
   gap: 'Gap',
   lag: 'Days behind',
+  forecast: 'Forecast',
   lastReport: 'Last report',
   never: 'Not reported',
   overdue: 'Report overdue',

@@ -26,11 +26,13 @@ export const makeBackupEnglish: Words<typeof makeBackupWords> = {
   plainHint: 'A file that is not encrypted can be read by whoever has it.',
   password: 'Password',
   passwordHint: 'At least 8 characters.',
+  passwordShort: (missing) => `Too short: ${missing} more characters are needed.`,
   passwordAgain: 'The password once more',
   passwordDiffers: 'The two passwords differ.',
   make: 'Back up now',
   made: (name, changes, files, size) =>
     `Backed up: ${name}, ${changes} changes and ${files} evidence files, ${size}.`,
+  madeLocked: 'It is encrypted and cannot be opened without the password.',
   madeWhere:
     'It was read back and is whole. It is among the browser’s downloads; move it to another disk or computer.',
   unread: (names) =>

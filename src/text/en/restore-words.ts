@@ -4,7 +4,7 @@ import type { restoreWords } from '../restore-words.ts';
 export const restoreEnglish: Words<typeof restoreWords> = {
   restoreTitle: 'Restore',
   restoreLead:
-    'See what a file holds before you decide. Restoring only adds what is missing here; it overwrites and deletes nothing. Before it begins, a copy of the present state is saved and read back.',
+    'See what a file holds before you decide. Restoring only adds what is missing here; it overwrites and deletes nothing. Where anybody has entered anything, a copy of the present state is saved and read back before it begins.',
   chooseFile: 'Choose a backup file',
   dropHint: 'Choose a .jlbak file or drop it here',
   encrypted: 'This backup is encrypted. Enter the password it was made with.',
@@ -16,6 +16,8 @@ export const restoreEnglish: Words<typeof restoreWords> = {
   scopeChosen: 'Chosen changes',
   previewTitle: 'What restoring would do',
   fresh: 'Changes to be added',
+  freshTold: 'What would be added',
+  freshMore: (count) => `and ${count} more`,
   held: 'Already here, not written again',
   unknown: 'Of kinds this version does not know (kept and passed on)',
   refused: 'Changes that cannot be added',
@@ -44,13 +46,18 @@ export const restoreEnglish: Words<typeof restoreWords> = {
   copyInto: (folder) =>
     `A copy of the present state is first written into the folder “${folder}” and read back.`,
   copyDownload: 'A copy of the present state is first read back and given to the browser’s downloads.',
+  copyLockedAlready: 'The copy is encrypted as automatic backups are and opens with their password.',
+  copyNone: 'Nobody has entered anything here, so no copy needs to be saved.',
   copyLocked: 'Encrypt the copy of the present state with the same password',
   nothingNew: 'Everything in the file is here already; there is nothing to restore.',
   restore: (count) => `Save a copy, then add ${count} changes`,
   restoreRest: 'Save a copy, then add them',
+  restoreOnly: (count) => `Add ${count} changes`,
+  restoreOnlyRest: 'Add them',
   cancel: 'Do not restore',
   stopped: 'Cancelled; nothing was added.',
   restored: (appended, files) => `Restored: ${appended} changes and ${files} evidence files were added.`,
+  copyEncrypted: 'The copy is encrypted and cannot be opened without the password.',
   copied: (name) =>
     `The copy of the state before was read back and is among the browser’s downloads: ${name}`,
   copiedInto: (name, folder) =>

@@ -13,12 +13,12 @@ export const reviewDraftEnglish: Words<typeof reviewDraftWords> = {
     `Data as of ${periodText(asOf)}: not the whole year. Use it to prepare only, and draft again from a snapshot taken at the end of the year.`,
   from: (name, takenAt) => `From the snapshot “${name}”, taken ${takenAt}.`,
   rules:
-    'The text tells only of targets that are met or on schedule, in the order of the plan. Every number is from the snapshot and leads to its target. Only a count beyond its goal is said to exceed it; a threshold is said to be passed for the first time only where all earlier years known here prove it.',
+    'The text tells only of targets that are met or on schedule and whose figures are settled, in the order of the plan; what is not yet due and what has to be checked is listed after it. Every number is from the snapshot and leads to its target. Only a count beyond its goal is said to exceed it; a threshold is said to be passed for the first time only where all earlier years known here prove it.',
   comparing:
     "Last year's outcomes, and what is passed for the first time, are judged by the years that this device holds now; they are not part of the snapshot.",
   actions: 'Use the draft',
   copy: 'Copy the draft',
-  copied: 'Copied: the text, the targets that were missed, and the source. Check it where it is pasted.',
+  copied: 'Copied: the text, the targets that are not in it, and the source. Check it where it is pasted.',
   notCopied:
     'The browser does not let the page copy. The text below is selected: press Ctrl+C (Command+C on a Mac).',
   plain: 'The whole draft',
@@ -35,6 +35,11 @@ export const reviewDraftEnglish: Words<typeof reviewDraftWords> = {
   missedNote:
     'Not in the text. They are listed as they are; the office decides whether and how to mention them.',
   noMissed: (isWhole) => (isWhole ? 'No target was missed.' : 'No target is behind schedule.'),
+  pending: (count) => `Not yet due and short of the goal (${count})`,
+  pendingNote: 'Not in the text. They are not due or not begun, and not judged; this is how they stand.',
+  unsettled: (count) => `Told once checked (${count})`,
+  unsettledNote:
+    'Not in the text: estimates, without evidence, contested, or of an earlier month. “To be checked” says why.',
   checks: (count) => `To be checked (${count})`,
   checksNote: 'These figures are not settled. Check each before it goes into the report.',
   table: 'Goals and outcomes',

@@ -5,6 +5,10 @@ export const snapshotTakeEnglish: Words<typeof snapshotTakeWords> = {
   take: (month) => `Take the snapshot of ${month}`,
   taking: 'Taking the snapshot …',
   takenAs: (name) => `“${name}” was taken.`,
+  unsignedHere:
+    'It is not signed: this browser cannot sign here (for example because the page was not opened over https), so it can be told by its fingerprint only.',
+  signingFailed: (detail) =>
+    `But it could not be signed: the browser could not make or use the key of this device, so it can be told by its fingerprint only. Open the browser again and take another; if that fails too, give this code to whoever looks after the computer: signing (${detail}).`,
   open: 'Open it',
   choose: 'Choose month or name',
   oneClick: 'One click: the latest month with entries and the usual name, nothing to fill in.',

@@ -41,11 +41,7 @@ export const snapshotTrustEnglish: Words<typeof snapshotTrustWords> = {
     },
     unsigned: {
       name: 'not signed',
-      text: 'The browser could not sign when it was taken (for example because the page was not opened over https), or an earlier version took it. Whether the content was altered can still be told by its fingerprint.',
-    },
-    differs: {
-      name: 'the signature does not fit',
-      text: 'It was not made over this content. Do not use it; ask whoever took it for the original.',
+      text: 'The browser could not sign when it was taken (for example because the page was not opened over https), or an earlier version took it; whoever alters a file and computes its fingerprints anew may also have dropped the signature. To be sure it is the original, compare its fingerprint with whoever took it.',
     },
     unchecked: {
       name: 'signed, not checked',
@@ -76,9 +72,36 @@ export const snapshotTrustEnglish: Words<typeof snapshotTrustWords> = {
       text: 'Its device had taken snapshots before, and none is noted here. This snapshot is not affected; to prove the order compare the times.',
     },
   },
+  signers: {
+    dropped: {
+      name: 'signed before, this one not',
+      text: 'Its device signed the snapshots it took before, and this one is unsigned: it may not have been able to sign, or the file was altered, its fingerprints computed anew and the signature dropped. Compare its fingerprint with whoever took it before you quote it.',
+    },
+    'other-key': {
+      name: 'another key than before',
+      text: 'Its device signed the snapshots it took before with another key: the data of its browser may have been cleared, or the file was altered and signed anew. Compare the fingerprint of the key with whoever took it before you quote it.',
+    },
+  },
   beforeFails:
     'The one before is here and fails its own check; open it to see why. This snapshot is not affected.',
   openBefore: (name) => `Open “${name}”`,
+  contested: 'one id, several texts',
+  contestedText:
+    'Files of different content claim to be the same snapshot. Open the one that is marked, see whence each of them came, and make sure before you quote it.',
+  rivals: (count) => `${count === 2 ? 'Two' : count} different snapshots claim to be the same one`,
+  rivalsText:
+    'These have the same id and different contents; one of them at most is the original. All are kept on this device. This page shows the one with the earliest time of freezing; a time may have been rewritten, so compare the fingerprint with whoever took it before you quote it.',
+  rivalsCaption: 'All that claim to be this snapshot, in the order in which they came to this device',
+  claim: 'Which one',
+  shownClaim: 'shown on this page',
+  otherClaim: 'another',
+  claimFrom: 'From',
+  claimOrigin: (isFromHere, place) =>
+    `${isFromHere ? 'noted as taken on this device' : 'noted as taken on another device'}, number ${place} to come here`,
+  claimSays: 'Verified',
+  claimText: 'Text',
+  claimNumber: (place) => ` (number ${place})`,
+  claimFileName: (id, place) => `contested_snapshot_${id.slice(0, 12)}_${place}.json`,
   formatNote: 'About the format',
   formatHint: 'Other programs can read the JSON file by it (JSON Schema).',
 };

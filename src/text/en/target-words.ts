@@ -8,6 +8,8 @@ const COMPARATOR: Readonly<Record<string, string>> = {
   '<': 'under ',
   '~': 'about ',
 };
+/** Of an amount without its sign: growth over -3% is a fall under 3%. */
+const TURNED: Readonly<Record<string, string>> = { '>=': '<=', '>': '<', '<=': '>=', '<': '>' };
 const bounded = (amount: string, bound: string | undefined): string =>
   `${COMPARATOR[bound ?? '='] ?? ''}${amount}`;
 
@@ -23,7 +25,8 @@ export const figureEnglish: Words<typeof figureWords> = {
     if (measure === 'growth') return `up ${said}`;
     return measure === 'reduction' ? `down ${said}` : said;
   },
-  opposite: (amount, bound, measure) => `${measure === 'growth' ? 'down' : 'up'} ${bounded(amount, bound)}`,
+  opposite: (amount, bound, measure) =>
+    `${measure === 'growth' ? 'down' : 'up'} ${bounded(amount, TURNED[bound] ?? bound)}`,
   notApplicable: 'not applicable',
   estimated: (figure) => `${figure} (estimate)`,
   uncleared: (amount) => `${amount} left to clear`,

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lastBackupFrom } from '../../src/domain/backup-state.ts';
+import type { Stamp } from '../../src/domain/clock.ts';
+import { daysWithoutBackup } from '../../src/queries/backup.ts';
+
+const lastAt = (madeAt: string) => lastBackupFrom({ madeAt, position: '1' });
+const stamp = (instant: string) => `${instant}/00000` as Stamp;
+const NOW = '2024-09-01T00:00:00.000Z';
+
+describe('the days without a backup', () => {
+  it('are counted since the oldest that waits, and no longer than since the last backup', () => {
+    const said = stamp('2024-08-22T00:00:00.000Z');
+    expect(daysWithoutBackup(undefined, undefined, NOW)).toBe(0);
+    expect(daysWithoutBackup(said, undefined, NOW)).toBe(10);
+    expect(daysWithoutBackup(said, lastAt('2024-08-28T00:00:00.000Z'), NOW)).toBe(4);
+    expect(daysWithoutBackup(said, lastAt('2024-08-01T00:00:00.000Z'), NOW)).toBe(10);
+  });
+
+  it('do not shrink because a backup claims to come from the future', () => {
+    const ahead = fc.integer({ min: 1, max: 4000 * 86_400_000 });
+    fc.assert(
+      fc.property(ahead, (ms) => {
+        const last = lastAt(new Date(Date.parse(NOW) + ms).toISOString());
+        return daysWithoutBackup(stamp('2024-07-05T00:00:00.000Z'), last, NOW) === 58;
+      }),
+    );
+  });
+
+  it('are those since the last backup where a clock that was ahead stamped what waits, and endless where nobody can say', () => {
+    const said = stamp('2031-01-01T00:00:00.000Z');
+    expect(daysWithoutBackup(said, lastAt('2024-08-20T00:00:00.000Z'), NOW)).toBe(12);
+    expect(daysWithoutBackup(said, lastAt('2031-01-01T00:00:00.000Z'), NOW)).toBe(Number.POSITIVE_INFINITY);
+    expect(daysWithoutBackup(said, undefined, NOW)).toBe(Number.POSITIVE_INFINITY);
+    // Another device's clock is a few minutes ahead.
+    expect(daysWithoutBackup(stamp('2024-09-01T00:05:00.000Z'), undefined, NOW)).toBe(0);
+  });
+});
