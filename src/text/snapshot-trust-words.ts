@@ -105,6 +105,7 @@ export const snapshotTrustWords = catalogue({
   claimOrigin: (isFromHere: boolean, place: number) =>
     `${isFromHere ? '记为本机留存' : '记为其他设备留存'}，第${place}份到本机`,
   claimSays: '核验',
+  claimHidden: '不显示',
   claimText: '原文',
   claimNumber: (place: number) => `（第${place}份）`,
   claimFileName: (id: string, place: number) => `编号冲突的快照_${id.slice(0, 12)}_${place}.json`,

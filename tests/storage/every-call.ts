@@ -16,7 +16,7 @@ const everyWrite: readonly [string, (store: Store) => Promise<unknown>][] = [
   ['keepIdentity', (store) => store.keepIdentity({ unitId: 'u1', postId: '', name: '王小明' })],
   ['keepSetting', (store) => store.keepSetting('columns', { 完成: 'value' })],
   ['keepSetting of nothing', (store) => store.keepSetting('columns', undefined)],
-  ['keepingOwn', (store) => store.keepingOwn(async ({ drafts }) => void (await drafts.delete('no-draft')))],
+  ['keepingOwn', (store) => store.keepingOwn(async ({ drafts }) => drafts.delete('no-draft'))],
   ['keepDraft of nothing', (store) => store.keepDraft('high-tech', undefined)],
 ];
 

@@ -71,7 +71,7 @@ describe('a single edit of a snapshot file', () => {
     const { edits, named } = await allFlagged(small, 9960);
     expect(edits).toBe(9960);
     expect(named).toBeGreaterThan(3000);
-  });
+  }, 240_000);
 
   it('of the plan of 2024 is flagged, 40 times out of 40, and named inside an entry or a standing', async () => {
     const { edits, named } = await allFlagged(whole, 40);

@@ -23,9 +23,13 @@ function Claim({ claim, place, onSave }: { claim: OpenedClaim; place: number; on
           ? words.signatures[verification.signature].name
           : snapshotFaults[verification.fault].title}
       </td>
-      <td data-head={snapshotWords.by}>{file?.snapshot.by}</td>
-      <td data-head={snapshotWords.takenAt}>{file && takenAtText(file.snapshot.takenAt)}</td>
-      <td data-head={snapshotWords.hash}>{file && <code className="hash">{shortHash(file.sha256)}</code>}</td>
+      <td data-head={snapshotWords.by}>{file?.snapshot.by ?? words.claimHidden}</td>
+      <td data-head={snapshotWords.takenAt}>
+        {file ? takenAtText(file.snapshot.takenAt) : words.claimHidden}
+      </td>
+      <td data-head={snapshotWords.hash}>
+        {file ? <code className="hash">{shortHash(file.sha256)}</code> : words.claimHidden}
+      </td>
       <td>
         <button type="button" className="button" onClick={onSave}>
           {snapshotWords.downloadRaw}

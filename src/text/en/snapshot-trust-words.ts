@@ -99,6 +99,7 @@ export const snapshotTrustEnglish: Words<typeof snapshotTrustWords> = {
   claimOrigin: (isFromHere, place) =>
     `${isFromHere ? 'noted as taken on this device' : 'noted as taken on another device'}, number ${place} to come here`,
   claimSays: 'Verified',
+  claimHidden: 'not shown',
   claimText: 'Text',
   claimNumber: (place) => ` (number ${place})`,
   claimFileName: (id, place) => `contested_snapshot_${id.slice(0, 12)}_${place}.json`,
