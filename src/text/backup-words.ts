@@ -33,7 +33,7 @@ export const backupWords = catalogue({
   wayDownload: '（已交给浏览器下载，请确认文件在下载目录中）',
   waiting: '尚未备份',
   waitingCount: (count: number, isMore: boolean) =>
-    count === 0 ? '没有，人工填报的内容都已备份' : `${count}条${isMore ? '以上' : ''}人工填报的变更`,
+    count === 0 ? '没有未备份的人工填报' : `${count}条${isMore ? '以上' : ''}人工填报的变更`,
   reminder: (days: number | undefined, count: number, isMore: boolean) =>
     `${days === undefined ? '这台电脑的时间改动过，说不清多久没有备份' : `已${days}天未备份`}，${count}条${isMore ? '以上' : ''}变更只存在这台电脑上。`,
   reminderLink: '去备份',

@@ -60,7 +60,7 @@ test('backed up, cleared, restored: the loss leads to the restore and the board 
   await expect(page.getByText('还没有备份过')).toBeVisible();
   await expect(page.getByText('1条人工填报的变更')).toBeVisible();
   const path = await backUp(page, testInfo);
-  await expect(page.getByText('没有，人工填报的内容都已备份')).toBeVisible();
+  await expect(page.getByText('没有未备份的人工填报')).toBeVisible();
   await expect(page.getByRole('contentinfo')).toContainText('上次备份');
 
   await clearDatabase(page);
@@ -77,7 +77,7 @@ test('backed up, cleared, restored: the loss leads to the restore and the board 
   await expect(page.getByText('恢复完成：新增1条变更')).toBeVisible();
   await expect(page.getByText('没有另存副本')).toBeVisible();
   // What came out of a backup file is in it.
-  await expect(page.getByText('没有，人工填报的内容都已备份')).toBeVisible();
+  await expect(page.getByText('没有未备份的人工填报')).toBeVisible();
   await page.getByRole('link', { name: '回到看板' }).click();
   await openBoard(page, '/p/yongkang-2024/2024-11');
   await expect(meter(page, OPENNESS)).toHaveAttribute('aria-valuenow', '2.8');
@@ -273,7 +273,7 @@ test('into a folder, of which the browser is asked, a backup is written and read
   await expect(page.getByText('1条人工填报的变更')).toBeVisible();
   await page.clock.setFixedTime(Date.now() + 3 * 86_400_000);
   await page.reload();
-  await expect(page.getByText('没有，人工填报的内容都已备份')).toBeVisible();
+  await expect(page.getByText('没有未备份的人工填报')).toBeVisible();
 
   // The copy before a restore goes there too.
   const buffer = largeBackup(1);
@@ -353,7 +353,7 @@ test('where no folder can be chosen a backup is downloaded by itself when it is 
   await expect(bar).toContainText('已自动下载一份备份');
   await bar.getByRole('button', { name: '知道了' }).click();
   await expect(bar).toBeHidden();
-  await expect(page.getByText('没有，人工填报的内容都已备份')).toBeVisible();
+  await expect(page.getByText('没有未备份的人工填报')).toBeVisible();
 });
 
 test('whether data is kept and when it was backed up is in sight on every page, also of a phone', async ({
