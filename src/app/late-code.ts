@@ -35,6 +35,7 @@ export const load = {
   bulletinOfTexts: () => import('../actions/bulletin-of-texts.ts'),
   bulletinValue: () => import('../reporting/bulletin.ts'),
   template: () => import('../reporting/template.ts'),
+  formValue: () => import('../reporting/form-value.ts'),
   formWorkbook: () => import('../reporting/form-workbook.ts'),
   fileName: () => import('../reporting/file-name.ts'),
   backupWorker: async () => (await import('../actions/run-backup-worker.ts')).prepareBackupWorker(),

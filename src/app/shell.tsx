@@ -110,7 +110,7 @@ export function Shell({ workspace, children }: ShellProps) {
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <footer className="page-foot">
+      <footer className="window-foot">
         <p className="page-end">{shellWords.localNotice}</p>
         {!demo && <BackupLine workspace={workspace} />}
       </footer>

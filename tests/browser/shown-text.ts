@@ -76,7 +76,7 @@ export function layoutFaults(page: Page): Promise<string[]> {
       const boxes = Array.from(range.getClientRects()).filter((box) => box.width > 1 && box.height > 1);
       const said = `“${text.slice(0, 20)}” in .${parentElement.closest('[class]')?.className ?? ''}`;
       // Heads and bars that stay lie over what passes below them.
-      const lies = parentElement.closest('thead, [class*="bar"], dialog') === null;
+      const lies = parentElement.closest('thead, [class*="bar"], .backup-line, dialog') === null;
       for (const box of shownOf(boxes, parentElement, said)) all.push({ box, said, lies });
     }
     all.sort((a, b) => a.box.top - b.box.top);
