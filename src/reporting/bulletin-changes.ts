@@ -1,6 +1,7 @@
 import type { Basis } from '../domain/basis.ts';
 import { absolute, isNegative, isZero, subtract } from '../domain/decimal.ts';
 import { type Comparison, differencesBetween, type Moment } from '../domain/difference.ts';
+import { differenceKinds } from '../domain/difference-kind.ts';
 import { isSilent } from '../domain/difference-whole.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { whyReopened } from '../domain/why-reopened.ts';
@@ -18,19 +19,7 @@ type Turn = keyof typeof words.turns;
 /** What got better, what got worse, then what was done to the plan, as in the comparison on screen. */
 const TURNS = Object.keys(words.turns) as readonly Turn[];
 /** Every kind that is counted names its items, what wants attention first. */
-const NAMED: readonly Turn[] = [
-  'turned-red',
-  'turned-yellow',
-  'reopened',
-  'silenced',
-  'removed',
-  'adjusted',
-  'eased',
-  'turned-green',
-  'completed',
-  'reported',
-  'added',
-];
+const NAMED = differenceKinds.filter((kind): kind is Turn => TURNS.some((turn) => turn === kind));
 const NAMES = 10;
 
 const momentOf = ({ plan, asOf, rule, standings }: Snapshot): Moment => ({ plan, asOf, rule, standings });

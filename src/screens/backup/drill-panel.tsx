@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { backupStateQuery } from '../../queries/backup.ts';
 import { drillWords as words } from '../../text/drill-backup-words.ts';
+import { restoreWords } from '../../text/restore-words.ts';
+import { FileField } from '../../ui/file-field.tsx';
 import { BackupFaultText } from './backup-fault-text.tsx';
 import type { Desk } from './desk.ts';
 import { DrillResult } from './drill-result.tsx';
-import { FileField } from './file-field.tsx';
 import { OpenBackup } from './open-backup.tsx';
 import { type DrillOrder, useDrill } from './use-drill.ts';
 import { wasStopped } from './use-long-work.ts';
@@ -33,7 +34,12 @@ export function DrillPanel(desk: Desk) {
         {button('now', words.drillNow)}
         {state?.folder !== undefined && button('folder', words.drillFolder)}
       </p>
-      <FileField label={words.drillFile} onChoose={(from) => start({ from })} />
+      <FileField
+        label={words.drillFile}
+        hint={restoreWords.dropHint}
+        accept=".jlbak"
+        onChoose={(from) => start({ from })}
+      />
       <WorkState isRunning={isPending} step={step} onStop={stop} />
       {locked && !isPending && <OpenBackup onOpen={(password) => start({ from: locked, password })} />}
       <div role="status">

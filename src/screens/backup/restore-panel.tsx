@@ -1,9 +1,9 @@
 import { Link } from 'wouter';
 import { restoreWords as words } from '../../text/restore-words.ts';
 import { homeAddress } from '../../ui/addresses.ts';
+import { FileField } from '../../ui/file-field.tsx';
 import { BackupFaultText } from './backup-fault-text.tsx';
 import type { Desk } from './desk.ts';
-import { FileField } from './file-field.tsx';
 import { OpenBackup } from './open-backup.tsx';
 import { RestoreDecision } from './restore-decision.tsx';
 import { RestorePreviewTable } from './restore-preview-table.tsx';
@@ -50,6 +50,8 @@ export function RestorePanel(desk: Desk) {
       <p className="field-hint">{words.restoreLead}</p>
       <FileField
         label={words.chooseFile}
+        hint={words.dropHint}
+        accept=".jlbak"
         onChoose={(file) => {
           if (restoring.isPending || reading.isPending) return;
           restoring.reset();

@@ -27,9 +27,7 @@ export const backupEnglish: Words<typeof backupWords> = {
   wayDownload: ' (given to the browser; please make sure that it is among your downloads)',
   waiting: 'Not backed up',
   waitingCount: (count, isMore) =>
-    count === 0
-      ? 'Nothing that people entered'
-      : `${some(count, isMore)} changes made by people`,
+    count === 0 ? 'Nothing that people entered' : `${some(count, isMore)} changes made by people`,
   reminder: (days, count, isMore) =>
     `${days === undefined ? 'The clock of this computer was changed and nobody can say how long there was no backup' : `No backup for ${days} days`}: ${some(count, isMore)} changes are on this computer only.`,
   reminderLink: 'Back up',

@@ -1,13 +1,16 @@
 import { type ChangeEvent, useState } from 'react';
-import { restoreWords as words } from '../../text/restore-words.ts';
 
 interface FileFieldProps {
   readonly label: string;
+  /** what may be dropped here, in words */
+  readonly hint: string;
+  /** the endings and types that the choice of files offers */
+  readonly accept: string;
   readonly onChoose: (file: File) => void;
 }
 
 /** The input lies over the whole field: it is reached by key and click, and takes a dropped file by itself. */
-export function FileField({ label, onChoose }: FileFieldProps) {
+export function FileField({ label, hint, accept, onChoose }: FileFieldProps) {
   const [isOver, setOver] = useState(false);
   const choose = ({ target }: ChangeEvent<HTMLInputElement>): void => {
     const [file] = target.files ?? [];
@@ -19,11 +22,11 @@ export function FileField({ label, onChoose }: FileFieldProps) {
   return (
     <label className={isOver ? 'verify-field verify-field-over' : 'verify-field'}>
       <span className="button">{label}</span>
-      <span className="field-hint">{words.dropHint}</span>
+      <span className="field-hint">{hint}</span>
       <input
         type="file"
         className="verify-input"
-        accept=".jlbak"
+        accept={accept}
         onChange={choose}
         onDragEnter={() => setOver(true)}
         onDragLeave={() => setOver(false)}
