@@ -52,7 +52,7 @@ test('50,000 figures are looked at, restored, backed up and drilled while the pa
     await expect(panel(page, '备份').getByText('已备份：')).toBeVisible();
   });
   await timed('drill', async () => {
-    await page.getByRole('button', { name: '备份并演练' }).click();
+    await page.getByRole('button', { name: '现状演练' }).click();
     await expect(page.getByText('一致：这份备份可以完整恢复。')).toBeVisible(patience);
   });
   const factor = Math.max(free, await machineFactor(page));
