@@ -53,6 +53,7 @@ import { installBench, unroundedPercent } from './app/bench.ts';
 import { displaySettings, startDisplay } from './app/display-settings.ts';
 import { openableWorkspace } from './app/open-workspace.ts';
 import { createQueryClient } from './queries/query-client.ts';
+import { speak } from './text/catalogue.ts';
 
 startDisplay();
 
@@ -67,10 +68,7 @@ if (isBench) installBench(real.store);
 /** English is a second catalogue that only its readers load; without it the page speaks Chinese rather than nothing. */
 async function speakEnglish(): Promise<void> {
   try {
-    const [{ speak }, { english }] = await Promise.all([
-      import('./text/catalogue.ts'),
-      import('./text/english.ts'),
-    ]);
+    const { english } = await import('./text/english.ts');
     speak(english);
     document.documentElement.lang = 'en';
   } catch {
