@@ -1,5 +1,6 @@
 import type { Change, ChangeOf } from '../domain/change.ts';
 import type { Entry } from '../domain/change-bodies.ts';
+import { nextStamp } from '../domain/clock.ts';
 import { type Decimal, multiply } from '../domain/decimal.ts';
 import type { Store } from '../storage/store.ts';
 import { newId } from './browser-rim.ts';
@@ -48,13 +49,7 @@ const mirrored = (): Promise<number> =>
   });
 
 /** Entries as changes with stamps that grow from the log's latest; one wall time for the whole batch. */
-async function changesOf(
-  entries: readonly Entry[],
-  latest: string,
-  device: string,
-): Promise<ChangeOf<'entry-logged'>[]> {
-  // What only the bench needs arrives when it is used, or it would delay the first paint that is measured.
-  const { nextStamp } = await import('../domain/clock.ts');
+function changesOf(entries: readonly Entry[], latest: string, device: string): ChangeOf<'entry-logged'>[] {
   const wall = new Date().toISOString();
   let at = latest;
   return entries.map((body) => {
@@ -65,10 +60,11 @@ async function changesOf(
 
 async function append(store: Store, entries: readonly Entry[]): Promise<void> {
   const { latest } = await store.readExtent();
-  await store.append(await changesOf(entries, latest, store.device));
+  await store.append(changesOf(entries, latest, store.device));
 }
 
 async function adopt(store: Store, planFile: unknown): Promise<void> {
+  // What only the bench needs arrives when it is used, or it would delay the first paint that is measured.
   const [{ changesOfPublished }, { checkPublished }] = await Promise.all([
     import('../domain/published-changes.ts'),
     import('../domain/published-files.ts'),
