@@ -14,12 +14,18 @@ import {
   type SnapshotPlace,
   textOf,
 } from './snapshot-digests.ts';
+import type { TwoFigures } from './snapshot-figures.ts';
 
 /** `digest`: the piece is as it was frozen, and what was altered is the digest that the file keeps of it. */
 type AlteredHow = 'changed' | 'added' | 'removed' | 'digest';
 
 /** Something in a snapshot file that is not as it was frozen; `name` is the target's, as the file says it. */
-export type Altered = SnapshotPlace & { readonly how: AlteredHow; readonly name?: string };
+export type Altered = SnapshotPlace & {
+  readonly how: AlteredHow;
+  readonly name?: string;
+  /** where the file holds two for the target, see `withFigures` */
+  readonly figures?: TwoFigures;
+};
 
 const DIGESTS: Altered = { kind: 'part', part: 'digests', how: 'changed' };
 const HASH: Altered = { kind: 'part', part: 'sha256', how: 'changed' };

@@ -3,6 +3,7 @@ import type { Refused, Snapshot, SnapshotFault, SnapshotFile } from './snapshot.
 import { type Altered, alteredIn, ambiguousIn } from './snapshot-altered.ts';
 import { digestOf, type Members, membersOf } from './snapshot-digests.ts';
 import { disagreements } from './snapshot-entries.ts';
+import { withFigures } from './snapshot-figures.ts';
 import { isOrganisationOf } from './snapshot-organisation.ts';
 import { fileSchema } from './snapshot-schema.ts';
 import { firstFileSchema } from './snapshot-schema-1.ts';
@@ -68,7 +69,8 @@ export function refusedFirst(json: Members, text: string): Refused | undefined {
  */
 export function refusedSecond(json: Members, text: string): Refused | undefined {
   const altered = alteredIn(json);
-  if (altered.length > 0) return refused('hash-differs', altered);
+  const content = membersOf(json.snapshot);
+  if (altered.length > 0) return refused('hash-differs', withFigures(altered, content));
   const signature = signatureFault(json);
   if (signature !== undefined) return refused('signature-differs', [signature]);
   const ambiguous = ambiguousIn(json, text);
@@ -79,5 +81,5 @@ export function refusedSecond(json: Members, text: string): Refused | undefined 
   if (organisation !== undefined && !isOrganisationOf(organisation, standings))
     return refused('not-a-snapshot');
   const differing = entriesFault(snapshot);
-  return differing.length === 0 ? undefined : refused('entries-differ', differing);
+  return differing.length === 0 ? undefined : refused('entries-differ', withFigures(differing, content));
 }

@@ -2,7 +2,6 @@ import type { Difference } from '../domain/difference.ts';
 import { sideAfter, sideBefore } from '../domain/difference-flow.ts';
 import type { Reason } from '../domain/known-changes.ts';
 import { lagOf } from '../domain/lag-days.ts';
-import { type OrganisationState, unitName } from '../domain/organisation.ts';
 import { isSamePace } from '../domain/pace.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Standing } from '../domain/standing.ts';
@@ -17,7 +16,8 @@ import type { CompareRow, TwoSides } from '../ui/compare-table.tsx';
 
 interface RowContext {
   readonly plan: Plan;
-  readonly organisation: OrganisationState;
+  /** what a unit is called there; undefined for one that has no name */
+  readonly nameOfUnit: (unitId: string) => string | undefined;
   /** why something was changed between two days; empty where both moments are as known now */
   readonly reasonsByTargetId: Readonly<Record<string, readonly Reason[]>>;
 }
@@ -57,13 +57,13 @@ function marksOf(difference: Difference, plan: Plan): string[] {
 /** A difference in words, both sides of every fact. */
 export function rowOf(difference: Difference, context: RowContext): CompareRow {
   const { target, before, after } = difference;
-  const { plan, organisation } = context;
+  const { plan, nameOfUnit } = context;
   const both = (say: (standing: Standing) => string): TwoSides => [
     before === undefined ? words.absent : say(before),
     after === undefined ? words.absent : say(after),
   ];
   const unitId = (after ?? before)?.assignment?.leadUnitId;
-  const unit = unitId === undefined ? undefined : unitName(organisation, unitId);
+  const unit = unitId === undefined ? undefined : nameOfUnit(unitId);
   return {
     id: target.id,
     name: target.name,

@@ -27,6 +27,18 @@ export function figureLabel(target: Target): string {
   return target.unit === undefined ? label : figureLabels.withUnit(label, target.unit);
 }
 
+/** The rows of a month that are not 已填. */
+export interface OpenCounts {
+  /** without a figure and asked for this month */
+  readonly due: number;
+  /** sent back by a reviewer */
+  readonly returned: number;
+  /** what was typed over the figure cannot be read */
+  readonly refused: number;
+  /** without a figure and not asked for this month */
+  readonly rest: number;
+}
+
 /** Every word of the 填报 workbench but those of the single row. */
 export const fillWords = catalogue({
   title: '进度填报',
@@ -44,8 +56,13 @@ export const fillWords = catalogue({
     `${unit ?? '全部任务'}${periodText(period)}的填报表格`,
 
   progress: (filled: number, total: number) => `已填 ${filled}/${total}`,
-  notDue: (due: number, rest: number) =>
-    due === 0 ? `其余${rest}项本月不必填` : `待填${due}项，其余${rest}项本月不必填`,
+  open: ({ due, returned, refused, rest }: OpenCounts) =>
+    [
+      ...(due === 0 ? [] : [`待填${due}项`]),
+      ...(returned === 0 ? [] : [`已退回${returned}项`]),
+      ...(refused === 0 ? [] : [`有误${refused}项`]),
+      ...(rest === 0 ? [] : [`其余${rest}项本月不必填`]),
+    ].join('，'),
   progressBar: '填报进度',
   unsaved: (typed: number) => `${typed} 项已填未存`,
   save: '全部保存',

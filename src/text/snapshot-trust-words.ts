@@ -2,7 +2,6 @@ import type { Altered } from '../domain/snapshot-altered.ts';
 import type { ChainState, SignerState } from '../domain/snapshot-chain.ts';
 import type { SignatureState } from '../domain/snapshot-signature.ts';
 import { catalogue } from './catalogue.ts';
-import { asOfText } from './snapshot-words.ts';
 
 type Part = Extract<Altered, { readonly kind: 'part' }>['part'];
 interface ToldState {
@@ -37,6 +36,21 @@ export const snapshotTrustWords = catalogue({
     removed: (what: string) => `${what}：被删去。`,
     digest: (what: string) => `${what}：内容与留存时一致，被改动的是它的指纹。`,
   } satisfies Record<Altered['how'], (what: string) => string>,
+  /** the standing's figure, and the one that the entries of the same file give; absent where there is none */
+  twoFigures: (recorded: string | undefined, entered: string | undefined) =>
+    `${[
+      recorded === undefined ? '态势里没有填报的数' : `态势里记录的是${recorded}`,
+      entered === undefined ? '文件里没有这项任务截至数据月份的填报' : `按文件里的填报是${entered}`,
+    ].join('，')}。`,
+  andFigures: (altered: string, figures: string) => `${altered}${figures}`,
+  figureOf: (month: string, figure: string) => `${month}的${figure}`,
+  disagreeing: '对不上处',
+  /** a figure of the board as it is recorded and as it comes out of the standings */
+  boardFigure: (of: string, recorded: string, computed: string) =>
+    `${of}：看板记录的是${recorded}，按明细重新计算是${computed}。`,
+  figureOfArea: (heading: string | undefined, figure: string) =>
+    heading === undefined ? `合计的${figure}` : `“${heading}”的${figure}`,
+  none: '无',
   /** all pieces fit their own hashes, and not the hash of the whole */
   wholeOnly: '总指纹：与内容不符，而各分项指纹都相符。改动的是总指纹，或某处内容连同它的分项指纹一起被改。',
 
@@ -112,28 +126,6 @@ export const snapshotTrustWords = catalogue({
   formatNote: '格式说明',
   formatHint: '其他程序可按此读取 JSON 文件（JSON Schema）。',
 });
-
-const PRINTED = 8;
-
-function placeText(altered: Altered): string {
-  const words = snapshotTrustWords;
-  if (altered.kind === 'part') return words.parts[altered.part];
-  const { name, targetId } = altered;
-  const item = name === undefined ? words.unnamed(targetId) : words.named(name);
-  return altered.kind === 'standing' ? words.standing(item) : words.entry(item, asOfText(altered.period));
-}
-
-function alteredSentence(altered: Altered): string {
-  const isWhole = altered.kind === 'part' && altered.part === 'sha256';
-  return isWhole ? snapshotTrustWords.wholeOnly : snapshotTrustWords.how[altered.how](placeText(altered));
-}
-
-/** What was altered, a sentence each; after the first eight how many more. */
-export function alteredTexts(altered: readonly Altered[]): string[] {
-  const more = altered.length - PRINTED;
-  const shown = altered.slice(0, PRINTED).map(alteredSentence);
-  return more > 0 ? [...shown, snapshotTrustWords.alteredMore(more)] : shown;
-}
 
 /** The beginning of a key's fingerprint, in fours to be read aloud: `3fa1 09c2 77de 5b10`. */
 export const keyText = (fingerprint: string): string =>

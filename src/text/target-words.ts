@@ -9,7 +9,8 @@ import { figure, percent, points } from './format.ts';
 type Bound = (typeof bounds)[number];
 
 const isRate = (target: Target): boolean => target.unit === '%';
-const withUnit = (value: Decimal, target: Target): string => `${figure(value)}${target.unit ?? ''}`;
+const withUnit = (value: Decimal, target: Pick<Target, 'unit'>): string =>
+  `${figure(value)}${target.unit ?? ''}`;
 
 /** 增长 and 下降 are said of what moves that way by its measure. */
 const DIRECTION: Partial<Record<Target['measure'], string>> = { growth: '增长', reduction: '下降' };
@@ -82,7 +83,7 @@ export function goalText(target: Target): string {
 }
 
 /** A reading as logged: 40家, 超200家, 开工, 不适用; a fall that was a rise says so. */
-export function readingText(reading: Reading, target: Target): string {
+export function readingText(reading: Reading, target: Pick<Target, 'measure' | 'unit'>): string {
   if (reading.kind === 'not-applicable') return figureWords.notApplicable;
   if (reading.kind === 'stage') return reading.stage;
   const { value, bound = '=' } = reading;

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
+import { assign } from './office-steps.ts';
 import { expect, open, openBoard, test } from './watched-page.ts';
 
 const TARGET = '/p/yongkang-2024/2024-11/target/2024-overseas-self-run-exhibitions';
@@ -151,12 +152,12 @@ test('two texts under one id are both there: the list and the page say so, and e
   await expect(rows(page).first()).toContainText('编号冲突');
 });
 
-test('an altered file names the entry that was altered; one of another device says whose key to ask for', async ({
+test('an altered file names the entry that was altered and says both figures; one of another device says whose key to ask for', async ({
   page,
   browser,
 }, testInfo) => {
   await log(page, '6');
-  await takeOne(page);
+  await freezeNovember(page, '核验');
   const path = testInfo.outputPath('snapshot.json');
   const text = await download(page, path);
   const alter = async (from: string, to: string): Promise<void> => {
@@ -169,8 +170,10 @@ test('an altered file names the entry that was altered; one of another device sa
   await open(page, '/snapshots');
   await alter('"reading":{"kind":"value","value":"6"}', '"reading":{"kind":"value","value":"7"}');
   await expect(page.getByText('内容与指纹不符')).toBeVisible();
-  await expect(page.locator('.altered')).toContainText('“境外自办展”2024年11月的填报：被改动。');
-  await alter('"asOf":"2024-12","basis"', '"asOf":"2024-11","basis"');
+  await expect(page.locator('.altered')).toContainText(
+    '“境外自办展”2024年11月的填报：被改动。态势里记录的是6场，按文件里的填报是7场。',
+  );
+  await alter('"asOf":"2024-11","basis"', '"asOf":"2024-10","basis"');
   await expect(page.locator('.altered')).toContainText('抬头');
   await alter('"algorithm":', '"by":"王主任","algorithm":');
   await expect(page.getByText('签名与内容不符')).toBeVisible();
@@ -214,6 +217,25 @@ test('two snapshots are compared in words and as a table, and swapped', async ({
   await expect(page).toHaveURL(/#\/snapshots\/compare\/[0-9a-f]{32}\/[0-9a-f]{32}$/);
   await page.getByLabel('前一时点的快照').selectOption({ index: 1 });
   await expect(page.getByText('前后两份是同一份快照')).toBeVisible();
+});
+
+test('whoever leads an item goes by the name that the second snapshot keeps, not by that of today', async ({
+  page,
+}) => {
+  await assign(page, { 境外自办展: '商务局' });
+  await freezeNovember(page, '初稿');
+  await log(page, '6');
+  await freezeNovember(page, '定稿');
+  await open(page, '/units');
+  await page.getByRole('button', { name: '给商务局改名' }).click();
+  await page.getByRole('dialog').getByRole('textbox', { name: '单位名称' }).fill('商务和投资促进局');
+  await page.getByRole('dialog').getByRole('button', { name: '保存' }).click();
+  await expect(page.getByText('已改名为“商务和投资促进局”。')).toBeVisible();
+  await open(page, '/snapshots/compare');
+  const row = page.getByRole('row', { name: '境外自办展' });
+  await expect(row).toContainText('牵头：商务局');
+  await open(page, '/p/yongkang-2024/2024-11/compare');
+  await expect(page.getByRole('row', { name: '境外自办展' })).toContainText('牵头：商务和投资促进局');
 });
 
 test('snapshots of two plans are not compared item by item, and the page says so', async ({ page }) => {

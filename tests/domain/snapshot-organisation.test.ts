@@ -8,7 +8,7 @@ import {
   unitNameIn,
   withOrganisation,
 } from '../../src/domain/snapshot-organisation.ts';
-import { alteredTexts } from '../../src/text/snapshot-trust-words.ts';
+import { alteredTexts } from '../../src/text/altered-texts.ts';
 import { taken, takenOrganisation, takenStates } from './taken.ts';
 
 const named = taken().organisation as SnapshotOrganisation;

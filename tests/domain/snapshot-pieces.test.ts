@@ -11,8 +11,10 @@ import {
   snapshotText,
   verifySnapshot,
 } from '../../src/domain/snapshot.ts';
+import type { Altered } from '../../src/domain/snapshot-altered.ts';
 import { entriesInForce } from '../../src/domain/snapshot-entries.ts';
 import { keyFingerprint, ORDER } from '../../src/domain/snapshot-signature.ts';
+import { value } from './fixtures.ts';
 import { twinOf } from './snapshot-edits.ts';
 import { someSignature, taken, takenStates } from './taken.ts';
 
@@ -126,6 +128,58 @@ describe('a snapshot of version 2', () => {
     expect(foundIn((file) => Reflect.deleteProperty(file, 'digests'))).toMatchObject(part('digests'));
   });
 
+  it('says of an altered figure both: what the standing records and what the entries give', () => {
+    const figuresOf = (edit: (file: SnapshotFile) => void): unknown[] => {
+      const { altered = [] } = foundIn(edit) as { altered?: readonly Altered[] };
+      return altered.map((each) => [each.kind, each.figures]);
+    };
+    const standingAt = (file: SnapshotFile, at: number) => file.snapshot.standings[at]?.entry;
+    const entryAt = (file: SnapshotFile, at: number) => file.snapshot.entries?.[at];
+    const set = (of: object | undefined, more: object): unknown => Object.assign(of ?? {}, more);
+    const june = (amount: string) => ({ period: '2024-06', reading: value(amount) });
+    const target = { measure: 'cumulative', unit: '家' };
+    const recordedMore = { target, recorded: june('45'), entered: june('20') };
+    const enteredMore = { target, recorded: june('20'), entered: june('45') };
+
+    expect(figuresOf((file) => set(standingAt(file, 0), { reading: value('45') }))).toEqual([
+      ['standing', recordedMore],
+    ]);
+    expect(figuresOf((file) => set(entryAt(file, 1), { reading: value('45') }))).toEqual([
+      ['entry', enteredMore],
+    ]);
+    // Both, or one that is no figure of the board: there are no two to say.
+    const both = (file: SnapshotFile): void => {
+      set(standingAt(file, 0), { reading: value('45') });
+      set(entryAt(file, 1), { reading: value('45') });
+    };
+    expect(figuresOf(both)).toEqual([
+      ['standing', undefined],
+      ['entry', undefined],
+    ]);
+    expect(figuresOf((file) => set(entryAt(file, 0), { reading: value('45') }))).toEqual([
+      ['entry', undefined],
+    ]);
+    expect(figuresOf((file) => set(standingAt(file, 0), { by: '李四' }))).toEqual([['standing', undefined]]);
+    expect(figuresOf((file) => set(file.snapshot.standings[0], { light: 'done' }))).toEqual([
+      ['standing', undefined],
+    ]);
+    // Of one target both figures are said once.
+    const twice = (file: SnapshotFile): void => {
+      set(standingAt(file, 0), { reading: value('45') });
+      set(entryAt(file, 1), { reading: value('44') });
+    };
+    expect(figuresOf(twice)).toEqual([
+      ['standing', { target, recorded: june('45'), entered: june('44') }],
+      ['entry', undefined],
+    ]);
+    expect(figuresOf((file) => (file.snapshot.entries as unknown[]).splice(4, 1))).toEqual([
+      ['entry', { target: expect.anything(), recorded: expect.anything() }],
+    ]);
+    expect(figuresOf((file) => set(entryAt(file, 1), { reading: { kind: 'value', value: '多' } }))).toEqual([
+      ['entry', undefined],
+    ]);
+  });
+
   it('tells a digest that was altered from what it is of', () => {
     const entriesOf = (file: SnapshotFile) => file.digests?.entries as Record<string, Record<string, string>>;
     const standingsOf = (file: SnapshotFile) => file.digests?.standings as Record<string, string>;
@@ -168,7 +222,19 @@ describe('a forged snapshot of version 2, all its hashes made right again', () =
     expect(verifySnapshot(snapshotText(older))).toEqual({
       ok: false,
       fault: 'entries-differ',
-      altered: [{ kind: 'standing', targetId: 'b', name: '固定资产投资', how: 'changed' }],
+      altered: [
+        {
+          kind: 'standing',
+          targetId: 'b',
+          name: '固定资产投资',
+          how: 'changed',
+          figures: {
+            target: { measure: 'growth', unit: '%' },
+            recorded: { period: '2024-06', reading: value('19.7') },
+            entered: { period: '2024-05', reading: value('21') },
+          },
+        },
+      ],
     });
   });
 
@@ -190,7 +256,29 @@ describe('a forged snapshot of version 2, all its hashes made right again', () =
   it('is found out where its board is not what its standings roll up to', () => {
     const { board, ...rest } = taken();
     const forged = { ...rest, board: { ...board, whole: { ...board.whole, completion: '0.99' } } };
-    expect(verifySnapshot(snapshotText(forged))).toEqual({ ok: false, fault: 'board-differs' });
+    expect(verifySnapshot(snapshotText(forged))).toEqual({
+      ok: false,
+      fault: 'board-differs',
+      boardFigures: [{ name: 'completion', recorded: '0.99', computed: board.whole.completion }],
+    });
+  });
+
+  it('is told with both values of each figure that comes out otherwise, the whole first, then area by area', () => {
+    const { board, ...rest } = taken();
+    const gauges = board.gauges.map((gauge, at) =>
+      at === 0 ? { ...gauge, rollUp: { ...gauge.rollUp, light: 'done' as const, done: 9 } } : gauge,
+    );
+    const { total, ...whole } = board.whole;
+    const forged = { ...rest, board: { ...board, gauges, whole: { ...whole, total: total + 1 } } };
+    const [first] = board.gauges;
+    const { heading } = first ?? {};
+    expect(verifySnapshot(snapshotText(forged))).toMatchObject({
+      boardFigures: [
+        { name: 'total', recorded: `${total + 1}`, computed: `${total}` },
+        { heading, name: 'light', recorded: 'done', computed: first?.rollUp.light },
+        { heading, name: 'done', recorded: '9', computed: `${first?.rollUp.done}` },
+      ],
+    });
   });
 
   it.each([

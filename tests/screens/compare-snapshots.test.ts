@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { differenceKinds, mirrorsOf } from '../../src/domain/difference-kind.ts';
-import { pairViewOf, usualPair } from '../../src/screens/snapshots/compare-pair.ts';
+import type { OrganisationState } from '../../src/domain/organisation.ts';
+import type { Snapshot } from '../../src/domain/snapshot.ts';
+import { organisationOf } from '../../src/domain/snapshot-organisation.ts';
+import { rowOf } from '../../src/parts/difference-row.ts';
+import { pairViewOf, unitNamesOf, usualPair } from '../../src/screens/snapshots/compare-pair.ts';
 import { comparisonSentence } from '../../src/text/compare-sentence.ts';
 import { snapshotNames } from '../../src/text/snapshot-compare-words.ts';
-import { seeds, stateOf, value } from '../domain/fixtures.ts';
-import { taken, takenStates } from '../domain/taken.ts';
+import { plan, seeds, stateOf, value } from '../domain/fixtures.ts';
+import { taken, takenOrganisation, takenStates } from '../domain/taken.ts';
 import { demonstrationOf } from '../reporting/year-snapshots.ts';
 
 const one = (id: string, asOf: string, day: number, planId = 'plan') => ({
@@ -89,5 +93,43 @@ describe('two snapshots compared', () => {
     expect(pairViewOf(taken(), other, {}).comparison.rulesDiffer).toBe(true);
     const area = pairViewOf(taken(), taken(), { areaId: 'investment' });
     expect(area.totals).toEqual([2, 2, 2]);
+  });
+});
+
+describe('who leads, where two snapshots are compared', () => {
+  const calling = (name: string): OrganisationState => ({
+    ...takenOrganisation,
+    unitsById: {
+      ...takenOrganisation.unitsById,
+      u1: { unitId: 'u1', definition: { id: 'u1', at: '2024-01-02T00:00:00.000Z/00000', name } },
+    },
+  });
+  const called = (name: string): Snapshot =>
+    taken({ organisation: organisationOf(taken().standings, calling(name)) });
+  const ofVersion1 = (): Snapshot => {
+    const { organisation: _names, entries: _entries, ...rest } = taken();
+    return { ...rest, version: 1 };
+  };
+  const today = calling('科创局');
+
+  /** What the row of the item that u1 leads says of its unit. */
+  function leadOf(before: Snapshot, after: Snapshot): string | undefined {
+    const context = { plan, nameOfUnit: unitNamesOf(before, after, today), reasonsByTargetId: {} };
+    const own = pairViewOf(before, after, {}).shown.find(({ target }) => target.id === 'a');
+    return own && rowOf(own, context).lead;
+  }
+
+  it('is named as the second snapshot keeps the name, not as the unit is called today', () => {
+    expect(leadOf(called('科委'), called('科技局'))).toBe('牵头：科技局');
+    expect(leadOf(ofVersion1(), called('科技局'))).toBe('牵头：科技局');
+  });
+
+  it('is named as the first keeps it where only the first speaks of the unit', () => {
+    const without = taken({}, takenStates().slice(2));
+    expect(leadOf(called('科委'), without)).toBe('牵头：科委');
+  });
+
+  it('goes by the name of today where the second snapshot is of version 1 and keeps none', () => {
+    expect(leadOf(called('科委'), ofVersion1())).toBe('牵头：科创局');
   });
 });

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
-import type { OrganisationState } from '../../domain/organisation.ts';
+import { type OrganisationState, unitName } from '../../domain/organisation.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { DifferenceList } from '../../parts/difference-list.tsx';
 import { rowOf } from '../../parts/difference-row.ts';
@@ -48,7 +48,11 @@ export function ComparePage({ place, plan, read, organisation }: ComparePageProp
   const names = momentNames(moments.before, moments.after);
   const { areaId } = filter;
   const scope = areaId === undefined ? {} : { areaId };
-  const context = { plan, organisation, reasonsByTargetId: read.reasonsByTargetId };
+  const context = {
+    plan,
+    nameOfUnit: (unitId: string) => unitName(organisation, unitId),
+    reasonsByTargetId: read.reasonsByTargetId,
+  };
   const isKnown = moments.before.known !== undefined || moments.after.known !== undefined;
   return (
     <>

@@ -107,8 +107,7 @@ export function FillPage(props: FillPageProps) {
           <SaveBar
             {...{ isLocked }}
             filled={page.filled}
-            due={page.due}
-            rest={page.rest}
+            open={page.open}
             total={own.length}
             typed={page.typedIds.length}
             message={page.message}

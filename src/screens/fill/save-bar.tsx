@@ -1,13 +1,10 @@
-import { fillWords as words } from '../../text/fill-words.ts';
+import { type OpenCounts, fillWords as words } from '../../text/fill-words.ts';
 import { SaveFault } from '../../ui/save-fault.tsx';
 
 interface SaveBarProps {
   readonly filled: number;
   readonly total: number;
-  /** without a figure and asked for this month */
-  readonly due: number;
-  /** without a figure and not asked for this month */
-  readonly rest: number;
+  readonly open: OpenCounts;
   readonly typed: number;
   /** said once, until the next key */
   readonly message: string;
@@ -18,16 +15,16 @@ interface SaveBarProps {
   readonly onTravel: (kind: 'undo' | 'redo') => void;
 }
 
-/** How far the month is, what was saved, and the one button for all. */
+/** How far the month is, what was saved, and the one button for all. Rows that are all due need no second count. */
 export function SaveBar(props: SaveBarProps) {
-  const { filled, total, due, rest, typed, message, fault, isSaving, isLocked, onSave, onTravel } = props;
+  const { filled, total, open, typed, message, fault, isSaving, isLocked, onSave, onTravel } = props;
   return (
     <div className="fill-bar">
       {fault !== null && fault !== undefined && <SaveFault error={fault} />}
       <p className="fill-progress">
         <strong>{words.progress(filled, total)}</strong>
         <progress aria-label={words.progressBar} value={filled} max={Math.max(total, 1)} />
-        {rest > 0 && <span>{words.notDue(due, rest)}</span>}
+        {filled + open.due < total && <span>{words.open(open)}</span>}
         {typed > 0 && <span>{words.unsaved(typed)}</span>}
       </p>
       <p className="fill-message" role="status">

@@ -1,11 +1,11 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Rim } from '../../actions/rim.ts';
 import { fillWords as words } from '../../text/fill-words.ts';
-import { dueAndRest } from './due-rows.ts';
 import type { FillSheet } from './fill-sheet.ts';
 import { travel } from './grid-commands.ts';
 import { type JudgeContext, judgeRow } from './judge-row.ts';
 import { focusCell } from './key-facts.ts';
+import { openCounts } from './open-counts.ts';
 import { isFilled } from './row-status.ts';
 import { useActiveCell } from './use-active-cell.ts';
 import { type FillPlace, type SheetModel, useFillSheet } from './use-fill-sheet.ts';
@@ -76,7 +76,8 @@ function useProgress({ items, context }: FillPagePlace, { typedById, savedById }
   });
   // Rows that came back from last time and were not touched since.
   const restoredIds = typedIds.filter((id) => first[id] === typedById[id]);
-  return { typedIds, filled: items.length - open.length, ...dueAndRest(open, context.plan), restoredIds };
+  const filled = items.length - open.length;
+  return { typedIds, filled, open: openCounts(open, context.plan), restoredIds };
 }
 
 /** The state of the workbench: what is typed, what is saved, where the focus is. Typed text is never lost. */

@@ -7,7 +7,9 @@ import {
 } from '../../domain/difference.ts';
 import { type DifferenceFilter, passesDifference } from '../../domain/difference-filter.ts';
 import { type Flow, flowOf } from '../../domain/difference-flow.ts';
+import type { OrganisationState } from '../../domain/organisation.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
+import { unitNameIn, withOrganisation } from '../../domain/snapshot-organisation.ts';
 import type { SnapshotSummary } from '../../queries/snapshots.ts';
 
 type Chosen = Pick<SnapshotSummary, 'id' | 'planId' | 'asOf' | 'takenAt'>;
@@ -65,3 +67,12 @@ export function pairViewOf(before: Snapshot, after: Snapshot, filter: Difference
 
 /** What besides facts may have made a difference. */
 export const basisOf = ({ basis = 'reported' }: Snapshot): Basis => basis;
+
+/**
+ * What units are called beside both: as the second keeps their names, and as the first does where the second does not
+ * speak of a unit. Snapshots of version 1 keep none: theirs are the names of today.
+ */
+export function unitNamesOf(before: Snapshot, after: Snapshot, today: OrganisationState) {
+  const [first, second] = [withOrganisation(before, today), withOrganisation(after, today)];
+  return (unitId: string): string | undefined => unitNameIn(second, unitId) ?? unitNameIn(first, unitId);
+}

@@ -12,7 +12,7 @@ import { snapshotNames, snapshotCompareWords as words } from '../../text/snapsho
 import { compareSnapshotsAddress, targetAddress } from '../../ui/addresses.ts';
 import { CompareFlow } from '../../ui/compare-flow.tsx';
 import { CompareSentence } from '../../ui/compare-sentence.tsx';
-import { basisOf, type PairView, pairViewOf } from './compare-pair.ts';
+import { basisOf, type PairView, pairViewOf, unitNamesOf } from './compare-pair.ts';
 
 interface CompareResultProps {
   readonly before: Snapshot;
@@ -58,7 +58,8 @@ export function CompareResult({ before, after, filter, organisation }: CompareRe
   const scope = filter.areaId === undefined ? {} : { areaId: filter.areaId };
   const address = (to: DifferenceFilter): string =>
     compareSnapshotsAddress(before.id, after.id, printDifferenceFilter(to));
-  const context = { plan, organisation, reasonsByTargetId: noReasons };
+  const nameOfUnit = unitNamesOf(before, after, organisation);
+  const context = { plan, nameOfUnit, reasonsByTargetId: noReasons };
   return (
     <>
       <CompareSentence

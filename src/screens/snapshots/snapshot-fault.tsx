@@ -4,7 +4,7 @@ import { faultWords } from '../../text/fault-words.ts';
 import { snapshotFaults, snapshotWords as words } from '../../text/snapshot-words.ts';
 import { AlteredList } from './altered-list.tsx';
 
-interface StoredFaultProps extends Pick<Refused, 'altered'> {
+interface StoredFaultProps extends Pick<Refused, 'altered' | 'boardFigures'> {
   readonly rim: Rim;
   readonly snapshotId: string;
   readonly text: string;
@@ -12,7 +12,7 @@ interface StoredFaultProps extends Pick<Refused, 'altered'> {
 }
 
 /** A stored snapshot that failed: which check, what to do, its raw text; nothing of it is shown as frozen. */
-export function StoredFault({ rim, snapshotId, text, fault, altered }: StoredFaultProps) {
+export function StoredFault({ rim, snapshotId, text, fault, ...named }: StoredFaultProps) {
   const { title, text: found } = snapshotFaults[fault];
   const save = (): void =>
     rim.saveFile(words.rawFileName(snapshotId), new Blob([text], { type: 'application/json' }));
@@ -20,7 +20,7 @@ export function StoredFault({ rim, snapshotId, text, fault, altered }: StoredFau
     <section className="state state-error" role="alert">
       <h1 className="state-title">{words.storedFaultTitle}</h1>
       <p>{words.storedFaultFound(title, found)}</p>
-      <AlteredList altered={altered} />
+      <AlteredList {...named} />
       <p className="state-text">{words.storedFaultText}</p>
       <p className="state-text">{words.storedFaultAdvice}</p>
       <p className="state-code">{faultWords.code(fault, snapshotId)}</p>

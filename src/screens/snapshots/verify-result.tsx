@@ -73,15 +73,16 @@ export function VerifyResult({ workspace, result }: { workspace: Workspace; resu
     const { file, fileName, recomputed, signature } = result;
     return <Verified {...{ workspace, file, fileName, recomputed, signature }} />;
   }
-  const { title, text, advice } = snapshotFaults[result.fault];
+  const { fault, fileName, ok: _refused, ...named } = result;
+  const { title, text, advice } = snapshotFaults[fault];
   return (
     <div className="verify-result state-error">
       <h3 className="verify-title state-title">{title}</h3>
-      <p className="state-code">{words.fileOf(result.fileName)}</p>
+      <p className="state-code">{words.fileOf(fileName)}</p>
       <p>{text}</p>
-      <AlteredList altered={result.altered} />
+      <AlteredList {...named} />
       <p>{advice}</p>
-      <p className="state-code">{faultWords.code(result.fault, '')}</p>
+      <p className="state-code">{faultWords.code(fault, '')}</p>
     </div>
   );
 }

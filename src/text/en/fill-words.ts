@@ -31,10 +31,13 @@ export const fillEnglish: Words<typeof fillWords> = {
   notApplicable: 'Not applicable',
   gridLabel: (unit, period) => `Reporting grid of ${unit ?? 'all targets'}, ${periodText(period)}`,
   progress: (filled, total) => `${filled}/${total} reported`,
-  notDue: (due, rest) =>
-    due === 0
-      ? `the other ${rest} are not due this month`
-      : `${due} due, the other ${rest} not due this month`,
+  open: ({ due, returned, refused, rest }) =>
+    [
+      ...(due === 0 ? [] : [`${due} due`]),
+      ...(returned === 0 ? [] : [`${returned} returned`]),
+      ...(refused === 0 ? [] : [`${refused} with a mistake`]),
+      ...(rest === 0 ? [] : [`the other ${rest} not due this month`]),
+    ].join(', '),
   progressBar: 'Reported so far',
   unsaved: (typed) => `${typed} typed, not saved`,
   save: 'Save all',

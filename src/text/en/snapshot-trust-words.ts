@@ -27,6 +27,15 @@ export const snapshotTrustEnglish: Words<typeof snapshotTrustWords> = {
     removed: (what) => `${what}: taken out.`,
     digest: (what) => `${what}: as it was frozen; what was altered is its fingerprint.`,
   },
+  twoFigures: (recorded, entered) =>
+    `${recorded === undefined ? 'The standing records nothing reported' : `The standing records ${recorded}`}; ${entered === undefined ? 'the file has no entry of it up to the as-of month' : `the entries give ${entered}`}.`,
+  andFigures: (altered, figures) => `${altered} ${figures}`,
+  figureOf: (month, figure) => `${figure} for ${month}`,
+  disagreeing: 'What does not agree',
+  boardFigure: (of, recorded, computed) =>
+    `${of}: the board records ${recorded}; computed from its standings it is ${computed}.`,
+  figureOfArea: (heading, figure) => `${heading === undefined ? 'The whole' : `“${heading}”`}, ${figure}`,
+  none: 'none',
   wholeOnly:
     'The fingerprint of the whole: does not fit the content, while those of all parts do. It was altered itself, or a part together with its own.',
   signature: 'Signature',
