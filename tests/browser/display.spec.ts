@@ -1,12 +1,27 @@
 import type { Page } from '@playwright/test';
 import { choose, KEY } from './chosen-display.ts';
 import { readersScreens, wallScreen } from './every-screen.ts';
+import { freezeTwo } from './freeze-steps.ts';
+import { keptScreens, openKept } from './kept-screens.ts';
 import { expect, openBoard, test } from './watched-page.ts';
 
 const DEMO = '/demo/p/yongkang-2024/2024-09';
 
 const attribute = (page: Page, name: string) => page.locator('html').getAttribute(name);
 const panelOf = (page: Page) => page.getByRole('dialog', { name: '显示设置' });
+
+/** The classes of everything on the page that would move. */
+const movingOn = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    Array.from(document.querySelectorAll('*'))
+      .filter((each) => {
+        const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(each);
+        return (
+          animationName !== 'none' || !/^(0s(, )?)+$/.test(transitionDuration) || scrollBehavior === 'smooth'
+        );
+      })
+      .map((each) => each.className),
+  );
 
 test.describe('显示', () => {
   test('is opened, chosen from and closed by keyboard, and gives the focus back', async ({ page }) => {
@@ -103,20 +118,18 @@ test.describe('显示', () => {
       await choose(page, { motion: 'reduced' });
       await page.goto(`/#${address}`);
       await expect(page.locator('main')).toContainText(/\d/);
-      const moving = await page.evaluate(() =>
-        Array.from(document.querySelectorAll('*'))
-          .filter((each) => {
-            const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(each);
-            return (
-              animationName !== 'none' ||
-              !/^(0s(, )?)+$/.test(transitionDuration) ||
-              scrollBehavior === 'smooth'
-            );
-          })
-          .map((each) => each.className),
-      );
-      expect(moving).toEqual([]);
+      expect(await movingOn(page)).toEqual([]);
     });
+
+  test('lets nothing move on what was frozen when motion is reduced', async ({ page }) => {
+    test.slow();
+    await choose(page, { motion: 'reduced' });
+    const kept = await freezeTwo(page);
+    for (const screen of keptScreens) {
+      await openKept(page, screen, kept);
+      expect.soft(await movingOn(page), screen[0]).toEqual([]);
+    }
+  });
 });
 
 test.describe('in the colours of the device', () => {

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { deskScreens, readersScreens } from './every-screen.ts';
+import { freezeTwo } from './freeze-steps.ts';
+import { keptScreens, openKept } from './kept-screens.ts';
 import { layoutFaults, thingsShown, unfold } from './shown-text.ts';
 import { expect, open, openBoard, test } from './watched-page.ts';
 
@@ -26,6 +28,29 @@ const printFaults = (page: Page): Promise<string[]> =>
     ];
   });
 
+/** Tries the page as it stands in every room, and on paper last; `where` begins what a fault says. */
+async function expectAllThere(page: Page, where: string): Promise<void> {
+  const shown = await thingsShown(page);
+  for (const [room, text, width, height] of rooms) {
+    await page.evaluate((size) => document.documentElement.setAttribute('data-text', size), text);
+    await page.setViewportSize({ width, height });
+    await expect.soft.poll(() => layoutFaults(page), { message: `${where}, ${room}` }).toEqual([]);
+    const left = new Set(await thingsShown(page));
+    expect
+      .soft(
+        shown.filter((thing) => !left.has(thing)),
+        `${where}, ${room}`,
+      )
+      .toEqual([]);
+  }
+  // Between the margins of A4 upright, at the browser's 96 to the inch, whatever the screen shows.
+  await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
+  await page.setViewportSize({ width: 718, height: 1015 });
+  await page.emulateMedia({ media: 'print' });
+  await expect.soft.poll(() => printFaults(page), { message: `${where}, on paper` }).toEqual([]);
+  await page.emulateMedia({ media: 'screen' });
+}
+
 for (const [name, address] of [...readersScreens, ...deskScreens])
   test(`${name} loses nothing when it is narrow or large, and needs no trimming on paper`, async ({
     page,
@@ -34,23 +59,22 @@ for (const [name, address] of [...readersScreens, ...deskScreens])
     await open(page, address);
     await page.waitForLoadState('networkidle');
     await unfold(page);
-    const shown = await thingsShown(page);
-    for (const [room, text, width, height] of rooms) {
-      await page.evaluate((size) => document.documentElement.setAttribute('data-text', size), text);
-      await page.setViewportSize({ width, height });
-      await expect.poll(() => layoutFaults(page), { message: room }).toEqual([]);
-      const left = new Set(await thingsShown(page));
-      expect(
-        shown.filter((thing) => !left.has(thing)),
-        room,
-      ).toEqual([]);
-    }
-    // Between the margins of A4 upright, at the browser's 96 to the inch, whatever the screen shows.
-    await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
-    await page.setViewportSize({ width: 718, height: 1015 });
-    await page.emulateMedia({ media: 'print' });
-    await expect.poll(() => printFaults(page)).toEqual([]);
+    await expectAllThere(page, name);
   });
+
+test('what was frozen loses nothing when it is narrow or large, and needs no trimming on paper', async ({
+  page,
+}) => {
+  test.slow();
+  const kept = await freezeTwo(page);
+  for (const screen of keptScreens)
+    await test.step(screen[0], async () => {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await openKept(page, screen, kept);
+      await unfold(page);
+      await expectAllThere(page, screen[0]);
+    });
+});
 
 for (const [width, height] of [
   [320, 640],
