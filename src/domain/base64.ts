@@ -23,11 +23,3 @@ export function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
   for (let place = 0; place < binary.length; place += 1) bytes[place] = binary.charCodeAt(place);
   return bytes;
 }
-
-/** Bytes as lower-case hex digits. */
-export const toHex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-
-/** Hex digits as bytes; an odd digit at the end is left out. */
-export const fromHex = (hex: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));

@@ -1,8 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-
-/** Bytes as lower-case hex, two digits each. */
-export const hexOf = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+import { hexOf } from './hex.ts';
 
 /** A SHA-256 that is fed piece by piece; `digest` once at the end, 64 lower-case hex digits. */
 export interface RunningHash {

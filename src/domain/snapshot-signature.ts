@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { runningHash } from './hash.ts';
+import { bytesOfHex } from './hex.ts';
 
 export const SIGNATURE_ALGORITHM = 'ECDSA-P256-SHA256';
 /** The same as Web Crypto names it: of which curve a key is, and how it signs. */
@@ -42,10 +43,6 @@ export function lowValue(value: string): string {
   const low = second <= highest ? second : ORDER - second;
   return value.slice(0, 64) + low.toString(16).padStart(64, '0');
 }
-
-/** The bytes of an even number of hex digits. */
-export const bytesOfHex = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from({ length: text.length / 2 }, (_, n) => Number.parseInt(text.slice(2 * n, 2 * n + 2), 16));
 
 /** By what people tell keys apart: the SHA-256 of the key's bytes, 64 lower-case hex digits. */
 export function keyFingerprint(publicKey: string): string {

@@ -1,8 +1,9 @@
 import type { Change } from '../domain/change.ts';
 import type { Stamp } from '../domain/clock.ts';
 import { guarded } from './guard.ts';
+import { heldIds } from './held-changes.ts';
 import { type Kept, keepAll } from './keep-all.ts';
-import { blocksOf, groupBySubject, notHeld, targetOf } from './log.ts';
+import { blocksOf, groupBySubject, targetOf } from './log.ts';
 import type { FileRow, HeadRow, Rows, Tables } from './tables.ts';
 
 /** What an append touched: exactly the reads that went stale. */
@@ -55,38 +56,25 @@ export const identityChosen: Growth = { ...nothingGrown, identity: true };
 /** Files, drafts or settings came out of a backup; what was appended with them is told apart. */
 export const ownRestored: Growth = { ...nothingGrown, own: true };
 
-/** What is new of each subject; subjects with nothing new are left out. */
-async function readFresh(
-  rows: Rows,
-  head: HeadRow,
-  changes: readonly Change[],
-): Promise<Map<string, Change[]>> {
-  const groups = groupBySubject(changes);
-  if (head.changes === 0) return groups;
-  for (const [subject, group] of groups) {
-    const fresh = await notHeld(rows, subject, group);
-    if (fresh.length > 0) groups.set(subject, fresh);
-    else groups.delete(subject);
-  }
-  return groups;
-}
-
 /** What an append writes. */
 export const appendedTables = ['log', 'plans', 'places', 'areas', 'snapshots', 'registers', 'files'] as const;
 
-/** Appends within the transaction that is given; merge.ts adds to it what is this device's own. */
-export async function appendAll(
+/**
+ * Appends, within the transaction that is given, changes of which the log holds none; `given` is how many there were
+ * with those that it holds. Also of these each id is appended once.
+ */
+export async function appendFresh(
   rows: Rows,
   head: HeadRow,
-  changes: readonly Change[],
+  { fresh: changes, given }: { readonly fresh: readonly Change[]; readonly given: number },
   files: readonly FileRow[],
 ): Promise<Growth> {
-  const groups = await readFresh(rows, head, changes);
+  const groups = groupBySubject(changes);
   const fresh = [...groups.values()].flat();
   const latest = latestOf(fresh, head.latest);
   const growth = {
     appended: fresh.length,
-    repeated: changes.length - fresh.length,
+    repeated: given - fresh.length,
     latest,
     reachesBackTo: earliestOf(fresh),
   };
@@ -100,6 +88,19 @@ export async function appendAll(
 }
 
 /**
+ * What of the changes the log does not hold. The id decides and not the stamp, nor what it speaks of: a save that is tried
+ * again, or a file imported again, is stamped anew.
+ */
+async function notHeld(rows: Rows, head: HeadRow, changes: readonly Change[]): Promise<readonly Change[]> {
+  const held = await heldIds(
+    rows,
+    head,
+    changes.map(({ id }) => id),
+  );
+  return held.size === 0 ? changes : changes.filter(({ id }) => !held.has(id));
+}
+
+/**
  * The only writer. Appends changes to the log, with the files they name, and brings the kept states up to date in one
  * strict transaction: all or nothing, and what is already there, by its id, counts as repeated (laws 3, 4, 6, 9).
  * Resolves when the transaction has committed, not before. The changes must have passed `requireSound`.
@@ -110,4 +111,7 @@ export const append = (
   changes: readonly Change[],
   files: readonly FileRow[] = [],
 ): Promise<Growth> =>
-  guarded(tables, installId, 'rw', appendedTables, (rows, head) => appendAll(rows, head, changes, files));
+  guarded(tables, installId, 'rw', appendedTables, async (rows, head) => {
+    const fresh = await notHeld(rows, head, changes);
+    return appendFresh(rows, head, { fresh, given: changes.length }, files);
+  });

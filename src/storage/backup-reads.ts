@@ -1,6 +1,6 @@
 import type { Change } from '../domain/change.ts';
 import { isLater, type Stamp } from '../domain/clock.ts';
-import { groupBySubject, readSubject } from './log.ts';
+import { visitHeld } from './held-changes.ts';
 import { rivalSnapshots } from './rival-snapshots.ts';
 import type { Store } from './store.ts';
 import type { DraftRow, LogRow, SettingRow } from './tables.ts';
@@ -57,11 +57,7 @@ export const readHeld = (store: Store, changes: readonly Change[]): Promise<Map<
   store.reading(['log'], async (rows, head) => {
     const held = new Map<string, Change>();
     if (head.changes === 0) return held;
-    for (const [subject, group] of groupBySubject(changes)) {
-      const ids = new Set(group.map(({ id }) => id));
-      for (const change of await readSubject(rows, subject))
-        if (ids.has(change.id)) held.set(change.id, change);
-    }
+    await visitHeld(rows, head, changes, (own) => void held.set(own.id, own));
     for (const [id, own] of await rivalSnapshots(rows, changes)) held.set(id, own);
     return held;
   });

@@ -1,4 +1,5 @@
 import type { Change } from '../domain/change.ts';
+import { arrivalOf } from './log.ts';
 import type { Store } from './store.ts';
 
 /** What arrived together, at most `BLOCKS_AT_ONCE` blocks of it. */
@@ -15,14 +16,14 @@ const BLOCKS_AT_ONCE = 20;
  * arrived stays where it is, so each page may be a transaction of its own and no more than one is held.
  */
 export async function* stretchPages(store: Store, upTo: number): AsyncGenerator<StretchPage> {
-  let from = 0;
-  while (from <= upTo) {
+  let after = 0;
+  while (after < upTo) {
     const blocks = await store.reading(['log'], ({ log }) =>
-      log.where('position').between(from, upTo, true, true).limit(BLOCKS_AT_ONCE).toArray(),
+      log.where('position').between(after, upTo, false, true).limit(BLOCKS_AT_ONCE).toArray(),
     );
     const last = blocks.at(-1)?.position;
     if (last === undefined) return;
-    yield { changes: blocks.flatMap(({ changes }) => changes), position: last };
-    from = last + 1;
+    yield { changes: blocks.flatMap(({ changes }) => changes), position: arrivalOf(last) };
+    after = last;
   }
 }

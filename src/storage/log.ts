@@ -21,17 +21,26 @@ export function targetOf(change: Change): string | undefined {
   return typeof targetId === 'string' ? targetId : undefined;
 }
 
-/** The changes by what they speak of, each id once. */
+/** The changes by what they speak of; each id once, whatever it speaks of. */
 export function groupBySubject(changes: readonly Change[]): Map<string, Change[]> {
-  const groups = new Map<string, Map<string, Change>>();
+  const groups = new Map<string, Change[]>();
+  const ids = new Set<string>();
   for (const change of changes) {
+    if (ids.has(change.id)) continue;
+    ids.add(change.id);
     const subject = subjectOf(change);
-    const group = groups.get(subject) ?? new Map<string, Change>();
-    if (!group.has(change.id)) group.set(change.id, change);
-    groups.set(subject, group);
+    const group = groups.get(subject);
+    if (group === undefined) groups.set(subject, [change]);
+    else group.push(change);
   }
-  return new Map([...groups].map(([subject, group]) => [subject, [...group.values()]]));
+  return groups;
 }
+
+/**
+ * The whole position at which a block arrived. What one block held when it arrived may lie as several above the position
+ * before, once a later program knows what it speaks of, see rebuild.ts.
+ */
+export const arrivalOf = (position: number): number => Math.ceil(position);
 
 /** The changes of one subject as rows of the log, in their order. */
 export function blocksOf(subject: string, changes: readonly Change[]): LogRow[] {
@@ -46,25 +55,6 @@ export function blocksOf(subject: string, changes: readonly Change[]): LogRow[] 
 /** The changes of one subject in the order they were appended. */
 export const readSubject = async (rows: Rows, subject: string): Promise<Change[]> =>
   (await rows.log.where('subject').equals(subject).toArray()).flatMap((row) => row.changes);
-
-/** With more changes than this, reading their subject is faster than asking for each. */
-const MOST_LOOKUPS = 4;
-
-async function heldIds(rows: Rows, subject: string, changes: readonly Change[]): Promise<Set<string>> {
-  if (changes.length > MOST_LOOKUPS) return new Set((await readSubject(rows, subject)).map(({ id }) => id));
-  const held = new Set<string>();
-  for (const { id } of changes) if ((await rows.log.where('ids').equals(id).count()) > 0) held.add(id);
-  return held;
-}
-
-/**
- * Those of the changes of one subject that the log does not hold. The id decides and not the stamp: a save that is
- * tried again, or a file imported again, is stamped anew. Of a few changes only the index is asked.
- */
-export async function notHeld(rows: Rows, subject: string, changes: readonly Change[]): Promise<Change[]> {
-  const held = await heldIds(rows, subject, changes);
-  return changes.filter(({ id }) => !held.has(id));
-}
 
 const byStamp = (a: Change, b: Change): number =>
   a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1;
@@ -97,15 +87,14 @@ export interface LogPage {
  */
 export async function readLogPage(rows: Rows, from: LogPlace | undefined, count: number): Promise<LogPage> {
   const changes: Change[] = [];
-  let place = from;
+  let rest =
+    from === undefined
+      ? rows.log.orderBy('position')
+      : rows.log.where('position').belowOrEqual(from.position);
   for (;;) {
-    const range =
-      place === undefined
-        ? rows.log.orderBy('position')
-        : rows.log.where('position').belowOrEqual(place.position);
-    const blocks = await range.reverse().limit(BLOCKS_AT_ONCE).toArray();
+    const blocks = await rest.reverse().limit(BLOCKS_AT_ONCE).toArray();
     for (const { position = 0, changes: block } of blocks) {
-      const skip = position === place?.position ? place.skip : 0;
+      const skip = position === from?.position ? from.skip : 0;
       const left = [...block].sort((a, b) => byStamp(b, a)).slice(skip);
       const taken = left.slice(0, count - changes.length);
       changes.push(...taken);
@@ -113,6 +102,6 @@ export async function readLogPage(rows: Rows, from: LogPlace | undefined, count:
     }
     const last = blocks.at(-1)?.position;
     if (last === undefined || blocks.length < BLOCKS_AT_ONCE) return { changes };
-    place = { position: last - 1, skip: 0 };
+    rest = rows.log.where('position').below(last);
   }
 }

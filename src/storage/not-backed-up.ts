@@ -2,6 +2,7 @@ import { type LastBackup, lastBackupFrom } from '../domain/backup-state.ts';
 import type { Stamp } from '../domain/clock.ts';
 import { backupKeys } from './backup-keys.ts';
 import { daysFrom } from './backup-settings.ts';
+import { arrivalOf } from './log.ts';
 import { type Stretch, stretchesFrom } from './restored-stretches.ts';
 import type { Store } from './store.ts';
 import type { Rows } from './tables.ts';
@@ -37,7 +38,8 @@ async function notBackedUp(
     .above(position)
     .until(() => count >= most)
     .each(({ changes, position: own = 0 }) => {
-      if (restored.some(({ from, to }) => from <= own && own <= to)) return;
+      const arrival = arrivalOf(own);
+      if (restored.some(({ from, to }) => from <= arrival && arrival <= to)) return;
       for (const { at, author } of changes) {
         if (author.document !== undefined) continue;
         count += 1;

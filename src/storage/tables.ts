@@ -28,6 +28,7 @@ export interface HeadRow {
 
 /** Changes of one subject from one append, at most `BLOCK_SIZE`: a block costs what a row costs. */
 export interface LogRow {
+  /** whole as the engine counts them; what one block held may lie as several just below its position, see rebuild.ts */
   readonly position?: number;
   readonly subject: string;
   /** of the changes; an index finds a repetition by them without reading the changes */

@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CHANGE_VERSION, type Change, isKnown, subjectOf } from '../../src/domain/change.ts';
+import { CHANGE_VERSION, type Change, subjectOf } from '../../src/domain/change.ts';
 import { rebuild, upgrade } from '../../src/storage/rebuild.ts';
 import { rowsWithin, SCHEMA_NUMBER, Tables } from '../../src/storage/tables.ts';
 import { batched, histories, shuffled } from './random-changes.ts';
 import { changesIn, type Dump, dump, load, putRaw } from './raw-database.ts';
 import { adopt, beginnings, define, entry, minute } from './sample-changes.ts';
+import { asVersion1 } from './version-1.ts';
 import { freshName, open } from './workspaces.ts';
 
 const runs = { seed: 20240601, numRuns: 40 };
@@ -31,43 +32,6 @@ async function rebuilt(name: string): Promise<Dump> {
   await tables.transaction('rw', tables.tables, (transaction) => rebuild(rowsWithin(transaction)));
   tables.close();
   return dump(name);
-}
-
-const KINDS_OF_V1: readonly string[] = [
-  'plan-adopted',
-  'target-defined',
-  'target-revised',
-  'target-withdrawn',
-  'entry-logged',
-  'entry-retracted',
-  'outcome-noted',
-  'snapshot-taken',
-];
-/** Where the program of version 1 put a change: what it did not know has a subject of its own. */
-const subjectInV1 = (change: Change): string =>
-  isKnown(change) && change.version === 1 && KINDS_OF_V1.includes(change.kind)
-    ? subjectOf(change)
-    : `unknown:${change.kind}`;
-
-/** What version 1 made of the same appends; its kept states are not those of today. */
-function asVersion1({ stores }: Dump, batches: readonly (readonly Change[])[]): Dump {
-  const rows = batches.flatMap((batch) => {
-    const subjects = [...new Set(batch.map(subjectInV1))];
-    return subjects.map((subject) => {
-      const changes = batch.filter((change) => subjectInV1(change) === subject);
-      return { subject, ids: changes.map(({ id }) => id), changes };
-    });
-  });
-  const log = rows.map((row, n) => ({ ...row, position: n + 1 }));
-  const meta = (stores.meta?.rows ?? []).map((head) => ({ ...head, schema: 1, position: log.length }));
-  const areas = (stores.areas?.rows ?? []).map((area) => ({ ...area, states: {} }));
-  const { registers: _r, files: _f, settings: _s, ...old } = stores;
-  const replaced = { log, meta, areas, plans: [], places: [], snapshots: [] };
-  const withRows = Object.entries(old).map(([name, store]) => [
-    name,
-    { ...store, rows: (replaced as Record<string, typeof store.rows>)[name] ?? store.rows },
-  ]);
-  return { version: 10, stores: Object.fromEntries(withRows) };
 }
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
