@@ -30,6 +30,8 @@ must(header.format === 'juli-backup' && header.version === 1, 'the format is not
 const { sha256: ownHash, ...head } = header;
 must(sha256(canonical(head)) === ownHash, 'the header is not what its hash says');
 
+must(file.subarray(0, end).toString('utf8') === canonical(header), 'the header is not canonical JSON');
+
 let body = file.subarray(end + 1);
 must(
   body.length === header.body.bytes && sha256(body) === header.body.sha256,
@@ -38,6 +40,7 @@ must(
 
 if (header.encryption) {
   const { iterations, salt, nonce, segmentBytes } = header.encryption;
+  must(iterations >= 600_000 && iterations <= 10_000_000, 'iterations are too few or too many');
   const key = pbkdf2Sync(password.normalize('NFKC'), Buffer.from(salt, 'hex'), iterations, 32, 'sha256');
   const { format, version, madeAt, device, changeVersion, scope, compression, encryption } = header;
   const bound = canonical({ format, version, madeAt, device, changeVersion, scope, compression, encryption });

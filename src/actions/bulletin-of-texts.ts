@@ -48,7 +48,10 @@ export interface WrittenBulletin {
   readonly bulletin: Bulletin;
 }
 
-/** Opens both snapshots, signatures too where `subtle` is given, and writes the bulletin; of what fails nothing is written. Never throws for bad texts. */
+/**
+ * Opens both snapshots, signatures too where `subtle` is given, and writes the bulletin; of what fails nothing is written.
+ * Never throws, whatever the texts: what the schemas of both versions let pass can be written.
+ */
 export async function bulletinOfTexts(
   { bulletin: kind, text, earlier: earlierText, organisation = emptyOrganisation }: BulletinTexts,
   subtle?: Subtle,

@@ -1,4 +1,5 @@
 import type { Rim } from '../actions/rim.ts';
+import { instantWithin } from '../domain/instant.ts';
 import { shellWords } from '../text/shell-words.ts';
 
 /** 128 random bits as hex; `crypto.randomUUID` is missing on plain HTTP, `getRandomValues` is not. */
@@ -19,7 +20,8 @@ function saveFile(name: string, content: Blob): void {
 
 /** The real clock, identity, files and signatures. */
 export const browserRim: Rim = {
-  now: () => new Date().toISOString(),
+  // A clock that lost its time must not stop the device.
+  now: () => instantWithin(new Date().toISOString()),
   newId,
   anonymous: shellWords.person,
   saveFile,

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { canonicalJson, type Json } from './canonical-json.ts';
+import { countSchema } from './count-schema.ts';
 import { sha256Hex } from './hash.ts';
+import { instantSchema } from './instant-schema.ts';
 import { idSchema } from './plan.ts';
 
 export const BACKUP_FORMAT = 'juli-backup';
@@ -11,9 +13,9 @@ export const HEADER_BYTES = 64 * 1024;
 /** Fewer are refused when reading as when writing; more than this would only keep a page busy. */
 export const ITERATIONS = { least: 600_000, most: 10_000_000 };
 
-const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 const hexSchema = (digits: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${digits}}$`)));
-const instantSchema = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
+/** Midnight of a day that a person chose: it may be any. */
+const sinceSchema = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
 
 /** What a backup holds: everything, or chosen changes. Parts that are absent choose nothing. */
 const scopeSchema = v.variant('kind', [
@@ -23,7 +25,7 @@ const scopeSchema = v.variant('kind', [
     planId: v.optional(idSchema),
     unitId: v.optional(idSchema),
     /** ISO instant: changes stamped at it or later */
-    since: v.optional(instantSchema),
+    since: v.optional(sinceSchema),
   }),
 ]);
 export type BackupScope = v.InferOutput<typeof scopeSchema>;

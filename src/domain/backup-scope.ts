@@ -37,7 +37,7 @@ function targetIdOf(change: Change): unknown {
 
 const isUnits = (change: Change): boolean => isKnown(change) && isOrganisationChange(change);
 
-/** A unit takes along the plans its items stand in and who is who, and none of the other units' items. */
+/** A unit takes along every plan there is and who is who, and none of the other units' items. */
 function isUnitsOwn(change: Change, targetIds: ReadonlySet<string>): boolean {
   const targetId = targetIdOf(change);
   if (typeof targetId === 'string') return targetIds.has(targetId);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { bodySchemas, type ChangeBody, type ChangeKind } from './change-bodies.ts';
+import { stampSchema } from './instant-schema.ts';
 import { idSchema, proseSchema, textSchema } from './plan.ts';
 
 const authorSchema = v.strictObject({
@@ -11,14 +12,12 @@ const authorSchema = v.strictObject({
 });
 export type Author = v.InferOutput<typeof authorSchema>;
 
-const STAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z\/[0-9a-z]{5}$/;
-
 const envelopeSchema = v.strictObject({
   id: idSchema,
   kind: v.pipe(textSchema, v.minLength(1), v.maxLength(60)),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** hybrid logical clock, see clock.ts */
-  at: v.pipe(v.string(), v.regex(STAMP)),
+  at: stampSchema,
   author: authorSchema,
   device: idSchema,
   body: v.looseObject({}),
@@ -57,7 +56,8 @@ const faultOf = (issues: readonly v.BaseIssue<unknown>[]): ChangeFault => ({
 
 /**
  * Checks anything that wants into the log: the envelope strictly, the body strictly when its kind is known.
- * Returns the change, or where it is wrong; never throws, never repairs.
+ * Returns the change, or where it is wrong; never throws, never repairs. What is in a log is not checked again: there an
+ * earlier program may have let in a stamp of no real time.
  */
 export function checkChange(
   input: unknown,

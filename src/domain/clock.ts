@@ -1,3 +1,5 @@
+import { instantWithin, isInstant, nextInstant } from './instant.ts';
+
 /**
  * A hybrid logical clock stamp: `2024-07-03T01:02:03.004Z/00000`, wall time in UTC and a counter in base 36.
  * Stamps compare as text. The wall time is handed in; the domain has no clock.
@@ -11,16 +13,16 @@ const format = (wall: string, counter: number): Stamp =>
 
 /**
  * The next stamp: later than `previous` whatever the wall clock says, so a clock set back never reorders facts.
- * `wall` is an ISO instant with milliseconds, e.g. `new Date().toISOString()`.
+ * `wall` is what a clock prints, e.g. `new Date().toISOString()`. Always a stamp that a log accepts, and never throws: a
+ * `previous` of no real time, or after which there is none, is passed over, or one bad stamp would stop the device.
  */
 export function nextStamp(previous: Stamp | undefined, wall: string): Stamp {
-  if (previous === undefined) return format(wall, 0);
-  const [previousWall = '', counterText = '0'] = previous.split('/');
-  if (wall > previousWall) return format(wall, 0);
+  const now = instantWithin(wall);
+  const [previousWall = '', counterText = '0'] = previous?.split('/') ?? [];
+  if (now > previousWall || !isInstant(previousWall)) return format(now, 0);
   const counter = Number.parseInt(counterText, 36) + 1;
-  if (counter >= 36 ** COUNTER_DIGITS)
-    throw new RangeError('more than 60 million changes in one millisecond');
-  return format(previousWall, counter);
+  if (counter < 36 ** COUNTER_DIGITS) return format(previousWall, counter);
+  return format(nextInstant(previousWall) ?? now, 0);
 }
 
 export const stampOf = (wall: string): Stamp => format(wall, 0);

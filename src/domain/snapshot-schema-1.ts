@@ -1,21 +1,50 @@
 import * as v from 'valibot';
 import { bases } from './basis.ts';
-import { grades, readingSchema } from './change-bodies.ts';
+import { grades, outlooks, readingSchema } from './change-bodies.ts';
+import { countSchema } from './count-schema.ts';
+import { instantSchema } from './instant-schema.ts';
 import { lights } from './light.ts';
-import { idSchema, periodSchema, planSchema, proseSchema, targetSchema } from './plan.ts';
+import { idSchema, periodSchema, planSchema, proseSchema, targetSchema, textSchema } from './plan.ts';
 
 // Version 1 verifies for ever: plans, targets and readings may gain fields, but what they once had must go on passing.
+// Named is what screens, roll-ups and the writers of documents read: what passes can be written. The hash covers the rest.
 
 export const figureSchema = v.pipe(v.string(), v.maxLength(100), v.regex(/^-?\d+(\.\d+)?$/));
 export const hashSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+/** True, or not there. */
+export const yesSchema = v.optional(v.literal(true));
 
-/** What the screen and the roll-up read; the hash covers the rest. */
+const saidSchema = v.optional(textSchema);
+
 const entrySchema = v.looseObject({
   id: idSchema,
+  at: saidSchema,
   period: periodSchema,
   reading: readingSchema,
   grade: v.picklist(grades),
   by: proseSchema,
+  unit: saidSchema,
+  post: saidSchema,
+  note: saidSchema,
+  problems: saidSchema,
+  nextSteps: saidSchema,
+  needs: saidSchema,
+  outlook: v.optional(v.picklist(outlooks)),
+  confirmed: v.optional(v.array(textSchema)),
+  sourceId: saidSchema,
+  review: v.optional(
+    v.looseObject({ at: saidSchema, verdict: textSchema, note: saidSchema, by: saidSchema }),
+  ),
+});
+
+const assessmentSchema = v.looseObject({
+  met: v.boolean(),
+  completion: v.optional(figureSchema),
+  credit: v.optional(figureSchema),
+  gap: v.optional(figureSchema),
+  reversed: v.optional(v.boolean()),
+  estimated: yesSchema,
+  unproven: yesSchema,
 });
 
 const standingSchema = v.looseObject({
@@ -27,8 +56,38 @@ const standingSchema = v.looseObject({
   weight: figureSchema,
   overdue: v.boolean(),
   entry: v.optional(entrySchema),
-  assessment: v.optional(v.looseObject({ met: v.boolean(), completion: v.optional(figureSchema) })),
+  assessment: v.optional(assessmentSchema),
   points: v.optional(figureSchema),
+  escalated: yesSchema,
+  contested: yesSchema,
+  assignment: v.optional(
+    v.looseObject({
+      leadUnitId: v.optional(idSchema),
+      supportingUnitIds: v.array(idSchema),
+      leadPostId: v.optional(idSchema),
+    }),
+  ),
+});
+
+const rollUpSchema = v.looseObject({
+  total: countSchema,
+  judged: countSchema,
+  onSchedule: countSchema,
+  done: countSchema,
+  unreported: countSchema,
+  countsByLight: v.looseObject(v.entriesFromList(lights, countSchema)),
+  completion: v.optional(figureSchema),
+  expected: v.optional(figureSchema),
+  silent: v.optional(figureSchema),
+  points: v.optional(figureSchema),
+  light: v.picklist(lights),
+});
+
+const gaugeSchema = v.looseObject({
+  areaId: idSchema,
+  heading: proseSchema,
+  motto: v.optional(proseSchema),
+  rollUp: rollUpSchema,
 });
 
 /** A snapshot file of version 1. Strict at the top: what stands beside the snapshot is under no hash. */
@@ -41,7 +100,7 @@ export const firstFileSchema = v.strictObject({
     id: idSchema,
     name: proseSchema,
     note: v.optional(proseSchema),
-    takenAt: v.pipe(v.string(), v.isoTimestamp()),
+    takenAt: instantSchema,
     by: proseSchema,
     demonstration: v.boolean(),
     asOf: periodSchema,
@@ -54,7 +113,7 @@ export const firstFileSchema = v.strictObject({
       escalateAfter: v.optional(v.number()),
       silentAbove: figureSchema,
     }),
-    board: v.looseObject({ gauges: v.array(v.looseObject({})), whole: v.looseObject({}) }),
+    board: v.looseObject({ asOf: periodSchema, gauges: v.array(gaugeSchema), whole: rollUpSchema }),
     standings: v.array(standingSchema),
     log: v.looseObject({ position: v.number(), latest: v.string() }),
     previousHash: v.optional(hashSchema),

@@ -1,20 +1,20 @@
 import * as v from 'valibot';
 import { bases } from './basis.ts';
 import { grades, outlooks, readingSchema } from './change-bodies.ts';
+import { countSchema } from './count-schema.ts';
+import { instantSchema } from './instant-schema.ts';
 import { lights } from './light.ts';
 import { ruleSchema } from './light-rule.ts';
 import { idSchema, periodSchema, planSchema, proseSchema, targetSchema, textSchema } from './plan.ts';
 import { snapshotParts } from './snapshot-digests.ts';
 import { organisationSchema } from './snapshot-organisation.ts';
-import { figureSchema, hashSchema } from './snapshot-schema-1.ts';
+import { figureSchema, hashSchema, yesSchema } from './snapshot-schema-1.ts';
 import { signatureSchema } from './snapshot-signature.ts';
 
 // Version 2, as public/schemas/juli-snapshot-2.schema.json tells other programs; a test holds the two equal. Strict
 // throughout: a new member is a new version.
-const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
-const instantSchema = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
+/** As it stands in a log, which is not checked again: what a device holds it must be able to freeze. */
 const stampSchema = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z\/[0-9a-z]{5}$/));
-const yesSchema = v.optional(v.literal(true));
 
 const reviewSchema = v.strictObject({
   id: idSchema,

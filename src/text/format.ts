@@ -55,9 +55,14 @@ const beijing = new Intl.DateTimeFormat('zh-CN', {
   hourCycle: 'h23',
 });
 
-/** An ISO instant as the office reads it, always in Asia/Shanghai: `2024年7月3日 09:02`. */
+/**
+ * An ISO instant as the office reads it, always in Asia/Shanghai: `2024年7月3日 09:02`. What is none comes back as it is: the
+ * stamps in a log are not checked again.
+ */
 export function instantText(instant: string): string {
-  const parts = beijing.formatToParts(new Date(instant));
+  const date = new Date(instant);
+  if (Number.isNaN(date.getTime())) return instant;
+  const parts = beijing.formatToParts(date);
   const part = (type: string): string => parts.find((p) => p.type === type)?.value ?? '';
   const day = dateWords.day(Number(part('year')), Number(part('month')), Number(part('day')));
   return dateWords.instant(day, `${part('hour')}:${part('minute')}`);

@@ -175,6 +175,11 @@ describe('the check of a change', () => {
     ['a weight that is no number', withTarget({ weight: '重' }), 'target.weight'],
     ['a negative tolerance', withTarget({ tolerance: '-5' }), 'target.tolerance'],
     ['a stamp without a counter', { ...entry, at: '2024-07-03T01:02:03.004Z' }, 'at'],
+    ['a stamp of a day that there is not', { ...entry, at: '2024-02-30T01:02:03.004Z/00000' }, 'at'],
+    ['a stamp of no time at all', { ...entry, at: '2024-99-99T99:99:99.999Z/00000' }, 'at'],
+    ['a stamp that none could come after', { ...entry, at: '9999-12-31T23:59:59.999Z/zzzzz' }, 'at'],
+    ['a stamp of 2100', { ...entry, at: '2100-01-01T00:00:00.000Z/00000' }, 'at'],
+    ['a stamp from before there were any', { ...entry, at: '1999-12-31T23:59:59.999Z/00000' }, 'at'],
     ['an author without a name', { ...entry, author: {} }, 'author.name'],
     ['no device', { ...entry, device: '' }, 'device'],
     ['a unit without a name', changeOf('unit-defined', { unitId: 'u1', name: ' ' }), 'name'],
@@ -184,6 +189,11 @@ describe('the check of a change', () => {
     ['an envelope with more in it', { ...entry, signature: 'x' }, 'signature'],
   ])('refuses %s and says where', (_what, change, path) => {
     expect(faultPath(change)).toBe(path);
+  });
+
+  it('lets a stamp in that is ahead of every clock of today: a device whose clock was wrong is restored', () => {
+    for (const at of ['2099-12-31T23:59:59.999Z/zzzzz', '2064-02-29T00:00:00.000Z/00000'])
+      expect(checkChange({ ...entry, at })).toEqual({ ok: true, change: { ...entry, at } });
   });
 
   it('never throws, whatever it is given', () => {

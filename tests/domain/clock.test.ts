@@ -40,8 +40,51 @@ describe('the hybrid logical clock', () => {
     expect(nextStamp(early, '2024-07-03T01:02:03.005Z')).toBe('2024-07-03T01:02:03.005Z/00000');
   });
 
-  it('refuses to count beyond its digits instead of starting again', () => {
-    expect(() => nextStamp('2024-07-03T01:02:03.004Z/zzzzz', '2024-07-03T01:02:03.004Z')).toThrow(RangeError);
+  it('goes to the next millisecond when an instant has no number left', () => {
+    const full = '2024-07-03T01:02:03.004Z/zzzzz';
+    expect(nextStamp(full, '2024-07-03T01:02:03.004Z')).toBe('2024-07-03T01:02:03.005Z/00000');
+    expect(nextStamp('2024-12-31T23:59:59.999Z/zzzzz', '2024-07-03T01:02:03.004Z')).toBe(
+      '2025-01-01T00:00:00.000Z/00000',
+    );
+  });
+
+  it('is not stopped by anything a log may hold: the next stamp is always one the log accepts', () => {
+    const held = fc.oneof(
+      walls.map((wall) => `${wall}/zzzzz`),
+      fc.constantFrom(
+        '9999-12-31T23:59:59.999Z/zzzzz',
+        '2099-12-31T23:59:59.999Z/zzzzz',
+        '2024-99-99T99:99:99.999Z/00000',
+        '0000-00-00T00:00:00.000Z/00000',
+        'x',
+        '',
+      ),
+    );
+    const anyWall = fc.oneof(
+      walls,
+      fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
+    );
+    fc.assert(
+      fc.property(held, fc.array(anyWall, { minLength: 1, maxLength: 5 }), (latest, wallClocks) => {
+        let at: Stamp = latest;
+        for (const wall of wallClocks) {
+          at = nextStamp(at, wall);
+          expect(checkChange({ ...definitionOf(seeds.highTech), at }).ok, `${latest} ${wall} ${at}`).toBe(
+            true,
+          );
+        }
+      }),
+    );
+  });
+
+  it('passes over a stamp after which there is none: what is said now says its own time', () => {
+    const wall = '2024-07-03T01:02:03.004Z';
+    for (const latest of [
+      '9999-12-31T23:59:59.999Z/zzzzz',
+      '2099-12-31T23:59:59.999Z/zzzzz',
+      '2024-99-99T99:99:99.999Z/00000',
+    ])
+      expect(nextStamp(latest, wall)).toBe(stampOf(wall));
   });
 
   it('writes stamps that the log accepts', () => {

@@ -1,5 +1,5 @@
 import { webcrypto } from 'node:crypto';
-import { hexOf } from '../../src/domain/hash.ts';
+import { hexOf } from '../../src/domain/hex.ts';
 import { hashOf, type Snapshot, snapshotText } from '../../src/domain/snapshot.ts';
 import { keyFingerprint, lowValue, SIGNATURE_ALGORITHM } from '../../src/domain/snapshot-signature.ts';
 
