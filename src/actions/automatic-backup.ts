@@ -2,7 +2,7 @@ import { keepFolder, keepLock, keepSchedule, readAutomatic, takeTurn } from '../
 import type { Store } from '../storage/store.ts';
 import type { BackupDevice } from './backup-device.ts';
 import { mayWrite } from './backup-folder.ts';
-import { backUpIntoFolder, downloadBackup, type Keeping } from './keep-backup.ts';
+import { backUpIntoFolder, downloadBackup, type Keeping, type KeptBackup } from './keep-backup.ts';
 
 /** Asks for the folder that is written from now on; undefined when the person chose none, and then the old one stays. */
 export async function chooseFolder(
@@ -42,8 +42,14 @@ const TURN_MS = 15 * 60_000;
 
 /** `ask`: the folder wants a click first; `nothing`: none is wanted, or another page does it. */
 export type AutomaticBackup =
-  | { readonly kind: 'folder' | 'download'; readonly name: string }
+  | (Pick<KeptBackup, 'name' | 'unread'> & { readonly kind: 'folder' | 'download' })
   | { readonly kind: 'ask' | 'nothing' };
+
+const outcomeOf = (kind: 'folder' | 'download', { name, unread }: KeptBackup): AutomaticBackup => ({
+  kind,
+  name,
+  unread,
+});
 
 /** Backs up without a click, into the chosen folder where that was allowed before, else as the download that was wished. */
 export async function backUpAutomatically(keeping: Keeping): Promise<AutomaticBackup> {
@@ -53,14 +59,13 @@ export async function backUpAutomatically(keeping: Keeping): Promise<AutomaticBa
   const now = keeping.rim.now();
   const until = new Date(Date.parse(now) + TURN_MS).toISOString();
   if (!(await takeTurn(keeping.store, now, until))) return { kind: 'nothing' };
-  if (folder !== undefined) return { kind: 'folder', name: (await backUpIntoFolder(keeping, folder)).name };
-  const { name } = await downloadBackup(keeping, { scope: { kind: 'all' }, lock });
-  return { kind: 'download', name };
+  if (folder !== undefined) return outcomeOf('folder', await backUpIntoFolder(keeping, folder));
+  return outcomeOf('download', await downloadBackup(keeping, { scope: { kind: 'all' }, lock }));
 }
 
 /** Within a click: asks for the folder again and writes it. Rejects as `backUpIntoFolder` does. */
 export async function allowAndBackUp(keeping: Keeping): Promise<AutomaticBackup> {
   const folder = await keptFolder(keeping.store);
   if (folder === undefined) return { kind: 'nothing' };
-  return { kind: 'folder', name: (await backUpIntoFolder(keeping, folder)).name };
+  return outcomeOf('folder', await backUpIntoFolder(keeping, folder));
 }

@@ -1,6 +1,6 @@
 import { type BackupEncryption, type BackupHead, boundText, ITERATIONS } from '../domain/backup-header.ts';
 import { missingCharacters, plainPassword } from '../domain/backup-password.ts';
-import { fromHex, toHex } from '../domain/base64.ts';
+import { bytesOfHex, hexOf } from '../domain/hex.ts';
 import type { DerivedKey } from '../storage/backup-settings.ts';
 import { BackupFault } from './backup-fault.ts';
 import { type Pieces, segmentsOf } from './byte-streams.ts';
@@ -27,7 +27,7 @@ async function keyFrom(
   const bytes = new TextEncoder().encode(plainPassword(password));
   const secret = await subtle.importKey('raw', bytes, 'PBKDF2', false, ['deriveKey']);
   return subtle.deriveKey(
-    { name: 'PBKDF2', hash: 'SHA-256', iterations, salt: fromHex(salt) },
+    { name: 'PBKDF2', hash: 'SHA-256', iterations, salt: bytesOfHex(salt) },
     secret,
     { name: 'AES-GCM', length: 256 },
     false,
@@ -42,7 +42,7 @@ async function keyFrom(
 export async function deriveKey({ subtle, randomBytes }: Vault, password: string): Promise<DerivedKey> {
   if (subtle === undefined) throw new BackupFault('no-crypto');
   if (missingCharacters(password) > 0) throw new BackupFault('password-weak');
-  const drawn = { salt: toHex(randomBytes(SALT_BYTES)), iterations: ITERATIONS.least };
+  const drawn = { salt: hexOf(randomBytes(SALT_BYTES)), iterations: ITERATIONS.least };
   return { ...drawn, key: await keyFrom(subtle, password, drawn) };
 }
 
@@ -55,7 +55,7 @@ export const newEncryption = (
   derivation: 'PBKDF2-SHA-256',
   iterations,
   salt,
-  nonce: toHex(randomBytes(NONCE_BYTES)),
+  nonce: hexOf(randomBytes(NONCE_BYTES)),
   segmentBytes: SEGMENT_BYTES,
 });
 
@@ -69,7 +69,7 @@ async function keyFor(subtle: SubtleCrypto, lock: Lock, encryption: BackupEncryp
 /** Every segment has its own nonce, and the last another than it would have in the middle: no end can be cut off. */
 function nonceOf({ nonce }: BackupEncryption, count: number, isLast: boolean): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(NONCE_BYTES + 5);
-  bytes.set(fromHex(nonce));
+  bytes.set(bytesOfHex(nonce));
   new DataView(bytes.buffer).setUint32(NONCE_BYTES, count);
   bytes[NONCE_BYTES + 4] = isLast ? 1 : 0;
   return bytes;

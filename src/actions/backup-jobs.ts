@@ -1,15 +1,16 @@
 import type { BackupHeader, BackupScope } from '../domain/backup-header.ts';
-import { toHex } from '../domain/base64.ts';
+import { hexOf } from '../domain/hex.ts';
 import type { DerivedKey } from '../storage/backup-settings.ts';
 import { readLastBackup } from '../storage/backup-settings.ts';
 import type { Store, StoreAddress } from '../storage/store.ts';
 import { deriveKey, type Lock, type Vault } from './backup-cipher.ts';
 import { BackupFault } from './backup-fault.ts';
 import type { BackupWatch } from './backup-watch.ts';
+import { checkBackup } from './check-backup.ts';
 import { type Drill, drillBackup } from './drill-backup.ts';
 import { type InspectedBackup, inspectBackup } from './inspect-backup.ts';
 import { type Backup, makeBackup } from './make-backup.ts';
-import { checkBackup, previewRestore, type RestorePreview } from './preview-restore.ts';
+import { previewRestore, type RestorePreview } from './preview-restore.ts';
 import { type Restored, restoreBackup } from './restore-backup.ts';
 
 /** What can be done with backups, each as plain data: it is handed to a worker. */
@@ -68,11 +69,11 @@ async function make(store: Store, vault: Vault, order: Jobs['make']['asks'], wat
   const lock = await derived(vault, order.lock);
   const backup = await makeBackup(store, { ...order, lock }, vault, watch);
   try {
-    await checkBackup(await inspectBackup(backup.content, watch), vault, lock, watch);
+    const leftOut = await checkBackup(await inspectBackup(backup.content, watch), vault, lock, watch);
+    return leftOut.length === 0 ? backup : { ...backup, leftOut };
   } catch (error) {
     throw error instanceof BackupFault ? new BackupFault('made-wrong', {}, error) : error;
   }
-  return backup;
 }
 
 async function preview(
@@ -102,7 +103,7 @@ async function drill(
   if (backup.header.encryption !== undefined && lock === undefined) return 'locked' as const;
   const last = await readLastBackup(store);
   const known = last?.sha256 === backup.header.sha256 ? last.position : position;
-  const newId = () => toHex(vault.randomBytes(16));
+  const newId = () => hexOf(vault.randomBytes(16));
   return drillBackup(store, backup, vault, { lock, newId, position: known }, watch);
 }
 

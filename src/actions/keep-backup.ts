@@ -1,4 +1,5 @@
 import { headerLine } from '../domain/backup-header.ts';
+import { type UnreadFiles, unreadOf } from '../domain/backup-state.ts';
 import { backupName } from '../reporting/backup-name.ts';
 import { keepLast, readAutomatic } from '../storage/backup-settings.ts';
 import type { Store } from '../storage/store.ts';
@@ -22,18 +23,30 @@ export interface KeptBackup {
   readonly backup: Backup;
   /** the folder it was written into and read back from; undefined when it was given to the browser as a download */
   readonly folder: string | undefined;
+  /** evidence that could not be read and is not in it; undefined: all of it is */
+  readonly unread: UnreadFiles | undefined;
 }
 
-const everything = { kind: 'all' } as const;
+export const everything = { kind: 'all' } as const;
 
-const make = (
+export const makeHere = (
   { store, rim, run }: Keeping,
   { scope, lock }: Pick<BackupJob<'make'>, 'scope' | 'lock'>,
   watch: BackupWatch,
 ): Promise<Backup> => run(store.address, { kind: 'make', scope, lock, madeAt: rim.now() }, watch);
 
-/** Only a backup of everything counts as the last one: what it holds need not be saved again. */
-async function mark(store: Store, { name, backup, folder }: KeptBackup): Promise<void> {
+export const keptAs = (name: string, backup: Backup, folder: string | undefined): KeptBackup => ({
+  name,
+  backup,
+  folder,
+  unread: unreadOf(backup.unread.map((file) => file.name)),
+});
+
+/**
+ * Only a backup of everything counts as the last one: what it holds need not be saved again. One that lacks evidence counts
+ * too, for another would lack the same; what it lacks is kept, and said until a later one is whole.
+ */
+async function mark(store: Store, { name, backup, folder, unread }: KeptBackup): Promise<void> {
   const { header, position } = backup;
   if (position === undefined) return;
   const { madeAt, sha256 } = header;
@@ -44,6 +57,7 @@ async function mark(store: Store, { name, backup, folder }: KeptBackup): Promise
     sha256,
     way,
     isEncrypted: header.encryption !== undefined,
+    unread,
     position,
   });
 }
@@ -54,15 +68,15 @@ export async function downloadBackup(
   order: Pick<BackupJob<'make'>, 'scope' | 'lock'>,
   watch: BackupWatch = {},
 ): Promise<KeptBackup> {
-  const backup = await make(keeping, order, watch);
-  const kept = { name: backupName(backup.header), backup, folder: undefined };
+  const backup = await makeHere(keeping, order, watch);
+  const kept = keptAs(backupName(backup.header), backup, undefined);
   keeping.rim.saveFile(kept.name, backup.content);
   await mark(keeping.store, kept);
   return kept;
 }
 
 /** Writes a file that was made and reads back, whole, what then stands in the folder; what reads otherwise is removed. */
-async function putIntoFolder(
+export async function putIntoFolder(
   { store, run }: Keeping,
   folder: FileSystemDirectoryHandle,
   name: string,
@@ -89,45 +103,9 @@ export async function backUpIntoFolder(
   // Before the long work: the click by which the folder may be asked for does not last.
   if (!(await mayWrite(folder, true))) throw new BackupFault('folder-denied');
   const { lock } = await readAutomatic(keeping.store);
-  const backup = await make(keeping, { scope: everything, lock }, watch);
-  const kept = { name: backupName(backup.header), backup, folder: folder.name };
+  const backup = await makeHere(keeping, { scope: everything, lock }, watch);
+  const kept = keptAs(backupName(backup.header), backup, folder.name);
   await putIntoFolder(keeping, folder, kept.name, backup, lock, watch);
   await mark(keeping.store, kept);
   return kept;
-}
-
-/** The copy before a restore: its name, whether it has a password, and the folder; undefined: among the downloads. */
-export interface SafetyCopy extends Omit<KeptBackup, 'backup'> {
-  readonly isEncrypted: boolean;
-}
-
-/**
- * The copy of the present state before anything is merged into it, made and read back; undefined when there is nothing
- * that a person said. It goes into the folder of automatic backups where one may be written, else into the downloads, and
- * is closed as automatic backups are; where those are not, with the lock that is given, if any.
- */
-export async function saveSafetyCopy(
-  keeping: Keeping,
-  given: Lock | undefined,
-  watch: BackupWatch = {},
-): Promise<SafetyCopy | undefined> {
-  const { folder, lock = given } = await readAutomatic(keeping.store);
-  const isWritable = folder !== undefined && (await mayWrite(folder, true));
-  const backup = await make(keeping, { scope: everything, lock }, watch).catch((error: unknown) => {
-    if (error instanceof BackupFault && error.code === 'nothing') return undefined;
-    throw error;
-  });
-  if (backup === undefined) return undefined;
-  const name = backupName(backup.header, true);
-  const isEncrypted = lock !== undefined;
-  if (isWritable)
-    try {
-      await putIntoFolder(keeping, folder, name, backup, lock, watch);
-      return { name, isEncrypted, folder: folder.name };
-    } catch (error) {
-      // A folder that is gone does not keep anybody from restoring: the copy goes where it goes without one.
-      if (!(error instanceof BackupFault)) throw error;
-    }
-  keeping.rim.saveFile(name, backup.content);
-  return { name, isEncrypted, folder: undefined };
 }

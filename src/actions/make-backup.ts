@@ -17,6 +17,7 @@ import type { Tally } from './backup-content.ts';
 import { BackupFault } from './backup-fault.ts';
 import type { NamedFile } from './backup-files.ts';
 import type { BackupWatch } from './backup-watch.ts';
+import type { RefusedLine } from './sift-changes.ts';
 
 export interface BackupOrder {
   readonly scope: BackupScope;
@@ -35,6 +36,8 @@ export interface Backup {
   readonly position: number | undefined;
   /** evidence that the disk does not give any more, or gives otherwise; it is not in the backup */
   readonly unread: readonly NamedFile[];
+  /** the first lines that a restore would leave out, when it was read back: the log holds what may not enter one */
+  readonly leftOut?: readonly RefusedLine[];
 }
 
 const isEmpty = ({ changes, byPeople, files, drafts }: Tally, { kind }: BackupScope): boolean =>

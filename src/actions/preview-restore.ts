@@ -3,6 +3,7 @@ import { type Change, isKnown } from '../domain/change.ts';
 import type { Target } from '../domain/plan.ts';
 import { holdsWork, readHeld } from '../storage/backup-reads.ts';
 import type { Store } from '../storage/store.ts';
+import { AbsentOwn } from './absent-own.ts';
 import type { Lock, Vault } from './backup-cipher.ts';
 import { BackupFault } from './backup-fault.ts';
 import type { BackupWatch } from './backup-watch.ts';
@@ -30,14 +31,15 @@ export interface RestorePreview {
   readonly isCopied: boolean;
   readonly freshFiles: number;
   readonly heldFiles: number;
+  /** these two: what is absent here */
   readonly settings: number;
   readonly drafts: number;
   /** all of it at once or nothing; false when the file is too large for that */
   readonly isOneStep: boolean;
 }
 
-async function compare(store: Store, placed: readonly PlacedChange[]) {
-  const { sound, refused } = sift(placed);
+async function compare(store: Store, placed: readonly PlacedChange[], ids: Set<string>) {
+  const { sound, refused } = sift(placed, ids);
   const held = await readHeld(
     store,
     sound.map(({ change }) => change),
@@ -75,28 +77,30 @@ export async function previewRestore(
   { lock, room = Number.POSITIVE_INFINITY }: RestoreOrder = {},
   watch: BackupWatch = {},
 ): Promise<RestorePreview> {
-  const total = { held: 0, unknown: 0, refused: 0, settings: 0, drafts: 0 };
+  const total = { held: 0, unknown: 0, refused: 0 };
   const refusedLines: RefusedLine[] = [];
   const concerned = new Concerned();
+  const own = await AbsentOwn.beside(store, backup);
+  const ids = new Set<string>();
   const files = new Set<string>();
   const freshFiles = new Set<string>();
   let bytes = 0;
   let freshBytes = 0;
   for await (const content of readContent(backup, vault, lock, 'look', watch)) {
-    const compared = await compare(store, content.changes);
+    const compared = await compare(store, content.changes, ids);
     concerned.take(compared.fresh);
     total.held += compared.held;
     total.unknown += compared.unknown;
     total.refused += compared.refused.length;
     refusedLines.push(...compared.refused.slice(0, NAMED - refusedLines.length));
-    total.settings += content.settings.length;
-    total.drafts += content.drafts.length;
+    own.take(content);
     bytes += content.bytes;
     freshBytes += compared.bytes + (await noteFiles(store, content.files, files, freshFiles));
     if (freshBytes > room) throw new BackupFault('no-room');
   }
   return {
     ...total,
+    ...own.counts(),
     fresh: concerned.count,
     freshChanges: concerned.first(),
     refusedLines,
@@ -106,16 +110,4 @@ export async function previewRestore(
     heldFiles: files.size - freshFiles.size,
     isOneStep: bytes < STEP_BYTES,
   };
-}
-
-/** Reads a whole file as a restore would, and keeps nothing. Rejects as `readContent` does. */
-export async function checkBackup(
-  backup: InspectedBackup,
-  vault: Vault,
-  lock: Lock | undefined,
-  watch: BackupWatch = {},
-): Promise<void> {
-  const contents = readContent(backup, vault, lock, 'verify', watch);
-  let isOver = false;
-  while (!isOver) isOver = (await contents.next()).done === true;
 }

@@ -33,8 +33,12 @@ interface Total {
 }
 
 /** Adds to what is kept what may be written of a stretch; files that are here already are let go. */
-async function keep(store: Store, kept: Content, content: Content, total: Total): Promise<void> {
-  const { sound, refused } = sift(content.changes);
+async function keep(
+  store: Store,
+  kept: Content,
+  { sound, refused, ...content }: Content & ReturnType<typeof sift>,
+  total: Total,
+): Promise<void> {
   for (const each of sound) kept.changes.push(each);
   total.refused += refused.length;
   total.refusedLines.push(...refused.slice(0, NAMED - total.refusedLines.length));
@@ -48,6 +52,10 @@ async function keep(store: Store, kept: Content, content: Content, total: Total)
   );
   kept.files.push(...content.files.filter(({ sha256 }) => !held.has(sha256)));
 }
+
+/** Something new is here already. */
+const isBegun = ({ appended, files, settings, drafts }: Total): boolean =>
+  appended + files + settings + drafts > 0;
 
 async function write(store: Store, { changes, ...kept }: Content, total: Total): Promise<void> {
   const { growth, rivals, settings, drafts } = await store.merge({
@@ -82,10 +90,11 @@ export async function restoreBackup(
 ): Promise<Restored> {
   const total: Total = { appended: 0, files: 0, settings: 0, drafts: 0, refused: 0, refusedLines: [] };
   const all = backup.header.lines;
+  const ids = new Set<string>();
   let kept = noContent();
   try {
     for await (const content of readContent(backup, vault, lock, 'collect', watch)) {
-      await keep(store, kept, content, total);
+      await keep(store, kept, { ...content, ...sift(content.changes, ids) }, total);
       if (kept.bytes < stepBytes) continue;
       await write(store, kept, total);
       kept = noContent();
@@ -96,6 +105,6 @@ export async function restoreBackup(
     await write(store, kept, total);
     return total;
   } catch (error) {
-    throw total.appended > 0 ? new BackupFault('partly-restored', {}, error) : error;
+    throw isBegun(total) ? new BackupFault('partly-restored', {}, error) : error;
   }
 }

@@ -18,14 +18,19 @@ export const NAMED = 100;
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 100) : '');
 
-/** Sorts changes into those that may enter the log and those that may not; each id once. */
-export function sift(placed: readonly PlacedChange[]): {
+/**
+ * Sorts changes into those that may enter the log and those that may not; each id once, also among stretches of one file
+ * that are sifted with the same `ids`.
+ */
+export function sift(
+  placed: readonly PlacedChange[],
+  ids = new Set<string>(),
+): {
   readonly sound: readonly PlacedChange[];
   readonly refused: readonly RefusedLine[];
 } {
   const sound: PlacedChange[] = [];
   const refused: RefusedLine[] = [];
-  const ids = new Set<string>();
   for (const each of placed) {
     const { place, change } = each;
     const path = faultOf(change);

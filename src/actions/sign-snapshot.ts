@@ -1,4 +1,4 @@
-import { hexOf } from '../domain/hash.ts';
+import { hexOf } from '../domain/hex.ts';
 import { hashOf, type Snapshot, snapshotText } from '../domain/snapshot.ts';
 import {
   CURVE,

@@ -1,18 +1,43 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import { AUTOMATIC_DAYS, REMINDER_DAYS } from '../domain/backup-state.ts';
+import type { AutomaticBackup } from '../actions/automatic-backup.ts';
+import { AUTOMATIC_DAYS, type LastBackup, REMINDER_DAYS } from '../domain/backup-state.ts';
 import { backupStateQuery, daysWithoutBackup } from '../queries/backup.ts';
 import type { Workspace } from '../queries/workspace.ts';
 import { automaticWords } from '../text/automatic-backup-words.ts';
 import { backupWords as words } from '../text/backup-words.ts';
 import { backupAddress } from '../ui/addresses.ts';
 import { browserRim } from './browser-rim.ts';
-import { useAutomaticBackup } from './use-automatic-backup.ts';
+import { type Automatic, useAutomaticBackup } from './use-automatic-backup.ts';
 import { useQuiet } from './use-quiet.ts';
 
 /** After so many days a backup is made by itself; undefined where none is wanted. */
 const daysUntilDue = (folder: string | undefined, everyDays: number | undefined): number | undefined =>
   folder === undefined ? everyDays : AUTOMATIC_DAYS;
+
+type Made = Extract<AutomaticBackup, { readonly name: string }>;
+
+/** What was backed up by itself, until it was read; into the folder it is said only where something is to be done. */
+function MadeByItself({ made: { kind, name, unread }, onRead }: { made: Made; onRead: () => void }) {
+  const { automaticMade, automaticWritten, automaticRead } = automaticWords;
+  return (
+    <>
+      <span role="status">
+        {kind === 'download' ? automaticMade(name) : automaticWritten(name)}
+        {unread && ` ${words.unread(unread.count, unread.names)}`}
+      </span>
+      <button type="button" className="button button-small" onClick={onRead}>
+        {automaticRead}
+      </button>
+    </>
+  );
+}
+
+/** What lacks evidence is said until a later one is whole. */
+const isWorthSaying = (outcome: Automatic['outcome'], last: LastBackup | undefined): boolean =>
+  outcome !== undefined &&
+  outcome.kind !== 'nothing' &&
+  (outcome.kind !== 'folder' || (outcome.unread !== undefined && last?.unread !== undefined));
 
 /** What one has to do for the data to be safe; nothing is shown when there is nothing to do. */
 export function BackupBar({ workspace, location }: { workspace: Workspace; location: string }) {
@@ -22,21 +47,14 @@ export function BackupBar({ workspace, location }: { workspace: Workspace; locat
   const dueDays = daysUntilDue(data?.folder, data?.everyDays);
   const { outcome, allow, dismiss } = useAutomaticBackup(workspace, dueDays !== undefined && days >= dueDays);
   const isReminded = days >= REMINDER_DAYS;
-  const isSaid = outcome !== undefined && outcome.kind !== 'nothing' && outcome.kind !== 'folder';
+  const isSaid = isWorthSaying(outcome, data?.last);
   const isHere = location === backupAddress && outcome?.kind !== 'download';
   if (!data || isHere || (!isReminded && !isSaid)) return null;
   const { count, isMore } = data.notBackedUp;
   return (
     <aside className="backup-bar" aria-label={words.lineTitle}>
       {isReminded && <span>{words.reminder(Number.isFinite(days) ? days : undefined, count, isMore)}</span>}
-      {outcome?.kind === 'download' && (
-        <>
-          <span role="status">{automaticWords.automaticMade(outcome.name)}</span>
-          <button type="button" className="button button-small" onClick={dismiss}>
-            {automaticWords.automaticRead}
-          </button>
-        </>
-      )}
+      {isSaid && outcome && 'name' in outcome && <MadeByItself made={outcome} onRead={dismiss} />}
       {outcome?.kind === 'failed' && <span>{automaticWords.automaticFailed}</span>}
       {outcome?.kind === 'ask' && (
         <>

@@ -34,6 +34,12 @@ export function BackupLine({ workspace }: { readonly workspace: Workspace }) {
       {last === undefined
         ? words.lineNever
         : words.lineLast(instantText(last.madeAt), last.isEncrypted === true)}
+      {last?.unread && (
+        <>
+          {' · '}
+          <strong className="backup-line-unread">{words.lineUnread(last.unread.count)}</strong>
+        </>
+      )}
       {' · '}
       {words.lineWaiting(notBackedUp.count, notBackedUp.isMore)}
     </p>

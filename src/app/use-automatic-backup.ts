@@ -7,7 +7,7 @@ import { browserRim } from './browser-rim.ts';
 import { useHourly } from './use-hourly.ts';
 
 /** What came of it; `allow` writes the folder that wants a click. */
-interface Automatic {
+export interface Automatic {
   readonly outcome: AutomaticBackup | { readonly kind: 'failed' } | undefined;
   readonly allow: () => void;
   /** the person has read what came of it */

@@ -36,5 +36,6 @@ export const automaticWords = catalogue({
   askFolderButton: '允许并备份',
   automaticFailed: '自动备份没有成功。',
   automaticMade: (name: string) => `已自动下载一份备份：${name}。请到下载目录里把它移到别的盘上。`,
+  automaticWritten: (name: string) => `已自动备份到文件夹：${name}。`,
   automaticRead: '知道了',
 });

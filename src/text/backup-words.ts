@@ -33,13 +33,18 @@ export const backupWords = catalogue({
   wayDownload: '（已交给浏览器下载，请确认文件在下载目录中）',
   waiting: '尚未备份',
   waitingCount: (count: number, isMore: boolean) =>
-    count === 0 ? '没有未备份的人工填报' : `${count}条${isMore ? '以上' : ''}人工填报的变更`,
+    count === 0 ? '没有未备份的人工填报和快照' : `${count}条${isMore ? '以上' : ''}人工填报的变更或快照`,
+  lastUnread: (count: number) => `（${count}个佐证文件未进备份）`,
+  unreadTitle: '备份缺佐证。',
+  unread: (count: number, names: readonly string[]) =>
+    `${count}个佐证文件读不出，未进备份${names.length === 0 ? '' : `：${names.join('、')}${names.length < count ? '等' : ''}`}。其余内容完整。请在原电脑上重新附上（先移除原来那份）或核对，再备份一次；以前的备份里可能还有，先不要删。`,
   reminder: (days: number | undefined, count: number, isMore: boolean) =>
     `${days === undefined ? '这台电脑的时间改动过，说不清多久没有备份' : `已${days}天未备份`}，${count}条${isMore ? '以上' : ''}变更只存在这台电脑上。`,
   reminderLink: '去备份',
   lineTitle: '数据与备份',
   lineLast: (when: string, isEncrypted: boolean) => `上次备份 ${when}${isEncrypted ? '（已加密）' : ''}`,
   lineNever: '尚未备份过',
+  lineUnread: (count: number) => `${count}个佐证文件未进备份`,
   lineWaiting: (count: number, isMore: boolean) =>
     count === 0 ? '没有未备份的变更' : `${count}条${isMore ? '以上' : ''}变更未备份`,
   lineStorage: {

@@ -10,14 +10,13 @@ import {
   setSchedule,
 } from '../../src/actions/automatic-backup.ts';
 import { BackupFault } from '../../src/actions/backup-fault.ts';
-import { type BackupJob, type BackupRun, runBackupJob } from '../../src/actions/backup-jobs.ts';
-import type { BackupWatch } from '../../src/actions/backup-watch.ts';
-import { backUpIntoFolder, downloadBackup, saveSafetyCopy } from '../../src/actions/keep-backup.ts';
+import type { BackupRun } from '../../src/actions/backup-jobs.ts';
+import { backUpIntoFolder, downloadBackup } from '../../src/actions/keep-backup.ts';
+import { saveSafetyCopy } from '../../src/actions/save-safety-copy.ts';
 import { readAutomatic, takeTurn } from '../../src/storage/backup-settings.ts';
 import { readBackupState } from '../../src/storage/not-backed-up.ts';
-import type { Store, StoreAddress } from '../../src/storage/store.ts';
+import { folderOf, keepingOf } from './backup-desk.ts';
 import { plainBackup, refusalOf, restore, vault } from './backups.ts';
-import { rimAt } from './fake-rim.ts';
 import { putRaw } from './raw-database.ts';
 import { beginnings, entry, minute } from './sample-changes.ts';
 import { freshName, open } from './workspaces.ts';
@@ -28,44 +27,6 @@ async function office() {
   const opened = await open();
   await opened.store.append([...beginnings(), entry('high-tech', '12', { id: 'e1', at: minute(2) })]);
   return opened;
-}
-
-/** The work where it is asked for, and not in a worker. */
-const runOn = (store: Store): BackupRun =>
-  ((_address: StoreAddress, job: BackupJob, watch?: BackupWatch) =>
-    runBackupJob(store, vault, job, watch)) as BackupRun;
-
-/** A desk without a worker, and what it downloaded. */
-function keepingOf(store: Store, ...instants: string[]) {
-  const downloads: { name: string; content: Blob }[] = [];
-  const run = runOn(store);
-  const rim = {
-    ...rimAt(...(instants.length > 0 ? instants : ['2024-07-05T01:02:03.004Z'])),
-    saveFile: (name: string, content: Blob) => void downloads.push({ name, content }),
-  };
-  return { keeping: { store, run, rim }, downloads };
-}
-
-/** A folder that keeps what is written, or keeps another thing. */
-function folderOf(spoil: (content: Blob) => Blob = (content) => content) {
-  const files = new Map<string, Blob>();
-  const aborted: string[] = [];
-  const fileOf = (name: string) => ({
-    createWritable: async () => ({
-      write: async (content: Blob) => void files.set(name, spoil(content)),
-      close: async () => undefined,
-      abort: async () => void aborted.push(name),
-    }),
-    getFile: async () => files.get(name),
-  });
-  const getFileHandle = async (name: string) => {
-    // As browsers do: an empty file stands there at once.
-    files.set(name, new Blob());
-    return fileOf(name);
-  };
-  const removeEntry = async (name: string) => void files.delete(name);
-  const folder = { name: '备份盘', getFileHandle, removeEntry };
-  return { files, aborted, folder: folder as unknown as FileSystemDirectoryHandle };
 }
 
 describe('a backup into a folder', () => {
@@ -227,7 +188,7 @@ describe('the copy before a restore', () => {
     const { store } = await office();
     const { keeping, downloads } = keepingOf(store);
     const copy = await saveSafetyCopy(keeping, { password: PASSWORD });
-    expect(copy).toEqual({ name: downloads[0]?.name, isEncrypted: true, folder: undefined });
+    expect(copy).toEqual({ name: downloads[0]?.name, isEncrypted: true });
     expect(copy?.name).toMatch(/^聚力看板恢复前副本_.*_已加密\.jlbak$/);
     const other = (await open()).store;
     expect((await restore(other, downloads[0]?.content ?? new Blob(), PASSWORD)).preview.fresh).toBe(3);

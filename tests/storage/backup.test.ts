@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inspectBackup } from '../../src/actions/inspect-backup.ts';
+import { headerLine, headerOf, ITERATIONS, readHeader } from '../../src/domain/backup-header.ts';
 import { readNotBackedUp } from '../../src/storage/not-backed-up.ts';
 import type { Store } from '../../src/storage/store.ts';
 import { attached, backUp, fileOf, logOf, plainBackup, refusalOf, restore } from './backups.ts';
@@ -256,6 +257,46 @@ describe('docs/read-backup.mjs', () => {
         expect(printed).toBe(plain.slice(plain.indexOf('\n') + 1));
       }
       expect(run(join(folder, 'backup.jlbak'), 'wrong')).toMatchObject({ status: 1, stdout: '' });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('refuses what the product refuses: a key too cheaply made, and a header with a byte more', async () => {
+    const store = await office();
+    const folder = mkdtempSync(join(tmpdir(), 'backup-'));
+    const put = (name: string, header: string, body: string) => {
+      writeFileSync(join(folder, name), `${header}\n${body}`);
+      return join(folder, name);
+    };
+    try {
+      const text = await (await plainBackup(store)).text();
+      const [line = ''] = text.split('\n');
+      const body = text.slice(line.length + 1);
+      const { sha256: _own, ...head } = JSON.parse(line);
+      const withIterations = (iterations: number) => {
+        const encryption = {
+          cipher: 'AES-256-GCM',
+          derivation: 'PBKDF2-SHA-256',
+          iterations,
+          salt: '0'.repeat(32),
+          nonce: '0'.repeat(14),
+          segmentBytes: 1024,
+        };
+        return headerLine(headerOf({ ...head, encryption }));
+      };
+      const wrong = [
+        put('weak.jlbak', withIterations(ITERATIONS.least - 1), body),
+        put('endless.jlbak', withIterations(ITERATIONS.most + 1), body),
+        put('spaced.jlbak', line.replace(',', ', '), body),
+      ];
+      for (const path of wrong) {
+        expect(readHeader(readFileSync(path, 'utf8').split('\n')[0] ?? '')).toMatchObject({ ok: false });
+        expect(run(path, 'yongkang2024'), path).toMatchObject({ status: 1, stdout: '' });
+      }
+      expect(run(wrong[0] ?? '', '').stderr).toContain('iterations');
+      expect(run(wrong[2] ?? '').stderr).toContain('canonical');
+      expect(run(put('sound.jlbak', line, body)).status).toBe(0);
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -94,6 +94,40 @@ describe('a restore', () => {
     expect(await everythingIn(store)).toEqual(await everythingIn(one));
   });
 
+  it('of a large file that stops after files alone were added says that a part is here', async () => {
+    const from = await office(1);
+    // More than is read at once, and by its hash the second of the two.
+    const contract = '照片'.repeat(300_000);
+    await from.append([attached('v2', contract)], [fileOf(contract)]);
+    const backup = await inspectBackup(await plainBackup(from));
+    const { store } = await open();
+    await store.append([...beginnings(), ...figures(1), attached('v1', '批复'), attached('v2', contract)]);
+    const merge = store.merge.bind(store);
+    let written = 0;
+    vi.spyOn(store, 'merge').mockImplementation(async (brought) => {
+      if (written > 0) throw new StorageFault('quota');
+      written += brought.files.length;
+      return merge(brought);
+    });
+    const fault = await restoreBackup(store, backup, vault, undefined, {}, 1).catch(
+      (error: unknown) => error,
+    );
+    expect(written).toBe(1);
+    expect(fault).toMatchObject({ code: 'partly-restored', cause: { code: 'quota' } });
+    expect(backup.header.counts.files).toBe(2);
+  });
+
+  it('that stops before anything new was added says no part is here, whatever was gone through', async () => {
+    const store = await office(60);
+    const backup = await inspectBackup(await plainBackup(store));
+    const merge = store.merge.bind(store);
+    vi.spyOn(store, 'merge').mockImplementationOnce(merge).mockRejectedValueOnce(new StorageFault('quota'));
+    const fault = await restoreBackup(store, backup, vault, undefined, {}, 1).catch(
+      (error: unknown) => error,
+    );
+    expect(fault).toMatchObject({ code: 'quota' });
+  });
+
   it('loses nothing that is said meanwhile in another tab, and folds it as if it had come before or after', async () => {
     const cases = histories.chain((history) => fc.tuple(fc.constant(history), fc.subarray(history)));
     await fc.assert(
@@ -171,6 +205,56 @@ describe('a restore', () => {
     expect((await previewRestore(store, await inspectBackup(await plainBackup(from)), vault)).isCopied).toBe(
       true,
     );
+  });
+
+  it('of the device’s own backup onto itself brings nothing, not even its settings and drafts', async () => {
+    const store = await office();
+    await store.keepDraft('other', { value: '7' });
+    const backup = await inspectBackup(await plainBackup(store));
+    expect(backup.header.counts).toMatchObject({ settings: 1, drafts: 2 });
+    const own = await previewRestore(store, backup, vault);
+    expect(own).toMatchObject({ fresh: 0, freshFiles: 0, settings: 0, drafts: 0 });
+  });
+
+  it('counts the settings and drafts that are missing here, and those it then adds are as many', async () => {
+    const ids = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'));
+    await fc.assert(
+      fc.asyncProperty(ids, ids, ids, ids, async (theirDrafts, ourDrafts, theirSettings, ourSettings) => {
+        const from = await office(1);
+        const { store } = await open();
+        for (const id of theirDrafts) await from.keepDraft(id, { value: '1' });
+        for (const id of theirSettings) await from.keepSetting(id, { value: '1' });
+        for (const id of ourDrafts) await store.keepDraft(id, { value: '2' });
+        for (const id of ourSettings) await store.keepSetting(id, { value: '2' });
+        const { preview, restored } = await restore(store, await plainBackup(from));
+        const missing = (theirs: string[], ours: string[]) =>
+          theirs.filter((id) => !ours.includes(id)).length;
+        // The office has one of each besides.
+        const expected = {
+          settings: 1 + missing(theirSettings, ourSettings),
+          drafts: 1 + missing(theirDrafts, ourDrafts),
+        };
+        expect(preview).toMatchObject(expected);
+        expect(restored).toMatchObject(expected);
+      }),
+      { seed: 20240704, numRuns: 15 },
+    );
+  });
+
+  it('counts no setting that it will not add, and one that the file holds twice once', async () => {
+    const file = await forged(
+      await plainBackup(await office(1)),
+      (lines) => [
+        ...lines.slice(0, -1),
+        '{"setting":"backup-schedule","value":{"days":"1"}}',
+        ...lines.slice(-1),
+        '{"draft":"high-tech","fields":{"value":"14"}}',
+      ],
+      { settings: 2, drafts: 2 },
+    );
+    const { preview, restored } = await restore((await open()).store, file);
+    expect(preview).toMatchObject({ settings: 1, drafts: 1 });
+    expect(restored).toMatchObject({ settings: 1 });
   });
 
   it('needs room for what is new alone', async () => {

@@ -8,6 +8,7 @@ import { AutomaticLock } from './automatic-lock.tsx';
 import { BackupFaultText } from './backup-fault-text.tsx';
 import { type Desk, keepingOf } from './desk.ts';
 import { ScheduleField } from './schedule-field.tsx';
+import { UnreadNote } from './unread-note.tsx';
 import { useLongWork, wasStopped } from './use-long-work.ts';
 import { WorkState } from './work-state.tsx';
 
@@ -66,9 +67,13 @@ function Folder(desk: Desk) {
   );
 }
 
-/** 自动备份: into a folder where pages may write into folders, else as a download from time to time. */
+/**
+ * 自动备份: into a folder where pages may write into folders, else as a download from time to time. What the last backup
+ * lacks is said here until one is whole: nobody watches what is made without a click.
+ */
 export function AutomaticPanel(desk: Desk) {
   const { device, workspace } = desk;
+  const { data: state } = useQuery(backupStateQuery(workspace));
   const canWrite = device.pickFolder !== undefined;
   return (
     <section className="snapshot-panel" aria-labelledby="backup-folder">
@@ -77,6 +82,9 @@ export function AutomaticPanel(desk: Desk) {
       </h2>
       <p className="field-hint">{canWrite ? words.folderLead : words.folderNone(REMINDER_DAYS)}</p>
       {canWrite ? <Folder {...desk} /> : <ScheduleField workspace={workspace} />}
+      <div role="status">
+        <UnreadNote unread={state?.last?.unread} />
+      </div>
       {device.canEncrypt && <AutomaticLock {...desk} />}
     </section>
   );

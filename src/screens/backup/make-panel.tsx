@@ -8,20 +8,22 @@ import { BackupFaultText } from './backup-fault-text.tsx';
 import { type Desk, keepingOf } from './desk.ts';
 import { noPassword, PasswordFields, passwordRefusal } from './password-fields.tsx';
 import { ScopeFields } from './scope-fields.tsx';
+import { UnreadNote } from './unread-note.tsx';
 import { useLongWork, wasStopped } from './use-long-work.ts';
 import { everythingWanted, scopeFrom } from './wanted-scope.ts';
 import { WorkState } from './work-state.tsx';
 
-function Made({ kept: { name, backup } }: { readonly kept: KeptBackup }) {
-  const { header, content, unread } = backup;
+function Made({ kept: { name, backup, unread } }: { readonly kept: KeptBackup }) {
+  const { header, content, leftOut = [] } = backup;
   return (
     <>
       <p>
         {words.made(name, header.counts.changes, header.counts.files, sizeText(content.size))}{' '}
         {header.encryption && words.madeLocked} {words.madeWhere}
       </p>
-      {unread.length > 0 && (
-        <p className="note">{words.unread(unread.map((file) => file.name).join('、'))}</p>
+      <UnreadNote unread={unread} />
+      {leftOut.length > 0 && (
+        <p className="backup-unread">{words.leftOut(leftOut.map(({ place }) => place))}</p>
       )}
     </>
   );
@@ -35,7 +37,7 @@ export function MakePanel(desk: Desk) {
   const [typed, setTyped] = useState(noPassword);
   const [isAsked, setAsked] = useState(false);
   const scope = scopeFrom(wanted);
-  const { mutate, isPending, data, error, step, stop } = useLongWork(
+  const { mutate, reset, isPending, data, error, step, stop } = useLongWork(
     async (order: { scope: BackupScope; password: string | undefined }, watching) => {
       const { password } = order;
       const lock = password === undefined ? undefined : { password };
@@ -49,8 +51,10 @@ export function MakePanel(desk: Desk) {
   );
   const make = (): void => {
     setAsked(true);
-    if (isPending || scope === undefined || passwordRefusal(typed) !== undefined) return;
-    mutate({ scope, password: typed.isWanted ? typed.first : undefined });
+    if (isPending) return;
+    // What was made before is no answer to what is asked for now.
+    if (scope === undefined || passwordRefusal(typed) !== undefined) reset();
+    else mutate({ scope, password: typed.isWanted ? typed.first : undefined });
   };
   return (
     <section className="snapshot-panel" aria-labelledby="backup-make">

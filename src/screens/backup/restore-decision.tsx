@@ -58,8 +58,9 @@ export function RestoreDecision({
   const [isCopyLocked, setCopyLocked] = useState(true);
   const { preview, password } = chosen;
   if (preview === undefined) return null;
-  const { fresh, freshFiles, drafts, settings, isCopied } = preview;
-  if (fresh + freshFiles + drafts + settings === 0) return <p>{words.nothingNew}</p>;
+  const { fresh, freshFiles, drafts, settings, isCopied, refused } = preview;
+  if (fresh + freshFiles + drafts + settings === 0)
+    return <p>{refused > 0 ? words.nothingFits : words.nothingNew}</p>;
   return (
     <div className="backup-password">
       <p>{preview.isOneStep ? words.oneStep : words.manySteps}</p>

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import type { SafetyCopy } from '../../actions/save-safety-copy.ts';
 import { restoreWords as words } from '../../text/restore-words.ts';
 import { homeAddress } from '../../ui/addresses.ts';
 import { FileField } from '../../ui/file-field.tsx';
@@ -7,29 +8,48 @@ import type { Desk } from './desk.ts';
 import { OpenBackup } from './open-backup.tsx';
 import { RestoreDecision } from './restore-decision.tsx';
 import { RestorePreviewTable } from './restore-preview-table.tsx';
+import { UnreadNote } from './unread-note.tsx';
 import { wasStopped } from './use-long-work.ts';
 import { useRestore } from './use-restore.ts';
 import { WorkState } from './work-state.tsx';
 
 type Restoring = ReturnType<typeof useRestore>['restoring'];
 
-function Result({ restoring: { data, error } }: { readonly restoring: Restoring }) {
+/** Where the state before lies, and what of it is not in there. */
+function Copied({ copy: { name, folder, isEncrypted, unread } }: { readonly copy: SafetyCopy }) {
+  return (
+    <>
+      <p>
+        {folder === undefined ? words.copied(name) : words.copiedInto(name, folder)}{' '}
+        {isEncrypted && words.copyEncrypted}
+      </p>
+      <UnreadNote unread={unread} />
+    </>
+  );
+}
+
+interface ResultProps {
+  readonly restoring: Restoring;
+  readonly copy: SafetyCopy | undefined;
+}
+
+/** How it ended; the copy is there also when it failed. */
+function Result({ restoring: { data, error }, copy }: ResultProps) {
   if (error)
-    return wasStopped(error) ? <p role="alert">{words.stopped}</p> : <BackupFaultText error={error} />;
+    return (
+      <>
+        {wasStopped(error) ? <p role="alert">{words.stopped}</p> : <BackupFaultText error={error} />}
+        {copy && <Copied copy={copy} />}
+      </>
+    );
   if (data === undefined) return null;
-  const { copy, appended, files } = data;
+  const { appended, files } = data;
   return (
     <div className="verify-result verify-passed">
       <p>
         <strong>{words.restored(appended, files)}</strong>
       </p>
-      {copy === undefined && <p>{words.noCopy}</p>}
-      {copy && (
-        <p>
-          {copy.folder === undefined ? words.copied(copy.name) : words.copiedInto(copy.name, copy.folder)}{' '}
-          {copy.isEncrypted && words.copyEncrypted}
-        </p>
-      )}
+      {copy === undefined ? <p>{words.noCopy}</p> : <Copied copy={copy} />}
       <p>
         <Link href={homeAddress}>{words.toBoard}</Link>
       </p>
@@ -39,7 +59,7 @@ function Result({ restoring: { data, error } }: { readonly restoring: Restoring 
 
 /** 恢复: look first, then merge. */
 export function RestorePanel(desk: Desk) {
-  const { chosen, reading, restoring, forget } = useRestore(desk);
+  const { chosen, copy, reading, restoring, forget } = useRestore(desk);
   const needsPassword = chosen !== undefined && chosen.preview === undefined && !reading.isPending;
   const isOver = restoring.data !== undefined;
   return (
@@ -76,7 +96,7 @@ export function RestorePanel(desk: Desk) {
         />
       )}
       <WorkState isRunning={restoring.isPending} step={restoring.step} onStop={restoring.stop} />
-      <Result restoring={restoring} />
+      <Result restoring={restoring} copy={copy} />
     </section>
   );
 }

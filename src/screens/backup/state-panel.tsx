@@ -13,7 +13,8 @@ function lastText(last: LastBackup | undefined): string {
   if (last === undefined) return words.lastNever;
   const way = last.way === 'folder' ? words.wayFolder : words.wayDownload;
   const closed = last.isEncrypted === undefined ? '' : words.lastEncrypted(last.isEncrypted);
-  return words.lastMade(instantText(last.madeAt), last.name) + closed + way;
+  const lacking = last.unread === undefined ? '' : words.lastUnread(last.unread.count);
+  return words.lastMade(instantText(last.madeAt), last.name) + closed + way + lacking;
 }
 
 /** A change takes at least so many bytes on the disk, compressed as browsers do. */

@@ -1,8 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { InspectedBackup } from '../../actions/inspect-backup.ts';
-import { saveSafetyCopy } from '../../actions/keep-backup.ts';
 import type { RestorePreview } from '../../actions/preview-restore.ts';
+import { type SafetyCopy, saveSafetyCopy } from '../../actions/save-safety-copy.ts';
 import { type Desk, keepingOf } from './desk.ts';
 import { useLongWork } from './use-long-work.ts';
 
@@ -35,9 +34,8 @@ async function roomOf({ device }: Desk): Promise<number | undefined> {
 
 /** A file is chosen and looked at, opened where it has a password, and then, and not before, merged. */
 export function useRestore(desk: Desk) {
-  const { workspace } = desk;
-  const client = useQueryClient();
   const [chosen, setChosen] = useState<ChosenBackup>();
+  const [copy, setCopy] = useState<SafetyCopy>();
   const reading = useLongWork(async ({ file, password }: ReadingOrder, watching) => {
     if (password === undefined) setChosen(undefined);
     const { store, run } = await keepingOf(desk);
@@ -53,18 +51,15 @@ export function useRestore(desk: Desk) {
     async ({ chosen: { backup, password }, isCopyLocked }: RestoringOrder, watching) => {
       const keeping = await keepingOf(desk);
       const lock = lockOf(password);
-      const copy = await saveSafetyCopy(keeping, isCopyLocked ? lock : undefined, watching);
-      try {
-        const job = { kind: 'restore', backup, lock } as const;
-        const restored = await keeping.run(keeping.store.address, job, watching);
-        // It opened what there was to open.
-        setChosen((done) => done && { ...done, password: undefined });
-        return { ...restored, copy };
-      } finally {
-        // Drafts and settings announce nothing.
-        void client.invalidateQueries({ queryKey: [workspace.id] });
-      }
+      setCopy(undefined);
+      // Told also when the restore fails: then it is what one looks for.
+      setCopy(await saveSafetyCopy(keeping, isCopyLocked ? lock : undefined, watching));
+      const job = { kind: 'restore', backup, lock } as const;
+      const restored = await keeping.run(keeping.store.address, job, watching);
+      // It opened what there was to open.
+      setChosen((done) => done && { ...done, password: undefined });
+      return restored;
     },
   );
-  return { chosen, reading, restoring, forget: () => setChosen(undefined) };
+  return { chosen, copy, reading, restoring, forget: () => setChosen(undefined) };
 }

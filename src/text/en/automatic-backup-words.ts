@@ -38,5 +38,6 @@ export const automaticEnglish: Words<typeof automaticWords> = {
   automaticFailed: 'The automatic backup did not succeed.',
   automaticMade: (name) =>
     `A backup was downloaded automatically: ${name}. Please move it from the downloads to another disk.`,
+  automaticWritten: (name) => `A backup was written into the folder automatically: ${name}.`,
   automaticRead: 'All right',
 };

@@ -1,6 +1,7 @@
 import type { backupWords } from '../backup-words.ts';
 import type { Words } from '../catalogue.ts';
 
+const files = (count: number) => `${count} evidence ${count === 1 ? 'file' : 'files'}`;
 const some = (count: number, isMore: boolean) => `${count}${isMore ? ' or more' : ''}`;
 
 export const backupEnglish: Words<typeof backupWords> = {
@@ -27,13 +28,20 @@ export const backupEnglish: Words<typeof backupWords> = {
   wayDownload: ' (given to the browser; please make sure that it is among your downloads)',
   waiting: 'Not backed up',
   waitingCount: (count, isMore) =>
-    count === 0 ? 'Nothing that people entered' : `${some(count, isMore)} changes made by people`,
+    count === 0
+      ? 'Nothing that people entered or froze'
+      : `${some(count, isMore)} changes or snapshots made by people`,
+  lastUnread: (count) => ` (without ${files(count)})`,
+  unreadTitle: 'The backup lacks evidence.',
+  unread: (count, names) =>
+    `${files(count)} could not be read and did not go into the backup${names.length === 0 ? '' : `: ${names.join(', ')}${names.length < count ? ' and others' : ''}`}. The rest is complete. On the computer where it was attached, check it or attach it again (remove the present one first), then back up once more; an earlier backup may still hold it, so do not delete those yet.`,
   reminder: (days, count, isMore) =>
     `${days === undefined ? 'The clock of this computer was changed and nobody can say how long there was no backup' : `No backup for ${days} days`}: ${some(count, isMore)} changes are on this computer only.`,
   reminderLink: 'Back up',
   lineTitle: 'Data and backup',
   lineLast: (when, isEncrypted) => `Last backup ${when}${isEncrypted ? ' (encrypted)' : ''}`,
   lineNever: 'Never backed up',
+  lineUnread: (count) => `${files(count)} not in the backup`,
   lineWaiting: (count, isMore) =>
     count === 0 ? 'nothing waits for a backup' : `${some(count, isMore)} changes not backed up`,
   lineStorage: { yes: 'kept for good', no: 'the browser may clear it', unknown: 'restricted storage' },

@@ -35,8 +35,8 @@ export const makeBackupEnglish: Words<typeof makeBackupWords> = {
   madeLocked: 'It is encrypted and cannot be opened without the password.',
   madeWhere:
     'It was read back and is whole. It is among the browser’s downloads; move it to another disk or computer.',
-  unread: (names) =>
-    `These evidence files are damaged or cannot be read here and are not in the backup; the rest is complete: ${names}. Find the originals and upload them again.`,
+  leftOut: (lines) =>
+    `The changes in line ${lines.slice(0, 3).join(', ')}${lines.length > 3 ? ' and others' : ''} of the file are not sound and a restore leaves them out; please hand the file to a technician.`,
   working: 'Progress',
   phases: {
     gather: (done, all) => `Reading the log: ${done} of ${all} changes…`,

@@ -25,7 +25,7 @@ export const restoreEnglish: Words<typeof restoreWords> = {
   filesOf: (fresh, held) => `${fresh} new, ${held} already here`,
   own: 'Drafts and settings',
   ownOf: (drafts, settings) =>
-    `${drafts} drafts and ${settings} settings; only what is missing here is added`,
+    `${drafts} drafts and ${settings} settings to be added; what is here already stays`,
   refusedCaption: 'Changes that cannot be added (the rest can)',
   refusedMore: (count) => `Only the first ${count} are listed.`,
   refusedLine: 'Line of the file',
@@ -49,6 +49,8 @@ export const restoreEnglish: Words<typeof restoreWords> = {
   copyLockedAlready: 'The copy is encrypted as automatic backups are and opens with their password.',
   copyNone: 'Nobody has entered anything here, so no copy needs to be saved.',
   copyLocked: 'Encrypt the copy of the present state with the same password',
+  nothingFits:
+    'Everything that could be added is here already; the changes listed above cannot be added. There is nothing to restore.',
   nothingNew: 'Everything in the file is here already; there is nothing to restore.',
   restore: (count) => `Save a copy, then add ${count} changes`,
   restoreRest: 'Save a copy, then add them',
