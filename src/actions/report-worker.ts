@@ -1,7 +1,8 @@
+import { openSnapshot } from '../domain/open-snapshot.ts';
 import { runReportJob } from './report-jobs.ts';
 import type { ReportMessage, ReportOrder } from './report-messages.ts';
 
-/** Makes files beside the page, so that it stays usable while a long one is written. */
+/** Makes files, and opens snapshots, beside the page, so that it stays usable meanwhile. */
 const tell = (message: ReportMessage, moved: Transferable[] = []): void =>
   postMessage(message, { transfer: moved });
 
@@ -9,6 +10,8 @@ const tell = (message: ReportMessage, moved: Transferable[] = []): void =>
 const { subtle } = crypto as { readonly subtle?: SubtleCrypto };
 
 async function run({ number, job }: ReportOrder): Promise<void> {
+  if (job.kind === 'opening')
+    return tell({ kind: 'outcome', number, outcome: await openSnapshot(job.text, subtle) });
   const outcome = await runReportJob(
     job,
     (done, all) => tell({ kind: 'step', number, done, all }),

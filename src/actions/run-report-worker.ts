@@ -1,5 +1,6 @@
+import { type Opening, openSnapshot, type Subtle } from '../domain/open-snapshot.ts';
 import type { ReportJob, ReportOutcome, Step } from './report-jobs.ts';
-import type { ReportMessage, ReportOrder } from './report-messages.ts';
+import type { OpeningJob, ReportMessage, ReportOrder } from './report-messages.ts';
 import { SpareWorker, startWorker } from './worker-script.ts';
 
 /** Does a job somewhere. Rejects with the signal's reason once it is aborted, and with an error when the work broke. */
@@ -30,7 +31,15 @@ function giveUp(busy: Worker): void {
 
 let jobs = 0;
 
-function order(worker: Worker, job: ReportJob, onStep: Step, ended: AbortSignal): Promise<ReportOutcome> {
+type Job = ReportJob | OpeningJob;
+type OutcomeOf<Kind extends Job> = Kind extends OpeningJob ? Opening : ReportOutcome;
+
+function order<Kind extends Job>(
+  worker: Worker,
+  job: Kind,
+  onStep: Step,
+  ended: AbortSignal,
+): Promise<OutcomeOf<Kind>> {
   jobs += 1;
   const number = jobs;
   const heard = { signal: ended };
@@ -38,7 +47,7 @@ function order(worker: Worker, job: ReportJob, onStep: Step, ended: AbortSignal)
     const hear = ({ data }: MessageEvent<ReportMessage>): void => {
       if (data.kind === 'ready' || data.number !== number) return;
       if (data.kind === 'step') onStep(data.done, data.all);
-      else if (data.kind === 'outcome') resolve(data.outcome);
+      else if (data.kind === 'outcome') resolve(data.outcome as OutcomeOf<Kind>);
       else reject(faultOf(data.message));
     };
     worker.addEventListener('message', hear, heard);
@@ -48,8 +57,11 @@ function order(worker: Worker, job: ReportJob, onStep: Step, ended: AbortSignal)
   });
 }
 
-/** In a worker, beside the page. */
-export const runReport: ReportRun = async (job, onStep, signal) => {
+async function runAside<Kind extends Job>(
+  job: Kind,
+  onStep: Step,
+  signal: AbortSignal,
+): Promise<OutcomeOf<Kind>> {
   signal.throwIfAborted();
   const worker = spare.take();
   const ended = new AbortController();
@@ -67,4 +79,13 @@ export const runReport: ReportRun = async (job, onStep, signal) => {
   } finally {
     ended.abort();
   }
-};
+}
+
+/** In a worker, beside the page. */
+export const runReport: ReportRun = runAside;
+
+/** `openSnapshot` in a worker, beside the page; here, with `subtle`, where no worker can be had or its work breaks. */
+export const openAside = (text: string, subtle: Subtle): Promise<Opening> =>
+  runAside({ kind: 'opening', text }, () => undefined, new AbortController().signal).catch(() =>
+    openSnapshot(text, subtle),
+  );

@@ -13,7 +13,7 @@ export type PictureOutcome =
 export const drawNow = (rim: Pick<Rim, 'now'>, request: PictureRequest): NamedPicture =>
   drawPicture(request, rim.now());
 
-/** Saves a picture as it was drawn: as SVG, or as PNG at twice the size. Nothing is saved once the signal is aborted. */
+/** Saves a picture as it was drawn: as SVG, or as PNG at twice the size. Rejects with the signal's reason once it is aborted; nothing is saved then. */
 export async function savePicture(
   rim: Pick<Rim, 'saveFile'>,
   picture: NamedPicture,
@@ -22,12 +22,9 @@ export async function savePicture(
   toPng: Rasterise = rasterise,
 ): Promise<PictureOutcome> {
   const name = `${picture.stem}.${format}`;
-  if (format === 'svg') {
-    rim.saveFile(name, new Blob([picture.svg], { type: 'image/svg+xml' }));
-    return { ok: true, name };
-  }
-  const raster = await toPng(picture, signal);
-  if (!raster.ok) return raster;
-  rim.saveFile(name, raster.png);
+  const raster = format === 'png' ? await toPng(picture, signal) : undefined;
+  if (raster?.ok === false) return raster;
+  signal.throwIfAborted();
+  rim.saveFile(name, raster?.png ?? new Blob([picture.svg], { type: 'image/svg+xml' }));
   return { ok: true, name };
 }

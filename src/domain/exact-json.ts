@@ -16,16 +16,21 @@ interface Open {
 const opened = (token: string): Open =>
   token === '{' ? { names: new Set(), at: '', isName: true } : { at: 0, isName: false };
 
+/** No number of a snapshot is another; each is the same to every reader. */
+const PLAIN = /^(?:0|-?[1-9]\d{0,14})$/;
+
 /**
  * Does a program that reads numbers as floating point read exactly what is written? Not 17.00000000000000000001. And not
  * -0: some programs tell it from 0, the canonical text does not.
  */
 const isExactNumber = (token: string): boolean =>
-  new Big(token).eq(Number(token)) && !Object.is(Number(token), -0);
+  PLAIN.test(token) || (new Big(token).eq(Number(token)) && !Object.is(Number(token), -0));
+
+const nameIn = (token: string): string =>
+  token.includes('\\') ? (JSON.parse(token) as string) : token.slice(1, -1);
 
 /** False for a name that its object has said before. */
-function isFresh(token: string, { names }: Open): boolean {
-  const name = JSON.parse(token) as string;
+function isFresh(name: string, { names }: Open): boolean {
   const before = names?.size;
   return names?.add(name).size !== before;
 }
@@ -36,14 +41,16 @@ function findInexact(text: string): JsonPath | undefined {
     const inner = open.at(-1);
     if (token === '{' || token === '[') open.push(opened(token));
     else if (token === '}' || token === ']') open.pop();
+    else if (token === ':') continue;
     else if (token === ',' && inner) {
       inner.isName = inner.names !== undefined;
       if (typeof inner.at === 'number') inner.at += 1;
-    } else if (token.startsWith('"') && inner?.isName) {
-      inner.at = JSON.parse(token) as string;
+    } else if (token.startsWith('"')) {
+      if (!inner?.isName) continue;
+      inner.at = nameIn(token);
       inner.isName = false;
-      if (!isFresh(token, inner)) return open.map(({ at }) => at);
-    } else if (/^[-\d]/.test(token) && !isExactNumber(token)) return open.map(({ at }) => at);
+      if (!isFresh(inner.at, inner)) return open.map(({ at }) => at);
+    } else if (!isExactNumber(token)) return open.map(({ at }) => at);
   }
   return undefined;
 }

@@ -1,11 +1,6 @@
+import { bytesOfHex } from './hex.ts';
 import { type Refused, type SnapshotFile, type Verification, verifySnapshot } from './snapshot.ts';
-import {
-  bytesOfHex,
-  CURVE,
-  SIGNING,
-  type SignatureState,
-  type SnapshotSignature,
-} from './snapshot-signature.ts';
+import { CURVE, SIGNING, type SignatureState, type SnapshotSignature } from './snapshot-signature.ts';
 
 /** What checks signatures, handed in; undefined where the platform has none, as on plain HTTP. */
 export type Subtle = SubtleCrypto | undefined;

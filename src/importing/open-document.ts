@@ -1,20 +1,16 @@
+import { relationsIn } from './document-relations.ts';
+import { detached, type SafetyRefusal, unsafe } from './document-safety.ts';
 import { limits } from './import-limits.ts';
 import { inflate } from './inflate.ts';
+import { xmlText } from './package-parts.ts';
 import { damaged, Refused } from './refused.ts';
-import { attributesOf, walkXml } from './xml-walk.ts';
+import { walkXml } from './xml-walk.ts';
 import { guardedEntries } from './zip-guard.ts';
 
 /** Why an office's own document was not opened. */
-export type DocumentRefusal =
-  | 'too-large'
-  | 'old-word'
-  | 'encrypted'
-  | 'macros'
-  | 'word-template'
-  | 'not-word'
-  | 'damaged';
+export type DocumentRefusal = 'too-large' | 'old-word' | 'encrypted' | SafetyRefusal | 'not-word' | 'damaged';
 
-/** An opened .docx: its files in their order, and which of them is the text. */
+/** An opened .docx: its files in their order, attached to no template, and which of them is the text. */
 export interface WordDocument {
   readonly parts: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
   readonly main: string;
@@ -27,6 +23,7 @@ export type DocumentOpening =
   | { readonly ok: false; readonly refusal: DocumentRefusal };
 
 const TYPES = '[Content_Types].xml';
+const RELATIONS = '_rels/.rels';
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const PACKAGE = [0x50, 0x4b, 0x03, 0x04];
 const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
@@ -42,36 +39,15 @@ function refusalByHead(bytes: Uint8Array): DocumentRefusal | undefined {
   return startsWith(bytes, PACKAGE) ? undefined : 'not-word';
 }
 
-/** The XML of one part; refuses what is not UTF-8, declares a DTD, or is not well-formed. */
-function xmlOf(parts: WordDocument['parts'], name: string): string {
+const partOf = (parts: WordDocument['parts'], name: string): string => {
   const bytes = parts.get(name);
   if (bytes === undefined) throw damaged('missing', name);
-  let xml: string;
-  try {
-    xml = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw damaged('encoding', name);
-  }
-  if (xml.includes('<!DOCTYPE')) throw new Refused({ code: 'external-entity', part: name });
-  return xml;
-}
+  return xmlText(bytes, name);
+};
 
 function mainOf(parts: WordDocument['parts']): string | undefined {
-  let main: string | undefined;
-  const name = '_rels/.rels';
-  walkXml(
-    xmlOf(parts, name),
-    name,
-    { elements: 0 },
-    {
-      open: (path, attributes) => {
-        if (path.at(-1) !== 'Relationship') return;
-        const own = attributesOf(attributes, name);
-        if (own.get('Type')?.endsWith('/officeDocument') === true)
-          main = own.get('Target')?.replace(/^\//, '');
-      },
-    },
-  );
+  const relations = relationsIn(partOf(parts, RELATIONS), RELATIONS);
+  const main = relations.findLast(({ kind }) => kind === 'officedocument')?.target.replace(/^\//, '');
   return main !== undefined && /^word\/[^/]+\.xml$/.test(main) ? main : undefined;
 }
 
@@ -81,15 +57,13 @@ async function opened(bytes: Uint8Array<ArrayBuffer>): Promise<DocumentOpening> 
     if (!entry.name.endsWith('/')) parts.set(entry.name, new Uint8Array(await inflate(bytes, entry)));
   // Another program's package, such as an .odt.
   if (!parts.has(TYPES)) return { ok: false, refusal: 'not-word' };
-  const types = xmlOf(parts, TYPES);
-  if (/macroEnabled|vbaProject/i.test(types)) return { ok: false, refusal: 'macros' };
-  // A .dotx by another name: saved as a .docx, Word would not open it.
-  if (types.includes('wordprocessingml.template.main')) return { ok: false, refusal: 'word-template' };
+  const refusal = unsafe(parts, TYPES);
+  if (refusal !== undefined) return { ok: false, refusal };
   const main = mainOf(parts);
   if (main === undefined) return { ok: false, refusal: 'not-word' };
-  const xml = xmlOf(parts, main);
+  const xml = partOf(parts, main);
   walkXml(xml, main, { elements: 0 }, {});
-  return { ok: true, document: { parts, main, xml } };
+  return { ok: true, document: { parts: detached(parts), main, xml } };
 }
 
 /** What officials need to know of a refusal that was made for workbooks. */

@@ -11,7 +11,7 @@ const XML_START = /^<\?xml\s[^?]*?encoding\s*=\s*["']([^"']*)["']/;
 const DECLARATION = /<!(?!--|\[CDATA\[)/;
 
 /** The text of an XML part; refuses what is not UTF-8, or says that it is not, and what declares entities. */
-function xmlText(bytes: Uint8Array, part: string): string {
+export function xmlText(bytes: Uint8Array, part: string): string {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -7,9 +7,17 @@ import type { Workspace } from './workspace.ts';
 /** A snapshot as a page shows it: sound, with who signed it, or why it is not shown. */
 export type SnapshotOpening = SoundSnapshot<SignatureState> | Refused;
 
-/** Opens a snapshot's text and tells whether this device signed it. Rejects only with a `StorageFault`. */
-export async function openText(workspace: Workspace, subtle: Subtle, text: string): Promise<SnapshotOpening> {
-  const opening = await openSnapshot(text, subtle);
+/**
+ * Opens a snapshot's text, with `open` somewhere else than here, and tells whether this device signed it. Rejects only
+ * with a `StorageFault`.
+ */
+export async function openText(
+  workspace: Workspace,
+  subtle: Subtle,
+  text: string,
+  open: typeof openSnapshot = openSnapshot,
+): Promise<SnapshotOpening> {
+  const opening = await open(text, subtle);
   if (!opening.ok) return opening;
   const { signature } = opening;
   if (signature !== 'fits') return { ...opening, signature };

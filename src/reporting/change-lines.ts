@@ -1,6 +1,6 @@
 import { type Change, isKnown } from '../domain/change.ts';
 import { isLater, wallOf } from '../domain/clock.ts';
-import { type OrganisationState, unitName } from '../domain/organisation.ts';
+import { type OrganisationState, postTitle, unitName } from '../domain/organisation.ts';
 import type { Period } from '../domain/period.ts';
 import type { Target } from '../domain/plan.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
@@ -34,7 +34,7 @@ function namesOf({ standings }: Snapshot, { organisation, changes = [] }: Snapsh
   return {
     target: (id) => targets.get(id),
     unit: (id) => unitName(organisation, id),
-    post: (id) => organisation.postsById[id]?.definition?.title,
+    post: (id) => postTitle(organisation, id),
   };
 }
 

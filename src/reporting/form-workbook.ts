@@ -3,7 +3,7 @@ import { toNumber } from '../domain/decimal.ts';
 import { formWords as words } from '../text/form-words.ts';
 import { isExactInSpreadsheet } from './cell-format.ts';
 import type { Form, FormCell } from './form-value.ts';
-import { carried } from './printable.ts';
+import { carried, inWorkbook } from './printable.ts';
 import { heightOf } from './row-height.ts';
 
 type Styled = Partial<Cell> & { style: CellStyle };
@@ -32,9 +32,7 @@ const open: CellStyle = { border, numFmt: '@', alignment: middle, protection: { 
 const openNumber: CellStyle = { ...open, numFmt: 'General' };
 const complaint: CellStyle = { ...closed, font: { bold: true, color: { rgb: 'A61B1B' } } };
 
-/** `_x0041_` stands for A in a workbook; written so that the reader sees what was typed. */
-const written = (text: string): string | null =>
-  text === '' ? null : carried(text).replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+const written = (text: string): string | null => (text === '' ? null : inWorkbook(carried(text)));
 
 function cellOf(cell: FormCell): Styled {
   const { text, number } = cell;

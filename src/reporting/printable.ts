@@ -6,6 +6,9 @@
 export const carried = (text: string): string =>
   text.replace(/\r\n?/g, '\n').replace(/(?![\t\n])[\p{Cc}\p{Noncharacter_Code_Point}]/gu, '\uFFFD');
 
+/** `_x0041_` stands for A in a workbook: written so that its reader sees what was typed. */
+export const inWorkbook = (text: string): string => text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+
 /** Characters that turn the reading order: on paper nobody can look behind them. */
 const TURNING = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 

@@ -1,6 +1,7 @@
 import type { Cell as BookCell, CellStyle } from 'hucre/xlsx';
 import { toNumber } from '../domain/decimal.ts';
 import { isExactInSpreadsheet, numberFormat } from './cell-format.ts';
+import { inWorkbook } from './printable.ts';
 import { type Cell, type Column, printed, type Sheet } from './report-value.ts';
 import { heightOf } from './row-height.ts';
 
@@ -34,12 +35,9 @@ const ERROR_WORD = /^#[A-Z0-9_/]+[!?]?$/;
 /** What a spreadsheet would read as a formula when the cell is edited, also in full width. */
 const FORMULA_START = /^[=+\-@＝＋－＠]/;
 
-/** `_x0041_` stands for A in a workbook; written so that the reader sees what was typed. */
-const escaped = (text: string): string => text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
-
 /** A text cell that stays text: never a formula, an error or a link. */
 function textCell(text: string, style: CellStyle): Styled {
-  const value = text === '' ? null : escaped(text);
+  const value = text === '' ? null : inWorkbook(text);
   if (ERROR_WORD.test(text)) return { value, style, richText: [{ text }] };
   return { value, style: FORMULA_START.test(text) ? { ...style, numFmt: '@' } : style };
 }

@@ -1,4 +1,4 @@
-import type { Bulletin } from './bulletin-value.ts';
+import { type Bulletin, isBlank } from './bulletin-value.ts';
 import type { PagePreset } from './page-preset.ts';
 import { blocksXml } from './word-blocks.ts';
 import { WORD } from './word-package.ts';
@@ -46,6 +46,7 @@ export function filledTemplate(xml: string, { blocks }: Bulletin, preset: PagePr
   if (!slot.ok) return slot;
   const { start, end } = slot;
   const kept = xml.slice(start, end).match(RANGES) ?? [];
-  const body = blocksXml(blocks, preset, new Bookmarks(firstFreeId(xml), takenNames(xml)));
+  const filled = blocks.filter((block) => !isBlank(block));
+  const body = blocksXml(filled, preset, new Bookmarks(firstFreeId(xml), takenNames(xml)));
   return { ok: true, xml: `${xml.slice(0, start)}${kept.join('')}${body}${xml.slice(end)}` };
 }

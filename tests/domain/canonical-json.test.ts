@@ -66,6 +66,7 @@ describe('canonical JSON', () => {
   it('has no text for a lone surrogate in a name nor for an undefined place in a list', () => {
     expect(() => canonicalJson({ '\udc00': 1 })).toThrow(TypeError);
     expect(() => canonicalJson([undefined as unknown as Json])).toThrow(TypeError);
+    expect(() => canonicalJson(Object.assign<Json[], object>([], { length: 2 }) as Json)).toThrow(TypeError);
   });
 });
 

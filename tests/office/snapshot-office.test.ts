@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { emptyOrganisation } from '../../src/domain/organisation.ts';
 import { readTable } from '../../src/importing/read-file.ts';
 import { csvForExcel } from '../../src/reporting/csv-for-excel.ts';
+import { csvText } from '../../src/reporting/csv-text.ts';
 import { snapshotLedger } from '../../src/reporting/report.ts';
 import { workbookOf } from '../../src/reporting/workbook.ts';
 import { hostileTexts } from '../importing/filed-ledgers.ts';
@@ -33,15 +34,28 @@ beforeAll(async () => {
   );
   const table = snapshotLedger(snapshots.hostile, { organisation: emptyOrganisation });
   const bytes = new TextEncoder().encode(csvForExcel(table));
-  opened = await converted([{ name: 'ledger.csv', bytes }], 'xlsx');
+  const bare = new TextEncoder().encode(hostileTexts.map((text) => csvText([[text, '尾']])).join(''));
+  opened = await converted(
+    [
+      { name: 'ledger.csv', bytes },
+      { name: 'bare.csv', bytes: bare },
+    ],
+    'xlsx',
+  );
 }, 600_000);
+
+/** LibreOffice keeps 15 digits and rounds the last in its own way. */
+const rounded = (figure: string): string =>
+  figure.replace(/^-?[\d.]+/, (digits) => String(Number(Number(digits).toPrecision(14))));
 
 async function sheetsOf(bytes: Uint8Array | undefined) {
   const read = await readTable('快照.xlsx', bytes ?? new Uint8Array());
   if (!read.ok) throw new Error(read.refusal.code);
   return read.table.sheets.map(({ name, rows }) => ({
     name,
-    rows: rows.map((row) => row.map(({ text, raw = text, numeric }) => [raw, numeric ?? false])),
+    rows: rows.map((row) =>
+      row.map(({ text, raw = text, numeric = false }) => [numeric ? rounded(raw) : raw, numeric]),
+    ),
   }));
 }
 
@@ -70,6 +84,22 @@ describe.each(Object.keys(snapshots))('the workbook of %s that LibreOffice has o
 });
 
 describe('the CSV for Excel that LibreOffice has opened', () => {
+  it('would have lost dates, times, numbers and truth values without the guard', async () => {
+    const { sheets } = await readXlsx(opened.get('bare.csv') ?? new Uint8Array());
+    const turned = hostileTexts.filter((_text, row) => typeof sheets[0]?.rows[row]?.[0] !== 'string');
+    for (const text of [
+      '1-6',
+      '3:05 下午',
+      '1月6日',
+      '星期六 2024年1月6日',
+      '一月 2024',
+      '007',
+      '-5',
+      'TRUE',
+    ])
+      expect(turned).toContain(text);
+  });
+
   it('holds no formula, and no hostile text has become a number, a date or a truth value', async () => {
     const { sheets } = await readXlsx(opened.get('ledger.csv') ?? new Uint8Array());
     const [sheet] = sheets;

@@ -43,8 +43,11 @@ export async function converted(
     const paths = files.map(({ name }, index) => join(folder, `${index}${/\.\w+$/.exec(name)?.[0] ?? ''}`));
     await Promise.all(files.map(({ bytes }, index) => writeFile(paths[index] ?? '', bytes)));
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    // Without its window LibreOffice does not look for the mark that says UTF-8.
-    const given = files.every(({ name }) => name.endsWith('.csv')) ? ['--infilter=CSV:44,34,76,1'] : [];
+    // Without its window LibreOffice does not look for the mark that says UTF-8. It reads as one in China would, and
+    // makes dates, numbers and shares of what looks like them: else no text could become one.
+    const given = files.every(({ name }) => name.endsWith('.csv'))
+      ? ['--infilter=CSV:44,34,76,1,,2052,false,true,false']
+      : [];
     const args = [
       '--headless',
       '--norestore',

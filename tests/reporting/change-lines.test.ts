@@ -4,7 +4,7 @@ import { emptyOrganisation } from '../../src/domain/organisation.ts';
 import { addMonths } from '../../src/domain/period.ts';
 import { changeLines } from '../../src/reporting/change-lines.ts';
 import { changesSheet } from '../../src/reporting/changes-sheet.ts';
-import { smallSnapshot } from './small-snapshot.ts';
+import { known, smallSnapshot } from './small-snapshot.ts';
 
 /** Ten targets with so many changes each, and how often a stamp was looked at while they were told. */
 function looksAt(changesEach: number, kind: 'entry-logged' | 'pace-set'): number {
@@ -73,6 +73,23 @@ describe('a snapshot’s 变更记录', () => {
     expect(changesSheet(smallSnapshot(), log, []).notes).toContain(
       '另有2条是快照月份以后各月的填报和处理，本表不列。',
     );
+  });
+
+  it('says of a verdict what it is on: a bare 通过 beside a figure reads as its successor', () => {
+    const [target] = known[0] ?? [];
+    const of = (verdict: string, targetId = target?.id) =>
+      changeLines(smallSnapshot(), {
+        ...log,
+        changes: [
+          change('a', 'entry-logged', { ...figure(asOf), targetId }),
+          change('aa', 'entry-reviewed', { entryId: 'a', verdict, targetId }),
+        ],
+      }).map(({ before, after }) => [before, after]);
+    expect(of('accepted')).toEqual([
+      ['1家（部门自报）', '审核通过（1家）'],
+      ['', '1家（部门自报）'],
+    ]);
+    expect(of('returned', 'gone')[0]).toEqual(['1（部门自报）', '退回（1）']);
   });
 
   it('says nothing of later months where there are none', () => {

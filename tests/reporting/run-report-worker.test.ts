@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReportJob, ReportOutcome } from '../../src/actions/report-jobs.ts';
 import type { ReportMessage, ReportOrder } from '../../src/actions/report-messages.ts';
+import { openSnapshot } from '../../src/domain/open-snapshot.ts';
+import { snapshotText } from '../../src/domain/snapshot.ts';
 import { noStore } from './no-log.ts';
+import { smallSnapshot } from './small-snapshot.ts';
 
 /** A worker that does what the test says, and nothing by itself. */
 class StubWorker extends EventTarget {
@@ -55,12 +58,13 @@ const aMoment = () => new Promise((resolve) => setTimeout(resolve));
 /** The module anew: it keeps the worker that waits. */
 const load = () => import('../../src/actions/run-report-worker.ts');
 let runReport: Awaited<ReturnType<typeof load>>['runReport'];
+let openAside: Awaited<ReturnType<typeof load>>['openAside'];
 
 beforeEach(async () => {
   StubWorker.all.length = 0;
   vi.resetModules();
   vi.stubGlobal('Worker', StubWorker);
-  ({ runReport } = await load());
+  ({ runReport, openAside } = await load());
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -126,5 +130,27 @@ describe('a file that is cancelled', () => {
     await aMoment();
     worker(0).tell({ kind: 'outcome', number: next.number, outcome });
     expect(await next.result).toBe(outcome);
+  });
+});
+
+describe('a snapshot opened in a worker', () => {
+  const text = snapshotText(smallSnapshot());
+
+  it('is what was found there, and the worker waits for the next job', async () => {
+    const opened = openAside(text, undefined);
+    const [order] = worker(0).orders;
+    expect(order?.job).toEqual({ kind: 'opening', text });
+    const found = { ok: false, fault: 'hash-differs' } as const;
+    worker(0).tell({ kind: 'outcome', number: order?.number ?? 0, outcome: found });
+    expect(await opened).toBe(found);
+    begun();
+    expect(StubWorker.all).toHaveLength(1);
+  });
+
+  it('is opened here where no worker can be had', async () => {
+    const opened = openAside(text, undefined);
+    worker(0).fail();
+    expect(await opened).toEqual(await openSnapshot(text, undefined));
+    expect((await opened).ok).toBe(true);
   });
 });

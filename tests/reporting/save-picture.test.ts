@@ -64,6 +64,20 @@ describe('saving a picture', () => {
     expect(at.saved).toEqual([]);
   });
 
+  it.each(['png', 'svg'] as const)(
+    'saves no %s when it was given up before it could be saved',
+    async (format) => {
+      const at = rim();
+      const given = new AbortController();
+      given.abort();
+      const picture = drawNow(at, boardRequest('2024-12', false));
+      const png = new Blob(['png'], { type: 'image/png' });
+      const saving = savePicture(at, picture, format, given.signal, async () => ({ ok: true, png }));
+      await expect(saving).rejects.toThrow('aborted');
+      expect(at.saved).toEqual([]);
+    },
+  );
+
   it('does not begin a PNG that no canvas can hold', async () => {
     for (const size of [
       { width: 1000, height: 8193 },

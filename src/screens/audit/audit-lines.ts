@@ -2,7 +2,7 @@ import type { AuditLine } from '../../actions/export-audit.ts';
 import type { Author } from '../../domain/change.ts';
 import { isKnown } from '../../domain/change.ts';
 import { wallOf } from '../../domain/clock.ts';
-import { type OrganisationState, unitName } from '../../domain/organisation.ts';
+import { type OrganisationState, postTitle, unitName } from '../../domain/organisation.ts';
 import { type TargetState, targetInForce } from '../../domain/target-state.ts';
 import type { AuditedChange } from '../../queries/audit.ts';
 import { instantText } from '../../text/format.ts';
@@ -17,7 +17,7 @@ export function namesFrom(states: readonly TargetState[], organisation: Organisa
   return {
     target: (id) => targets.get(id),
     unit: (id) => unitName(organisation, id),
-    post: (id) => organisation.postsById[id]?.definition?.title,
+    post: (id) => postTitle(organisation, id),
   };
 }
 

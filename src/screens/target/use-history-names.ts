@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { emptyOrganisation, unitName } from '../../domain/organisation.ts';
+import { emptyOrganisation, postTitle, unitName } from '../../domain/organisation.ts';
 import { organisationQuery } from '../../queries/organisation.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import type { HistoryNames } from './told.ts';
@@ -11,8 +11,7 @@ export function useHistoryNames(workspace: Workspace): HistoryNames {
   return useMemo(
     () => ({
       unit: (id) => unitName(organisation, id),
-      post: (id) =>
-        Object.hasOwn(organisation.postsById, id) ? organisation.postsById[id]?.definition?.title : undefined,
+      post: (id) => postTitle(organisation, id),
     }),
     [organisation],
   );
