@@ -41,7 +41,7 @@ const snapshotRows = (snapshot: Snapshot): Row[] => [
   [screen.by, snapshot.by],
   [words.snapshotId, snapshot.id],
   [words.ruleId, snapshot.rule.id],
-  [words.rule, shellWords.ruleLine(snapshot.rule)],
+  [words.rule, `${shellWords.ruleLine(snapshot.rule)}${shellWords.areaRule(snapshot.rule)}`],
   [words.log, words.logOf(snapshot.log.position, snapshot.log.latest)],
 ];
 

@@ -1,6 +1,6 @@
 import type { Basis } from '../domain/basis.ts';
 import { absolute, isNegative, isZero, subtract } from '../domain/decimal.ts';
-import { type Comparison, differencesBetween, type Moment } from '../domain/difference.ts';
+import { type Comparison, type Difference, differencesBetween, type Moment } from '../domain/difference.ts';
 import { differenceKinds } from '../domain/difference-kind.ts';
 import { isSilent } from '../domain/difference-whole.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
@@ -50,19 +50,24 @@ function completionSaid({ before, after }: Comparison): Said {
   return isNegative(moved) ? words.fallen(from, to, size) : words.risen(from, to, size);
 }
 
-function namesOf(comparison: Comparison, turn: Turn): Said {
-  const items = comparison.differences.filter(({ kind, adjusted }) =>
-    turn === 'adjusted' ? adjusted : kind === turn,
-  );
-  const named = items.slice(0, NAMES);
-  const isTorn = named.some(({ target }) => target.name.includes(words.pause));
-  const names = named.map((item): Said => {
+const itemsOf = ({ differences }: Comparison, turn: Turn): Difference[] =>
+  differences.filter(({ kind, adjusted }) => (turn === 'adjusted' ? adjusted : kind === turn));
+
+/** One for the whole chapter: ； as soon as a name that is said holds a 、, which would tear it in two. */
+function separatorOf(comparison: Comparison): string {
+  const named = NAMED.flatMap((turn) => itemsOf(comparison, turn).slice(0, NAMES));
+  return named.some(({ target }) => target.name.includes(words.pause)) ? words.semicolon : words.pause;
+}
+
+function namesOf(comparison: Comparison, turn: Turn, separator: string): Said {
+  const items = itemsOf(comparison, turn);
+  const names = items.slice(0, NAMES).map((item): Said => {
     const why = whyReopened(item);
     const { name } = item.target;
     return [why === undefined ? name : words.because(name, compareWords.whyReopened[why])];
   });
   const more = items.length > NAMES ? words.andMore(figureOf(comparison, turn)) : [];
-  return said`${listed(names, isTorn ? words.semicolon : words.pause)}${more}`;
+  return said`${listed(names, separator)}${more}`;
 }
 
 /** 转红指转为严重滞后: what the colours of the turns stand for, once. */
@@ -80,8 +85,9 @@ export function changeParagraphs(snapshot: Snapshot, earlier: Snapshot): Paragra
   const told = counts.length === 0 ? [words.noTurn] : listed(counts, words.pause);
   const asOf = { text: asOfText(earlier.asOf), says: figureId.change('as-of') };
   const first = words.since(asOf, earlier.name, listed([told, completionSaid(comparison)], words.semicolon));
+  const separator = separatorOf(comparison);
   const named = NAMED.filter((turn) => numberOf(comparison, turn) > 0).map((turn) =>
-    words.turnNames(words.turns[turn], namesOf(comparison, turn)),
+    words.turnNames(words.turns[turn], namesOf(comparison, turn, separator)),
   );
   const caveats = [
     ...(comparison.rulesDiffer ? [[words.rulesDiffer]] : []),

@@ -1,5 +1,4 @@
 import { isMissed } from '../domain/light.ts';
-import type { Snapshot } from '../domain/snapshot.ts';
 import { unitNameIn } from '../domain/snapshot-organisation.ts';
 import type { Standing } from '../domain/standing.ts';
 import { type Item, worstFirst } from '../domain/worst-first.ts';
@@ -25,6 +24,7 @@ export const laggards = ({ snapshot }: BulletinRequest): Item[] =>
   );
 
 export const isDone = ({ light }: Standing): boolean => light === 'done' || light === 'attained';
+export const isProvisional = ({ light }: Standing): boolean => light === 'provisional';
 
 /** The name of the unit that answers; undefined while nobody does or the snapshot does not name it. */
 export const leadUnit = ({ assignment }: Standing, { snapshot }: BulletinRequest): string | undefined =>
@@ -95,18 +95,14 @@ function namedSaid(standings: readonly Standing[], most: number, total: Figure):
   return said`${listed(named, words.semicolon)}${more}`;
 }
 
-/** What is met and could still slip: the year's rates, which a bulletin of any month has to name. */
-function provisionalParagraphs({ standings, board }: Snapshot, place: number): Paragraph[] {
-  const held = standings.filter(({ light }) => light === 'provisional');
-  if (held.length === 0) return [];
+/** 暂达标任务: what is met and could still slip, the year's rates above all. The text names the first, the 附件 lists all. */
+export function provisionalParagraphs({ snapshot: { standings, board } }: BulletinRequest): Paragraph[] {
   const total = lightCount('whole', 'provisional', board.whole.countsByLight);
-  return [
-    { kind: 'heading-2', lines: [[words.heading2(place, words.provisionalHeading)]] },
-    { kind: 'body', lines: [words.provisional(total, namedSaid(held, WORST, total))] },
-  ];
+  const named = namedSaid(standings.filter(isProvisional), WORST, total);
+  return [{ kind: 'body', lines: [words.provisional(total, named)] }];
 }
 
-/** 已完成和达标任务, area by area, a few of each named with their figures; apart from them, last, what is 暂达标. */
+/** 已完成和达标任务, area by area, a few of each named with their figures. */
 export function doneParagraphs({ snapshot }: BulletinRequest): Paragraph[] {
   const areas = snapshot.plan.areas.flatMap((area) => {
     const standings = snapshot.standings.filter((each) => each.target.areaId === area.id && isDone(each));
@@ -119,8 +115,6 @@ export function doneParagraphs({ snapshot }: BulletinRequest): Paragraph[] {
       { kind: 'body', lines: [said`${namedSaid(standings, NAMED, total)}${words.stop}`] },
     ];
   });
-  const { done } = snapshot.board.whole;
-  const first = done === 0 ? [words.noneDone] : words.doneByArea(count('whole', 'done', done));
-  const told = [...byArea, ...provisionalParagraphs(snapshot, areas.length + 1)];
-  return told.length === 0 ? [] : [{ kind: 'body', lines: [first] }, ...told];
+  const first = words.doneByArea(count('whole', 'done', snapshot.board.whole.done));
+  return byArea.length === 0 ? [] : [{ kind: 'body', lines: [first] }, ...byArea];
 }

@@ -5,14 +5,17 @@ import { type BulletinRequest, lightCount, listedCount } from './bulletin-figure
 import { leadUnit } from './bulletin-items.ts';
 import type { Paragraph } from './bulletin-value.ts';
 
-/** Who answers for the silent ones, whoever owes most first; without a unit last. */
+/** Who answers for the silent ones, whoever owes most first, of equals who leads first in the plan; without a unit last. */
 function byUnit(silent: readonly Standing[], request: BulletinRequest): [string, number][] {
+  const known = (request.snapshot.organisation?.units ?? []).map(({ name }) => name);
   const counts = new Map<string, number>();
   for (const standing of silent) {
     const unit = leadUnit(standing, request) ?? '';
     counts.set(unit, (counts.get(unit) ?? 0) + 1);
   }
-  return [...counts].sort(([a, m], [b, n]) => Number(a === '') - Number(b === '') || n - m);
+  return [...counts].sort(
+    ([a, m], [b, n]) => Number(a === '') - Number(b === '') || n - m || known.indexOf(a) - known.indexOf(b),
+  );
 }
 
 /** 未填报任务: how many, of which areas, and who answers for them. */

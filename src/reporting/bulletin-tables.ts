@@ -5,24 +5,24 @@ import type { Said } from '../text/official-sentence.ts';
 import { officialWords as words } from '../text/official-words.ts';
 import { column, type ItemColumn, itemColumns } from './bulletin-columns.ts';
 import { type BulletinRequest, count, lightCount, rate } from './bulletin-figures.ts';
-import { isDone, laggards } from './bulletin-items.ts';
+import { isDone, isProvisional, laggards } from './bulletin-items.ts';
 import type { BulletinTable, TableColumn } from './bulletin-value.ts';
 import type { Scope } from './figure-id.ts';
 
 const { columns } = words;
 
-/** Of the narrow ones each holds its heading in one line, and a share with a decimal. */
+/** Of the narrow ones each holds its heading in one line, and a share with a decimal; the first, eleven characters. */
 const areaColumns: readonly TableColumn[] = [
-  column(columns.area, 250, 'left'),
-  column(columns.total, 62),
+  column(columns.area, 275, 'left'),
+  column(columns.total, 61),
   column(columns.done, 85),
   column(columns.onSchedule, 85),
-  column(columns.judged, 62),
-  column(columns.behind, 62),
+  column(columns.judged, 61),
+  column(columns.behind, 61),
   column(columns.severe, 109),
   column(columns.unreported, 85),
-  column(columns.completion, 100),
-  column(columns.expected, 100),
+  column(columns.completion, 89),
+  column(columns.expected, 89),
 ];
 
 function areaRow(heading: string, scope: Scope, rollUp: RollUp): Said[] {
@@ -69,12 +69,15 @@ function tableOf(
 export interface Attachment {
   readonly title: string;
   readonly table: BulletinTable;
+  /** with figures of areas, whose rule is not that of an item */
+  readonly isOfAreas: boolean;
 }
 
-/** The 附件: the areas, then every item that is behind, done, or silent. A list without items is no attachment. */
+/** The 附件: the areas, then every item that is behind, done, met for now, or silent. A list without items is no attachment. */
 export function attachmentsOf(request: BulletinRequest): Attachment[] {
   const { standings } = request.snapshot;
   const { order, area, target, goal, outcome, light, lead } = itemColumns;
+  const reached = [order(68), area(215), target(247), goal(150), outcome(320)];
   const behind = laggards(request).map(({ standing }) => standing);
   const silent = standings.filter((each) => each.light === 'unreported');
   const found: readonly (readonly [string, BulletinTable | undefined])[] = [
@@ -83,15 +86,11 @@ export function attachmentsOf(request: BulletinRequest): Attachment[] {
       words.tables.laggards,
       tableOf([order(68), target(222), goal(135), outcome(290), light(115), lead(170)], behind, request),
     ],
-    [
-      words.tables.done,
-      tableOf(
-        [order(68), area(215), target(247), goal(150), outcome(320)],
-        standings.filter(isDone),
-        request,
-      ),
-    ],
+    [words.tables.done, tableOf(reached, standings.filter(isDone), request)],
+    [words.tables.provisional, tableOf(reached, standings.filter(isProvisional), request)],
     [words.tables.silent, tableOf([order(68), area(305), target(397), lead(230)], silent, request)],
   ];
-  return found.flatMap(([title, table]) => (table === undefined ? [] : [{ title, table }]));
+  return found.flatMap(([title, table], place) =>
+    table === undefined ? [] : [{ title, table, isOfAreas: place === 0 }],
+  );
 }

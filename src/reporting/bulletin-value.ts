@@ -4,12 +4,15 @@ import type { Said } from '../text/official-sentence.ts';
 export type ParagraphKind =
   | 'title'
   | 'subtitle'
+  | 'addressee'
   | 'body'
   | 'heading-1'
   | 'heading-2'
   | 'item'
   | 'sub-item'
   | 'attachment-list'
+  | 'issuer'
+  | 'issued'
   | 'attachment-mark'
   | 'attachment-title'
   | 'note';
@@ -44,5 +47,9 @@ export interface Bulletin {
   readonly takenAt: string;
   readonly blocks: readonly Block[];
 }
+
+/** What the office fills in itself: 主送机关, 署名, 成文日期. Its own document has them where it wants them. */
+export const isBlank = (block: Block): boolean =>
+  block.kind === 'addressee' || block.kind === 'issuer' || block.kind === 'issued';
 
 export const isTable = (block: Block): block is BulletinTable => block.kind === 'table';

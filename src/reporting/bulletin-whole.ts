@@ -72,9 +72,10 @@ function areaSaid(areaId: string, rollUp: RollUp): Said {
   if (unreported === total) return said`${head}${words.comma}${words.noneReported}${words.stop}`;
   const light = (each: 'behind' | 'severe') =>
     countsByLight[each] === 0 ? [] : words.light(each, lightCount(scope, each, countsByLight));
+  const finished = done === 0 ? [] : words.ofThem(words.done(count(scope, 'done', done)));
+  // Parts of the whole, each item in one of them: whoever adds them up finds 共n项.
   const clauses = [
-    judged === 0 ? [] : words.onSchedule(count(scope, 'on-schedule', onSchedule)),
-    done === 0 ? [] : words.done(count(scope, 'done', done)),
+    judged === 0 ? [] : said`${words.onSchedule(count(scope, 'on-schedule', onSchedule))}${finished}`,
     light('behind'),
     light('severe'),
     countsByLight['not-due'] === 0 ? [] : words.notDue(lightCount(scope, 'not-due', countsByLight)),

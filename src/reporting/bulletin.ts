@@ -3,12 +3,12 @@ import type { Said } from '../text/official-sentence.ts';
 import { plainText, said } from '../text/official-sentence.ts';
 import { titleLines, titleWords } from '../text/official-title.ts';
 import { officialWords as words } from '../text/official-words.ts';
-import { ruleLine } from '../text/rule-words.ts';
+import { areaRuleLine, ruleLine } from '../text/rule-words.ts';
 import { asOfText, takenAtText } from '../text/snapshot-words.ts';
 import { attachmentBlocks } from './attachment-blocks.ts';
 import { changeParagraphs } from './bulletin-changes.ts';
 import type { BulletinRequest } from './bulletin-figures.ts';
-import { doneParagraphs, laggardParagraphs } from './bulletin-items.ts';
+import { doneParagraphs, laggardParagraphs, provisionalParagraphs } from './bulletin-items.ts';
 import { silentParagraphs } from './bulletin-silent.ts';
 import { attachmentsOf } from './bulletin-tables.ts';
 import type { Block, Bulletin, Paragraph, ParagraphKind } from './bulletin-value.ts';
@@ -23,8 +23,8 @@ type Section = keyof typeof words.sections;
 
 /** What is behind comes first where accounts are asked for. */
 const ORDER: Readonly<Record<BulletinRequest['kind'], readonly Section[]>> = {
-  inspection: ['whole', 'areas', 'laggards', 'silent', 'changes', 'done'],
-  progress: ['whole', 'areas', 'done', 'laggards', 'silent', 'changes'],
+  inspection: ['whole', 'areas', 'laggards', 'silent', 'changes', 'done', 'provisional'],
+  progress: ['whole', 'areas', 'done', 'provisional', 'laggards', 'silent', 'changes'],
 };
 
 const paragraph = (kind: ParagraphKind, ...lines: readonly Said[]): Paragraph => ({ kind, lines });
@@ -39,6 +39,8 @@ function sectionOf(section: Section, request: BulletinRequest): Paragraph[] {
       return areaParagraphs(snapshot);
     case 'done':
       return doneParagraphs(request);
+    case 'provisional':
+      return countsByLight.provisional === 0 ? [] : provisionalParagraphs(request);
     case 'laggards':
       return countsByLight.behind + countsByLight.severe === 0 ? [] : laggardParagraphs(request);
     case 'silent':
@@ -59,21 +61,28 @@ function sections(request: BulletinRequest): Paragraph[] {
   ]);
 }
 
+/** Where the office signs, under the text and the list of its 附件. */
+const CLOSING: readonly Paragraph[] = [
+  paragraph('issuer', [words.blanks.issuer]),
+  paragraph('issued', [words.blanks.issued]),
+];
+
 /** Each 附件 with the rule under its table, the source under the last. */
 function attachments(request: BulletinRequest): Block[] {
   const { snapshot, sha256 } = request;
   const rule: Said = [{ text: ruleLine(snapshot.rule), says: figureId.rule }];
+  const areaRule: Said = [{ text: areaRuleLine(snapshot.rule), says: figureId.areaRule }];
   const source = words.source(
     snapshot.name,
     asOfFigure(request),
     { text: takenAtText(snapshot.takenAt), says: figureId.takenAt },
     { text: sha256, says: figureId.sha256 },
   );
-  const found = attachmentsOf(request).map(({ title, table }) => ({
+  const found = attachmentsOf(request).map(({ title, table, isOfAreas }) => ({
     title,
-    blocks: [table, paragraph('note', rule)],
+    blocks: [table, paragraph('note', rule), ...(isOfAreas ? [paragraph('note', areaRule)] : [])],
   }));
-  return [...attachmentBlocks(found), paragraph('note', source)];
+  return [...attachmentBlocks(found, CLOSING), paragraph('note', source)];
 }
 
 const asOfFigure = ({ snapshot }: BulletinRequest) => ({
@@ -93,6 +102,7 @@ function chineseBulletin(request: BulletinRequest): Bulletin {
     blocks: [
       paragraph('title', ...lines),
       paragraph('subtitle', words.asOfLine(asOf)),
+      paragraph('addressee', [words.blanks.addressee]),
       ...(snapshot.demonstration ? [paragraph('body', [words.demonstrationNote])] : []),
       paragraph('body', said`${words.opening(snapshot.plan.name, asOf, kind)}`),
       ...sections(request),

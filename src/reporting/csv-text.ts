@@ -1,8 +1,10 @@
 import { reportWords as words } from '../text/report-words.ts';
-import type { Sheet } from './report-value.ts';
+import type { Column, Sheet } from './report-value.ts';
 
 /** A table and nothing about it: what a CSV can hold of a sheet. */
-export type CsvTable = Pick<Sheet, 'rows'> & { readonly columns: readonly { readonly header: string }[] };
+export type CsvTable = Pick<Sheet, 'rows'> & {
+  readonly columns: readonly { readonly header: string; readonly kind?: Column['kind'] }[];
+};
 
 /** The table with a last column that says of every row that its figures are invented: a CSV has no heading to say it. */
 export const markedTable = ({ columns, rows }: CsvTable): CsvTable => ({

@@ -27,6 +27,7 @@ export const figureId = {
   takenAt: 'taken-at',
   sha256: 'sha256',
   rule: 'rule',
+  areaRule: 'area-rule',
   areas: 'areas',
   listed: (what: string) => `listed/${step(what)}`,
   of: (scope: Scope, what: CountOf) =>

@@ -59,7 +59,7 @@ export const ledgerColumns: readonly LedgerColumn[] = [
   optional(ofLine(words.official, 12, officialText)),
   column(words.goal, 10, goalCell, 'number'),
   column(words.unit, 7, ({ target }) => target.unit ?? ''),
-  column(words.demand, 13, ({ target }) => joined([target.strength, goalText(target)], ' ')),
+  column(words.demand, 13, ({ target }) => joined([target.strength, goalText(target)], '')),
   column(words.period, 13, ({ entry }) => (entry === undefined ? '' : periodText(entry.period))),
   column(words.reading, 11, readingCell, 'number'),
   column(words.completion, 8, completionCell, 'percent'),

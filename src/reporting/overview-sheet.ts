@@ -47,6 +47,6 @@ export function overviewSheet(snapshot: Snapshot, lines: readonly string[]): She
     columns: plain(columns),
     rows: board.gauges.map((gauge) => rowOf(columns, gauge)),
     total: rowOf(columns, { heading: words.whole, rollUp: board.whole }),
-    notes: [shellWords.ruleLine(rule), words.countNote],
+    notes: [shellWords.ruleLine(rule), shellWords.areaRule(rule), words.countNote],
   };
 }

@@ -11,7 +11,7 @@ import { type CsvTable, markedTable } from './csv-text.ts';
 import { ledgerSheet } from './ledger-sheet.ts';
 import { overviewSheet } from './overview-sheet.ts';
 import { printable, withTexts } from './printable.ts';
-import type { Report, Sheet } from './report-value.ts';
+import type { Cell, Report, Sheet } from './report-value.ts';
 
 const NOTHING_HELD: SnapshotLog = { organisation: emptyOrganisation };
 
@@ -42,9 +42,17 @@ export function snapshotLedger(snapshot: Snapshot, log: SnapshotLog): CsvTable {
   return snapshot.demonstration ? markedTable(sheet) : sheet;
 }
 
-/** The same to be read, as it stands in the workbook. */
+/** The month in the one column of months as no spreadsheet makes a day of it. */
+function withMonthsAsText({ columns, rows }: CsvTable): CsvTable {
+  const place = columns.findIndex(({ header }) => header === reportWords.period);
+  const textOf = (cell: Cell, at: number): Cell =>
+    at === place && typeof cell === 'string' && cell !== '' ? reportWords.monthInCsv(cell) : cell;
+  return { columns, rows: rows.map((row) => row.map(textOf)) };
+}
+
+/** The same to be read in a spreadsheet, as it stands in the workbook but for how months are written. */
 export const printableLedger = (snapshot: Snapshot, log: SnapshotLog): CsvTable =>
-  withTexts(snapshotLedger(snapshot, log), printable);
+  withTexts(withMonthsAsText(snapshotLedger(snapshot, log)), printable);
 
 /**
  * The report of a verified snapshot: 总表, 台账, 变更记录, 说明. The same tomorrow and on every machine (law 7): no clock, no

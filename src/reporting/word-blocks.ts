@@ -37,7 +37,9 @@ function linesXml(paragraph: Paragraph, setting: Setting): string {
   const look = looks[paragraph.kind];
   const lineBreak = `<w:r>${runLook(look)}<w:br/></w:r>`;
   const content = paragraph.lines.map((line) => runs(line, look, setting.bookmarks)).join(lineBreak);
-  return paragraphXml(look, content, setting);
+  const { right } = look;
+  const indentation = right === undefined ? undefined : `<w:ind w:right="${indentOf(right)}"/>`;
+  return paragraphXml(look, content, setting, indentation);
 }
 
 const SIDES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const;

@@ -14,6 +14,7 @@ export interface Look {
   /** in characters of 三号 */
   readonly firstLine?: number;
   readonly left?: number;
+  readonly right?: number;
   readonly outline?: number;
   readonly keepNext?: true;
   readonly newPage?: true;
@@ -30,12 +31,16 @@ const title = { font: 'title', size: SIZE_2, align: 'center', line: TITLE_LINE, 
 export const looks: Readonly<Record<ParagraphKind, Look>> = {
   title: { ...title },
   subtitle: { font: 'heading2', size: SIZE_3, align: 'center', after: 1 },
+  addressee: { ...text },
   body: { ...text, firstLine: 2 },
   'heading-1': { ...text, font: 'heading1', firstLine: 2, outline: 0, keepNext: true },
   'heading-2': { ...text, font: 'heading2', firstLine: 2, outline: 1, keepNext: true },
   item: { ...text, firstLine: 2 },
   'sub-item': { ...text, firstLine: 2 },
   'attachment-list': { ...text, left: 5 },
+  // As under a seal: the date four characters from the edge, who issues it centred above, room for the seal over both.
+  issuer: { ...text, align: 'right', right: 3, before: 2, keepNext: true },
+  issued: { ...text, align: 'right', right: 4 },
   'attachment-mark': { ...text, font: 'heading1', newPage: true, keepNext: true },
   'attachment-title': { ...title, after: 0.5 },
   // A digest breaks anywhere: stretched, its line would gape.

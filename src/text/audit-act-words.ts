@@ -35,8 +35,10 @@ export const auditActs = catalogue({
   origin: (file: string, sheet: string, row: number) => `来源：${file}，${sheet}第${row}行`,
   ofMonth: (subject: string, month: string) => `${subject}，${month}`,
   asOf: (month: string) => `数据截至${month}`,
-  accepted: '通过',
+  accepted: '审核通过',
   returned: '退回',
+  /** a verdict with the figure that it is on */
+  verdictOn: (verdict: string, figure: string) => `${verdict}（${figure}）`,
   opinion: (note: string) => `意见：${note}`,
   number: (number: string) => `文号：${number}`,
   lead: (unit: string) => `牵头单位：${unit}`,

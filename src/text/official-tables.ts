@@ -4,6 +4,7 @@ export const officialTables = {
     areas: '各领域完成情况表',
     laggards: '落后任务清单',
     done: '已完成任务清单',
+    provisional: '暂达标任务清单',
     silent: '未填报任务清单',
   },
   columns: {

@@ -1,5 +1,5 @@
-import type { DifferenceKind } from '../domain/difference-kind.ts';
 import type { Light } from '../domain/light.ts';
+import { officialChanges } from './official-changes.ts';
 import { type Figure, listed, type Said, said } from './official-sentence.ts';
 import { officialTables } from './official-tables.ts';
 
@@ -25,6 +25,8 @@ export const officialWords = {
   /** the title as pieces that may not be broken; the plan's name is cut by `titleWords` */
   title: (plan: readonly string[], kind: string): readonly string[] => ['关于', ...plan, '完成情况的', kind],
   asOfLine: (asOf: Figure) => said`（数据截至${asOf}）`,
+  /** what the office's typist writes over: nobody takes a bracketed name of a thing for the thing */
+  blanks: { addressee: '（主送机关）：', issuer: '（发文机关署名）', issued: '（成文日期）' },
   demonstration: '【演示数据】',
   demonstrationNote:
     '本文稿由程序编造的演示数据生成，仅供试用，不是任何地方的实际进度，不得作为工作依据、不得印发。',
@@ -34,6 +36,7 @@ export const officialWords = {
     laggards: '落后任务',
     silent: '未填报任务',
     done: '已完成和达标任务',
+    provisional: '暂达标任务',
     changes: '与上期相比的变化',
   },
   heading1: (place: number, heading: string) => `${chineseOrdinal(place)}、${heading}`,
@@ -53,6 +56,8 @@ export const officialWords = {
   judged: (count: Figure, clauses: Said) => said`列入判定的${count}项中，${clauses}。`,
   onSchedule: (count: Figure) => said`达序时${count}项`,
   done: (count: Figure) => said`已完成和达标${count}项`,
+  /** what is a part of what stands before it: both counted side by side would be counted twice */
+  ofThem: (part: Said) => said`（其中${part}）`,
   light: (light: Light, count: Figure) =>
     said`${({ behind: '滞后', severe: '严重滞后' } as Partial<Record<Light, string>>)[light] ?? ''}${count}项`,
   notDue: (count: Figure) => said`未到期${count}项`,
@@ -63,7 +68,7 @@ export const officialWords = {
   rate: (share: Figure) => said`完成率${share}`,
   schedule: (share: Figure) => said`序时${share}`,
   completion: (share: Figure, schedule: Figure) =>
-    said`按全部目标任务计算（未填报按零计），完成率${share}，序时${schedule}。`,
+    said`按全部目标任务计算（未填报按零计，口径见附件），完成率${share}，序时${schedule}。`,
   lit: (light: string, note: Said) => said`亮灯为${light}，${note}`,
   wholeLit: (lit: Said) => said`总体${lit}。`,
   onPace: (judged: Figure) => said`判定${judged}项与序时持平`,
@@ -75,7 +80,6 @@ export const officialWords = {
   doneCount: (count: Figure) => said`已完成和达标${count}项。`,
   noneDone: '尚无已完成或达标的任务。',
   doneByArea: (count: Figure) => said`已完成和达标${count}项，各领域情况如下：`,
-  provisionalHeading: '暂达标',
   provisional: (count: Figure, named: Said) =>
     said`暂达标${count}项（年终前还可能变化），不计入已完成和达标：${named}。`,
   silentCount: (count: Figure) => said`尚未填报${count}项：`,
@@ -93,38 +97,7 @@ export const officialWords = {
   account: (what: string, text: string, month: Said) => said`${what}：${text}${month}。`,
   accountOf: (month: Figure) => said`（${month}反映）`,
   noAccount: '未说明原因。',
-  since: (asOf: Figure, name: string, turns: Said) => said`与${asOf}（进度快照“${name}”）相比：${turns}。`,
-  noTurn: '亮灯和目标均无变化',
-  turn: (word: string, count: Figure) => said`${word}${count}项`,
-  turnNames: (word: string, names: Said) => said`${word}的任务：${names}。`,
-  turnMeanings: {
-    'turned-green': '转绿指由滞后、严重滞后转为正常或暂达标',
-    eased: '好转指由严重滞后转为滞后',
-    'turned-red': '转红指转为严重滞后',
-    'turned-yellow': '转黄指转为滞后',
-  } satisfies Partial<Record<DifferenceKind, string>>,
-  because: (name: string, why: string) => `${name}（${why}）`,
-  risen: (before: Figure, after: Figure, points: Figure) =>
-    said`完成率由${before}升至${after}，上升${points}个百分点`,
-  fallen: (before: Figure, after: Figure, points: Figure) =>
-    said`完成率由${before}降至${after}，下降${points}个百分点`,
-  still: (share: Figure) => said`完成率保持${share}`,
-  rulesDiffer: '两期适用的亮灯规则不同，亮灯的变化可能出自规则，不全是进展。',
-  calculationsDiffer: '两期快照由计算办法不同的版本留存，变化可能出自计算办法，不全是进展。',
-  basesDiffer: '两期的统计口径不同，变化可能出自口径，不全是进展。',
-  turns: {
-    'turned-green': '转绿',
-    eased: '好转',
-    'turned-red': '转红',
-    'turned-yellow': '转黄',
-    completed: '新完成',
-    reopened: '转为未完成',
-    reported: '新填报',
-    silenced: '转未填报',
-    added: '新增任务',
-    removed: '取消任务',
-    adjusted: '目标调整',
-  } satisfies Partial<Record<DifferenceKind, string>>,
+  ...officialChanges,
   comma: '，',
   semicolon: '；',
   pause: '、',

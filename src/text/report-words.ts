@@ -73,6 +73,9 @@ export const reportWords = {
   unit: '单位',
   demand: '目标要求',
   period: '截至月份',
+  /** Excel takes 2024年9月 for a day of that month, and this for what it is */
+  monthInCsv: (month: string) => `${month}份`,
+  inPercent: (header: string) => `${header}（%）`,
   reading: '最新值',
   grade: '数据来源',
   remark: '备注',

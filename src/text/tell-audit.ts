@@ -4,12 +4,12 @@ import { snapshotHead } from '../domain/snapshot-head.ts';
 import type { Altered } from '../domain/target-before.ts';
 import { goalTexts, paceTexts } from './alteration-texts.ts';
 import { auditActs as words } from './audit-act-words.ts';
-import { entryPhrases, entryText, entryWords } from './entry-words.ts';
+import { entryPhrases, entryWords } from './entry-words.ts';
 import { evidenceTitle } from './evidence-words.ts';
 import { instantText, periodText } from './format.ts';
 import { ruleEdges, ruleName } from './rule-words.ts';
 import { gradeWords } from './target-kinds.ts';
-import { figureWords, goalText } from './target-words.ts';
+import { figureWords, goalText, readingText } from './target-words.ts';
 
 /** What ids stand for, as far as this device knows. */
 export interface AuditNames {
@@ -40,17 +40,15 @@ const because = (reason: string | undefined): string[] => (reason ? [words.becau
 
 type Logged = ChangeOf<'entry-logged'>;
 
-function figureText({ body }: Pick<Logged, 'body'>, target: Target | undefined): string {
-  if (target !== undefined) return entryText(body, target);
-  const { reading } = body;
-  const bare =
-    reading.kind === 'value'
-      ? reading.value
-      : reading.kind === 'stage'
-        ? reading.stage
-        : figureWords.notApplicable;
-  return entryPhrases.graded(bare, gradeWords[body.grade]);
+/** The figure alone: 57个; of a target that nobody knows without its unit. */
+function bareText({ body: { reading } }: Pick<Logged, 'body'>, target: Target | undefined): string {
+  if (target !== undefined) return readingText(reading, target);
+  if (reading.kind === 'value') return reading.value;
+  return reading.kind === 'stage' ? reading.stage : figureWords.notApplicable;
 }
+
+const figureText = (change: Pick<Logged, 'body'>, target: Target | undefined): string =>
+  entryPhrases.graded(bareText(change, target), gradeWords[change.body.grade]);
 
 function originOf({ body: { importedFrom, note, problems, nextSteps, needs } }: Logged): string[] {
   const said = [
@@ -107,7 +105,7 @@ function tellOfTarget(
         of === undefined ? subject : words.ofMonth(subject, periodText(of.body.period)),
         {
           before: figure,
-          after: words[verdict],
+          after: of === undefined ? words[verdict] : words.verdictOn(words[verdict], bareText(of, target)),
           remarks: note ? [words.opinion(note)] : [],
         },
       );

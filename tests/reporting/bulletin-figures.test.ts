@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bulletinOf } from '../../src/reporting/bulletin.ts';
 import type { BulletinRequest } from '../../src/reporting/bulletin-figures.ts';
 import { bookmarkName } from '../../src/reporting/figure-id.ts';
-import { requests } from './bulletin-cases.ts';
+import { requests, textOfBulletin } from './bulletin-cases.ts';
 import { drawnFacts } from './drawn-facts.ts';
 import { isPrintedAs, resolve } from './resolve-figure.ts';
 import { smallSnapshot } from './small-snapshot.ts';
@@ -39,6 +39,31 @@ describe('every number of a bulletin', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('that counts a part of an area is counted once: the parts of a sentence add up to its whole', () => {
+    let sentences = 0;
+    fc.assert(
+      fc.property(drawnFacts, (facts) => {
+        const lines = textOfBulletin(requestOf(smallSnapshot({}, facts))).split('\n');
+        for (const line of lines.filter((each) => /^共\d+项，完成率/.test(each))) {
+          const [, total, parts = ''] = /^共(\d+)项，.*；([^；]+)。$/.exec(line) ?? [];
+          const counts = parts
+            .replace(/（[^）]*）/g, '')
+            .split('、')
+            .map((part) => Number(/^\D+(\d+)项$/.exec(part)?.[1]));
+          expect(
+            counts.reduce((sum, each) => sum + each, 0),
+            line,
+          ).toBe(Number(total));
+          const [, own, among] = /达序时(\d+)项（其中已完成和达标(\d+)项）/.exec(parts) ?? [];
+          if (own !== undefined) expect(Number(among), line).toBeLessThanOrEqual(Number(own));
+          sentences += 1;
+        }
+      }),
+      { numRuns: 100 },
+    );
+    expect(sentences).toBeGreaterThan(100);
   });
 
   it('has an id: outside of them there is no digit but in names and in the numbers of lists', () => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { bulletinOf } from '../../src/reporting/bulletin.ts';
-import { type Bulletin, isTable, type Paragraph } from '../../src/reporting/bulletin-value.ts';
+import { type Bulletin, isBlank, isTable, type Paragraph } from '../../src/reporting/bulletin-value.ts';
 import { speak } from '../../src/text/catalogue.ts';
 import { english } from '../../src/text/english.ts';
 import { plainText } from '../../src/text/official-sentence.ts';
@@ -81,6 +81,16 @@ describe('the form of a bulletin', () => {
     expect(paragraphsOf(bulletinOf({ ...request, kind: 'progress' })).map(({ kind }) => kind)).not.toContain(
       'sub-item',
     );
+  });
+
+  it('leaves blanks in brackets for whom it goes to, who issues it and when, where the standard has them', () => {
+    const paragraphs = paragraphsOf(bulletinOf(fullRequest));
+    const kinds = paragraphs.map(({ kind }) => kind);
+    const blanks = paragraphs.filter(isBlank).flatMap(({ lines }) => lines.map(plainText));
+    expect(blanks).toEqual(['（主送机关）：', '（发文机关署名）', '（成文日期）']);
+    expect(kinds.slice(0, 3)).toEqual(['title', 'subtitle', 'addressee']);
+    const list = kinds.indexOf('attachment-list');
+    expect(kinds.slice(list, list + 4)).toEqual(['attachment-list', 'issuer', 'issued', 'attachment-mark']);
   });
 
   it('counts up to ninety-nine headings', () => {

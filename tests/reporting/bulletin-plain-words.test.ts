@@ -60,11 +60,29 @@ describe('the words of a bulletin', () => {
   it('say what holds for now after what is done, and that it is not counted with it', () => {
     const { done, countsByLight } = board.whole;
     expect(countsByLight.provisional).toBeGreaterThan(0);
-    const chapter = said.slice(said.indexOf('、已完成和达标任务\n'));
+    const chapter = said.slice(said.indexOf('六、已完成和达标任务\n'));
     expect(chapter.split('\n')[1]).toBe(`已完成和达标${done}项，各领域情况如下：`);
-    const held = `暂达标${countsByLight.provisional}项（年终前还可能变化），不计入已完成和达标：`;
+    const held = `\n七、暂达标任务\n暂达标${countsByLight.provisional}项（年终前还可能变化），不计入已完成和达标：`;
     expect(chapter.indexOf(held)).toBeGreaterThan(chapter.indexOf('（一）聚力'));
-    expect(chapter).toMatch(/^（[一二三四五六七八九十]+）暂达标\n暂达标/m);
+    expect(chapter.slice(0, chapter.indexOf(held))).not.toContain('暂达标');
+  });
+
+  it('name each of those once in a list of their own, and none that is done', () => {
+    const { blocks } = bulletinOf(fullRequest);
+    const titles = blocks.flatMap((block) =>
+      !isTable(block) && block.kind === 'attachment-title' ? block.lines.map(plainText) : [],
+    );
+    expect(titles).toEqual([
+      '各领域完成情况表',
+      '落后任务清单',
+      '已完成任务清单',
+      '暂达标任务清单',
+      '未填报任务清单',
+    ]);
+    const listed = blocks.filter(isTable)[3]?.rows.map((row) => plainText(row[2] ?? []));
+    const held = snapshot.standings.filter(({ light }) => light === 'provisional');
+    expect(held.length).toBeGreaterThan(10);
+    expect(listed).toEqual(held.map(({ target }) => target.name));
   });
 
   it('ask how things are and not only how far', () => {
@@ -77,6 +95,16 @@ describe('the words of a bulletin', () => {
     expect(units.length).toBeGreaterThan(1);
     const counts = units.map((each) => Number(/(\d+)项$/.exec(each)?.[1]));
     expect(counts.reduce((sum, each) => sum + each, 0)).toBe(board.whole.unreported);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    // Of equals the one that leads first in the plan.
+    const order = (snapshot.organisation?.units ?? []).map(({ name }) => name);
+    for (const [place, unit] of units.entries()) {
+      if (counts[place] !== counts[place + 1]) continue;
+      const [here, next] = [unit, units[place + 1] ?? ''].map((each) =>
+        order.indexOf(each.replace(/\d+项$/, '')),
+      );
+      expect(here).toBeLessThan(next ?? -1);
+    }
   });
 
   it('do not say the name of an item again beside it in a table', () => {
@@ -145,12 +173,22 @@ describe('the changes in a bulletin', () => {
     for (const each of counted) expect(text).toContain(`\n${each.replace(/\d+项$/, '')}的任务：`);
   });
 
-  it('part names by 、 only where no name holds one', () => {
-    const lines = text.split('\n').filter((line) => /^.{2,6}的任务：/.test(line));
-    const names = october.plan && october.standings.map(({ target }) => target.name);
-    const torn = names.filter((name) => name.includes('、'));
-    for (const line of lines) if (torn.some((name) => line.includes(name))) expect(line).toContain('；');
-    expect(text).toContain('新增省级“未来工厂”、智能工厂；');
+  it('part names by 、 only where no name holds one, and all of them alike', () => {
+    const names = new Set(october.standings.map(({ target }) => target.name));
+    const linesIn = (of: string): string[] =>
+      of.split('\n').flatMap((line) => /^.{2,6}的任务：(.+)。$/.exec(line)?.[1] ?? []);
+    const parts = linesIn(text).flatMap((line) => line.replace(/等\d+项$/, '').split('；'));
+    expect(parts).toContain('新增省级“未来工厂”、智能工厂');
+    expect(parts.filter((part) => !names.has(part.replace(/（[^）]+）$/, '')))).toEqual([]);
+    // The demonstration has names with a 、; with none of them it needs no ；.
+    const untorn = (of: Snapshot): Snapshot =>
+      altered(of, (each) => ({
+        ...each,
+        target: { ...each.target, name: each.target.name.replaceAll('、', '和') },
+      }));
+    const plain = textOfBulletin(requestOf(untorn(october), { earlier: untorn(demonstrationOf('2024-09')) }));
+    expect(linesIn(plain).join('')).toContain('、');
+    expect(linesIn(plain).join('')).not.toContain('；');
   });
 
   it('say what a turn is, once', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FileFormat } from '../../src/actions/report-formats.ts';
 import { runReportJob } from '../../src/actions/report-jobs.ts';
+import { readPeriodSpelling } from '../../src/domain/period-spelling.ts';
 import { type Snapshot, snapshotText } from '../../src/domain/snapshot.ts';
 import { readTable } from '../../src/importing/read-file.ts';
 import { exactCsv } from '../../src/reporting/csv-exact.ts';
@@ -84,14 +85,26 @@ describe('the CSV for Excel', () => {
       expect(each).not.toMatch(/^[=+\-@＝＋－＠\t\r\n]/);
   });
 
-  it('says shares as the workbook shows them and leaves a figure a number without separators', async () => {
+  it('says shares as plain numbers in per cent and leaves a figure a number without separators', async () => {
     const records = recordsOf((await fileOf(smallSnapshot(), 'csv-excel')).text.slice(1));
     const [header = []] = records;
     const column = (of: string) => records.slice(1).map((row) => row[header.indexOf(of)]);
-    expect(column('完成率')[0]).toBe('88.9%');
+    expect(column('完成率（%）')[0]).toBe('88.9');
+    expect(column('完成率（%）')[1]).toBe('');
+    expect(column('序时（%）').slice(0, 2)).toEqual(['50.0', '100.0']);
     expect(column('年度目标')[5]).toBe('13043.50');
     expect(column('年度目标')[2]).toBe('下降10');
     expect(column('差距（百分点）')[1]).toBe('-0.3');
+  });
+
+  it('writes a month as no spreadsheet makes a day of it, and with no apostrophe', async () => {
+    const { text } = await fileOf(smallSnapshot(), 'csv-excel');
+    const records = recordsOf(text.slice(1));
+    const place = (records[0] ?? []).indexOf('截至月份');
+    expect(records.slice(1, 3).map((row) => row[place])).toEqual(['2024年6月份', '2024年4月份']);
+    expect(readPeriodSpelling('2024年6月份', { from: '2024-01', to: '2024-12' })).toBe('2024-06');
+    const exact = recordsOf((await fileOf(smallSnapshot(), 'csv')).text);
+    expect(exact[1]?.[place]).toBe('2024年6月');
   });
 
   it('comes back through our importer as the texts it was made from', async () => {

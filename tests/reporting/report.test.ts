@@ -47,9 +47,9 @@ describe('the report of a snapshot', () => {
   it('gives each target a row: area by area, within an area as in the document', () => {
     expect(linesOf(smallSnapshot(), 1)).toEqual([
       '序号|任务领域|工作分项|目标任务|类型|口径|年度目标|单位|目标要求|截至月份|最新值|完成率|完成情况|序时|差距（百分点）|落后天数|亮灯|数据来源|备注|报告原文',
-      '1|聚力强工业|培育主体|高新企业|量化|累计|45|家|确保 45家以上|2024年6月|40|88.9%||50.0%|38.9|0|正常|统计核定||高新企业的原文',
+      '1|聚力强工业|培育主体|高新企业|量化|累计|45|家|确保45家以上|2024年6月|40|88.9%||50.0%|38.9|0|正常|统计核定||高新企业的原文',
       '2|聚力强工业||工业投资|量化|增速|20|%|增长20%以上|2024年4月|19.7||低于目标0.3个百分点|100.0%|-0.3||滞后|部门自报|逾期未报；一季度后未报|工业投资的原文',
-      '3|聚力强工业||警情下降|量化|压降|下降10|%|下降10%|2024年6月|上升3||低于目标13个百分点|100.0%|-13||严重滞后|预计||警情下降的原文',
+      '3|聚力强工业||警情下降|量化|压降|下降10|%|下降10%|2024年6月|上升3||降幅低于目标13个百分点|100.0%|-13||严重滞后|预计||警情下降的原文',
       '4|聚力强工业||积案清零|量化|控制|0|件|清零|2024年6月|0||已清零|100.0%||0|暂达标|公开发布||积案清零的原文',
       '5|聚力强工业||集成充电桩|量化|累计|100|个|100个|2024年6月|超200个|200.0%||50.0%|150|0|已完成|部门自报||集成充电桩的原文',
       '6|聚力强工业||出口总额|量化|累计|13,043.50|亿元|13,043.50亿元|2024年6月|13,043.49|99.9%||50.0%|50|0|正常|部门自报|口径见附注|出口总额的原文',
@@ -157,6 +157,17 @@ describe('the report of a snapshot', () => {
       expect(title[2]).toBe(`${snapshotWords.hash}：${hashOf(snapshot)}`);
       expect(notes[0]).toContain('亮灯规则');
     }
+  });
+
+  it('says on the sheet of areas, whose completion and schedule are no gap, how an area is judged', () => {
+    const { notes } = sheetOf(smallSnapshot(), 0);
+    expect(notes[1]).toMatch(
+      /^领域：数字和序时按全部任务平均，.+未到期任务的序时为 0；亮灯和差距只看已判定的任务/,
+    );
+    expect(sheetOf(smallSnapshot(), 1).notes.join('')).not.toContain('领域：');
+    expect(
+      Object.fromEntries(sheetOf(smallSnapshot(), 3).rows.map((row) => row.map(printed))).亮灯规则,
+    ).toContain('亮灯和差距只看已判定的任务');
   });
 
   it('marks invented figures in the heading of every sheet, and only those', () => {

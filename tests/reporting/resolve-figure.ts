@@ -13,7 +13,7 @@ import { differencesBetween } from '../../src/domain/difference.ts';
 import { sharesInTenths } from '../../src/domain/roll-up.ts';
 import type { Snapshot } from '../../src/domain/snapshot.ts';
 import type { Standing } from '../../src/domain/standing.ts';
-import { ruleLine } from '../../src/text/rule-words.ts';
+import { areaRuleLine, ruleLine } from '../../src/text/rule-words.ts';
 
 /** What the snapshot says for an id: a text, or the number that is to be printed. */
 export type Resolved = { readonly text: string } | { readonly number: Decimal };
@@ -173,6 +173,8 @@ export function resolve(says: string, source: Source): Resolved {
       return { text: sha256 };
     case 'rule':
       return { text: ruleLine(snapshot.rule) };
+    case 'area-rule':
+      return { text: areaRuleLine(snapshot.rule) };
     case 'areas':
       return exactly(snapshot.plan.areas.length);
     case 'listed': {

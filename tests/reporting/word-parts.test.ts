@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bulletinOf } from '../../src/reporting/bulletin.ts';
-import { pagePresets } from '../../src/reporting/page-preset.ts';
+import { CHARACTER, pagePresets } from '../../src/reporting/page-preset.ts';
 import { wordParts } from '../../src/reporting/word-package.ts';
 import { fullRequest } from './bulletin-cases.ts';
 import { paragraphsIn } from './word-marks.ts';
@@ -79,10 +79,12 @@ describe('the look of the text', () => {
   const body = { fonts: ['仿宋_GB2312'], sizes: [16], align: 'both', line: 28 };
   it.each([
     ['the title', /^关于|^【演示/, { fonts: ['方正小标宋简体'], sizes: [22], align: 'center', line: 36 }],
-    ['level one', /^[一二三四五六]、/, { ...body, fonts: ['黑体'] }],
+    ['level one', /^[一二三四五六七]、/, { ...body, fonts: ['黑体'] }],
     ['level two', /^（[一二三四五六七八九十]+）/, { ...body, fonts: ['楷体_GB2312'] }],
     ['level three', /^\d+\..*牵头单位/, body],
     ['the text', /^根据/, body],
+    ['the line of whom it goes to', /^（主送机关）：$/, body],
+    ['who issues it and when', /^（(?:发文机关署名|成文日期)）$/, { ...body, align: 'right' }],
     ['the mark of an 附件', /^附件\d$/, { ...body, fonts: ['黑体'] }],
   ] as const)('of %s is what the standard says', (_name, pattern, expected) => {
     const found = saying(pattern);
@@ -90,9 +92,19 @@ describe('the look of the text', () => {
     for (const paragraph of found) expect(look(paragraph)).toEqual(expected);
   });
 
+  it('sets who issues it centred over the date, which ends four characters from the edge', () => {
+    const [issuer, issued] = ['发文机关署名', '成文日期'].map((what) => {
+      const [paragraph = ''] = saying(new RegExp(`^（${what}）$`));
+      return Number(/<w:ind w:right="(\d+)"\/>/.exec(paragraph)?.[1]) / CHARACTER;
+    });
+    expect([issuer, issued]).toEqual([3, 4]);
+    const centre = (text: string, right = 0) => right + text.length / 2;
+    expect(centre('（发文机关署名）', issuer)).toBe(centre('（成文日期）', issued));
+  });
+
   it('gives tables a spacing of their own, heads that come again, and rows that stay whole', () => {
     const tables = document.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
-    expect(tables).toHaveLength(4);
+    expect(tables).toHaveLength(5);
     for (const table of tables) {
       const cells = (table.match(/<w:p>.*?<\/w:p>/gs) ?? []).map(look);
       expect(cells.filter(({ line, sizes }) => line !== 16 || sizes.some((size) => size !== 10.5))).toEqual(

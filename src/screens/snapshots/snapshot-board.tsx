@@ -6,11 +6,8 @@ import { snapshotWords as words } from '../../text/snapshot-words.ts';
 import { BoardKey } from '../../ui/board-key.tsx';
 import { BoardTable } from '../../ui/board-table.tsx';
 import { GaugeCard } from '../../ui/gauge-card.tsx';
-import { StandingTable } from '../../ui/standing-table.tsx';
 
-type SnapshotBoardProps = Pick<Snapshot, 'plan' | 'board' | 'rule' | 'standings' | 'asOf' | 'basis'>;
-
-type GaugesProps = Omit<SnapshotBoardProps, 'asOf'>;
+type GaugesProps = Pick<Snapshot, 'plan' | 'board' | 'rule' | 'standings' | 'basis'>;
 
 /** The frozen gauges, their key and the rule they were lit by. */
 export function SnapshotGauges({ plan, board, rule, standings, basis = 'reported' }: GaugesProps) {
@@ -32,6 +29,7 @@ export function SnapshotGauges({ plan, board, rule, standings, basis = 'reported
         <p>{plan.composition}</p>
         <p>{basisWords.notes[basis]}</p>
         <p>{shellWords.ruleLine(rule)}</p>
+        <p>{shellWords.areaRule(rule)}</p>
       </div>
     </>
   );
@@ -42,7 +40,7 @@ export function SnapshotFigures({
   board,
   basis,
   standings,
-}: Pick<SnapshotBoardProps, 'board' | 'basis' | 'standings'>) {
+}: Pick<GaugesProps, 'board' | 'basis' | 'standings'>) {
   const outlooks = outlooksOfBoard(board, standings);
   return (
     <section className="snapshot-figures" aria-labelledby="snapshot-figures">
@@ -55,35 +53,6 @@ export function SnapshotFigures({
         outlooks={outlooks.whole && ((areaId) => outlooksOfArea(outlooks, areaId))}
         link={({ heading }) => heading}
       />
-    </section>
-  );
-}
-
-/** Every target by area, as it stood. */
-export function SnapshotTargets({
-  plan,
-  standings,
-  asOf,
-  basis,
-}: Omit<SnapshotBoardProps, 'board' | 'rule'>) {
-  return (
-    <section className="snapshot-targets" aria-labelledby="snapshot-targets">
-      <h2 className="snapshot-section" id="snapshot-targets">
-        {words.targets} <span className="theme-counts">{words.targetsCount(standings.length)}</span>
-      </h2>
-      {plan.areas.map(({ id, heading }) => (
-        <section key={id} className="theme" aria-labelledby={`targets-${id}`}>
-          <h3 className="theme-title" id={`targets-${id}`}>
-            {heading}
-          </h3>
-          <StandingTable
-            caption={words.targetsCaption(heading, asOf)}
-            standings={standings.filter(({ target }) => target.areaId === id)}
-            link={({ target }) => target.name}
-            reviewed={basis !== undefined}
-          />
-        </section>
-      ))}
     </section>
   );
 }

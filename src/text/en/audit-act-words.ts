@@ -37,6 +37,7 @@ export const auditActsEnglish: Words<typeof auditActs> = {
   asOf: (month) => `as of ${month}`,
   accepted: 'accepted',
   returned: 'returned',
+  verdictOn: (verdict, figure) => `${verdict} (${figure})`,
   opinion: (note) => `Note: ${note}`,
   number: (number) => `Document: ${number}`,
   lead: (unit) => `lead: ${unit}`,

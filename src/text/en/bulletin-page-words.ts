@@ -3,7 +3,7 @@ import type { Words } from '../catalogue.ts';
 
 export const bulletinPageEnglish: Words<typeof bulletinPageWords> = {
   title: 'Preview and print the bulletin',
-  lead: 'The full text in the chosen layout, word for word that of the Word document. When printed every page has its number at the foot: on the right of odd pages, on the left of even ones.',
+  lead: 'The full text in the chosen layout, word for word that of the Word document made without your own. Addressee, signature and date are placeholders in brackets, to be written over in Word. When printed every page has its number at the foot: on the right of odd pages, on the left of even ones.',
   how: 'In the print window, choose “Save as PDF” as the printer to get a file; paper A4, default margins, scale 100 %, and no headers and footers of the browser.',
   print: 'Print or save as PDF',
   choices: 'Another kind or layout',
