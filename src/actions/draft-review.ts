@@ -5,12 +5,13 @@ import { reviewPlainText } from '../reporting/review-text.ts';
 import type {
   ReviewDraft,
   ReviewList,
+  ReviewProse,
   ReviewRow,
   ReviewSection,
   ReviewSentence,
 } from '../reporting/review-value.ts';
 
-export type { ReviewDraft, ReviewList, ReviewRow, ReviewSection, ReviewSentence };
+export type { ReviewDraft, ReviewList, ReviewProse, ReviewRow, ReviewSection, ReviewSentence };
 
 export interface DraftedReview {
   readonly draft: ReviewDraft;

@@ -1,5 +1,6 @@
-import type { Decimal } from '../domain/decimal.ts';
+import { canonical, type Decimal, negate } from '../domain/decimal.ts';
 import { lagOf } from '../domain/lag-days.ts';
+import { isSmallerBetter } from '../domain/measure.ts';
 import type { Area, Target } from '../domain/plan.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { postIn, unitNameIn } from '../domain/snapshot-organisation.ts';
@@ -8,7 +9,7 @@ import { gapInPoints } from '../domain/worst-first.ts';
 import { points } from '../text/format.ts';
 import { reportWords as words } from '../text/report-words.ts';
 import { marksOf, markWords } from '../text/standing-marks.ts';
-import { achievementText, readingText } from '../text/target-words.ts';
+import { achievementText, isHeldLevel, readingText } from '../text/target-words.ts';
 import { type Cell, count, share } from './report-value.ts';
 
 /** One row of 台账. */
@@ -55,8 +56,19 @@ export function completionCell(standing: Standing): Cell {
 export const situationCell = (standing: Standing): Cell =>
   ratioOf(standing) === undefined ? achievementText(standing) : '';
 
-/** 百分点 as every page rounds them; blank where neither a share nor a rate is held against anything. */
+/** The gap of a level that is due all year, in its own unit; negative for what is short. */
+function heldGap({ assessment, target }: Standing): Cell {
+  const gap = target.unit === '%' ? assessment?.gap : undefined;
+  if (gap === undefined) return '';
+  return { number: canonical(isSmallerBetter(target) ? negate(gap) : gap), format: 'figure' };
+}
+
+/**
+ * 百分点 as every page rounds them; blank where neither a share nor a rate is held against anything. Of a level that is
+ * due all year the same number as in 完成情况: two rates are never divided.
+ */
 export function gapCell(standing: Standing): Cell {
+  if (isHeldLevel(standing.target)) return heldGap(standing);
   const gap = gapInPoints(standing);
   return gap === undefined ? '' : { number: points(gap), format: 'figure' };
 }

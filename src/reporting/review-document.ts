@@ -71,6 +71,7 @@ const namesByArea = (lists: readonly ReviewList[], what: string): Paragraph[] =>
 /** What does not belong into the text and must not be hidden from who writes it. */
 function attachmentsOf(draft: ReviewDraft): Attachment[] {
   const all: readonly Attachment[] = [
+    { title: words.unwritten(draft.isWhole), blocks: itemsByArea(draft.unwritten) },
     { title: words.missed(draft.isWhole), blocks: itemsByArea(draft.missed) },
     { title: words.pending, blocks: itemsByArea(draft.pending) },
     { title: words.unsettled, blocks: itemsByArea(draft.unsettled) },

@@ -30,7 +30,8 @@ export function olderPeriod({ entry, asOf, assessment }: Standing): string | und
 export const periodFigure = (targetId: string, period: string): Figure =>
   reviewFigure(targetId, 'period', periodText(period));
 
-function firstSaid(standing: Standing, { snapshot, earlier }: ReviewRequest): Said {
+/** 首次突破, where all earlier years prove it. */
+export function firstSaid(standing: Standing, { snapshot, earlier }: ReviewRequest): Said {
   const first = firstPassed(standing, snapshot.plan, earlier);
   if (first === undefined) return [];
   const { id, unit = '' } = standing.target;
@@ -40,18 +41,14 @@ function firstSaid(standing: Standing, { snapshot, earlier }: ReviewRequest): Sa
   );
 }
 
-/** What became of an item, with what more is to be praised, of which month where that is not the snapshot's. */
-export function outcomeOf(standing: Standing, more: Said = []): Said {
+/** What became of an item, of which month where that is not the snapshot's. */
+export function outcomeOf(standing: Standing): Said {
   const { id } = standing.target;
   const older = olderPeriod(standing);
   const late = older === undefined ? [] : words.upToMonth(periodFigure(id, older));
   const contested = standing.contested ? words.contested : '';
-  return said`${reviewSaid(standing, figuresOfTarget(id))}${more}${late}${contested}`;
+  return said`${reviewSaid(standing, figuresOfTarget(id))}${late}${contested}`;
 }
-
-/** A sentence of the text: what was reached, and 首次突破 where all earlier years prove it. */
-export const toldOf = (standing: Standing, request: ReviewRequest): Said =>
-  outcomeOf(standing, firstSaid(standing, request));
 
 /** The goal: a figure, or the stage that was promised; nothing where the document gives neither. */
 export const goalOf = ({ target }: Standing): Said =>

@@ -7,7 +7,7 @@ import type { ReviewDraft, ReviewList, ReviewParagraph } from './review-value.ts
 
 /** A theme's sentences as one running text. */
 export const paragraphSaid = ({ lead, sentences }: ReviewParagraph): Said =>
-  said`${lead ?? ''}${sentences.flatMap((each): Said => [...each.said, words.stop])}`;
+  said`${lead ?? ''}${sentences.flatMap((pieces): Said => [...pieces.flatMap((piece) => piece.said), words.stop])}`;
 
 export const listCount = (lists: readonly ReviewList[]): number =>
   lists.reduce((sum, { sentences }) => sum + sentences.length, 0);
@@ -23,9 +23,10 @@ function listLines(heading: string, what: string, lists: readonly ReviewList[]):
 }
 
 function asideLines(draft: ReviewDraft): Said[] {
-  const { missed, pending, unsettled, silent, isWhole } = draft;
+  const { unwritten, missed, pending, unsettled, silent, isWhole } = draft;
   const silentCount = listCount(silent);
   const lines = [
+    ...listLines(words.unwritten(isWhole), 'unwritten', unwritten),
     ...listLines(words.missed(isWhole), 'missed', missed),
     ...listLines(words.pending, 'pending', pending),
     ...listLines(words.unsettled, 'unsettled', unsettled),

@@ -18,10 +18,19 @@ export interface ReviewSentence {
   readonly said: Said;
 }
 
+/** A part of a sentence: of one item, or the words that join the items. */
+export interface ReviewPiece {
+  readonly targetId?: string;
+  readonly said: Said;
+}
+
+/** A sentence of the text in its pieces, in the order in which it is read, without its stop; often of several items. */
+export type ReviewProse = readonly ReviewPiece[];
+
 /** The sentences of one theme, led by its heading; of what stands under no theme without one. */
 export interface ReviewParagraph {
   readonly lead?: string;
-  readonly sentences: readonly ReviewSentence[];
+  readonly sentences: readonly ReviewProse[];
 }
 
 interface OfArea {
@@ -50,8 +59,8 @@ export interface ReviewRow {
 export type ReviewTable = OfArea & { readonly rows: readonly ReviewRow[] };
 
 /**
- * The draft of next January's review of the year. Every item of the snapshot stands in exactly one of sections, missed,
- * pending, unsettled, silent and apart; areas in the plan's order, empty ones left out. Plain JSON.
+ * The draft of next January's review of the year. Every item of the snapshot stands in exactly one of sections, unwritten,
+ * missed, pending, unsettled, silent and apart; areas in the plan's order, empty ones left out. Plain JSON.
  */
 export interface ReviewDraft {
   readonly title: Said;
@@ -63,6 +72,8 @@ export interface ReviewDraft {
   readonly takenAt: string;
   readonly opening: Said;
   readonly sections: readonly ReviewSection[];
+  /** what belongs into the text and of which no plain sentence can be made: the office writes it */
+  readonly unwritten: readonly ReviewList[];
   /** what fell short of its goal, or is behind while the year is running: for the office to decide upon */
   readonly missed: readonly ReviewList[];
   /** neither due nor met while the year is running */

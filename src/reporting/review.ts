@@ -8,7 +8,7 @@ import { asOfText, takenAtText } from '../text/snapshot-words.ts';
 import { count } from './bulletin-figures.ts';
 import { figureId } from './figure-id.ts';
 import { oneLine, withTexts } from './printable.ts';
-import { byArea, listOf, sectionOf } from './review-areas.ts';
+import { byArea, clauseIn, listOf, sectionOf } from './review-areas.ts';
 import { isWholeYear, missedOf, olderPeriod, outcomeOf, periodFigure } from './review-figures.ts';
 import { groupOf, type ReviewGroup } from './review-group.ts';
 import { rowOf } from './review-table.ts';
@@ -89,7 +89,13 @@ function chineseDraft(request: ReviewRequest): ReviewDraft {
     demonstration: snapshot.demonstration,
     takenAt: snapshot.takenAt,
     opening: openingOf(request),
-    sections: byArea(request, told).map((area) => sectionOf(area, request)),
+    sections: byArea(request, told)
+      .map((area) => sectionOf(area, request))
+      .filter(({ paragraphs }) => paragraphs.length > 0),
+    unwritten: byArea(
+      request,
+      told.filter((each) => clauseIn(each, request) === undefined),
+    ).map(listOf((standing) => outcomeOf(standing))),
     missed: byArea(request, missed).map(listOf(missedOf)),
     pending: byArea(request, pending).map(listOf(missedOf)),
     unsettled: byArea(request, unsettled).map(listOf((standing) => outcomeOf(standing))),

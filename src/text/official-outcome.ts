@@ -6,7 +6,7 @@ import type { Standing } from '../domain/standing.ts';
 import { percentNumber, points } from './format.ts';
 import { type Figure, listed, type Said, said } from './official-sentence.ts';
 import { stageAlone, stageReached } from './official-stage.ts';
-import { goalText, readingText } from './target-words.ts';
+import { goalText, isHeldLevel, readingText } from './target-words.ts';
 
 type Bound = (typeof bounds)[number];
 /** Makes the figure of one target: what of it is printed, and as which text. */
@@ -38,7 +38,7 @@ const nameBefore = (name: string): string => (/[\p{N}A-Za-z]$/u.test(name) ? `${
 const amountText = (size: Decimal, { unit = '' }: Target): string => `${canonical(size)}${unit}`;
 
 /** 高于目标3.5个百分点, 低于目标2家; a rate is never divided by a rate. */
-function gapSaid(gap: Decimal, target: Target, figureOf: FigureOf): Said {
+export function gapSaid(gap: Decimal, target: Target, figureOf: FigureOf): Said {
   const order = compare(gap, '0');
   if (target.measure === 'ceiling') return ceilingSaid(gap, target, figureOf);
   const thing = target.measure === 'reduction' ? '降幅' : '';
@@ -60,13 +60,12 @@ function ceilingSaid(gap: Decimal, target: Target, figureOf: FigureOf): Said {
   return said`${side}${goal}的控制目标${figureOf('gap', canonical(size))}个百分点`;
 }
 
-/** 完成目标任务的88.9%: only what is counted up to its goal has such a share. */
-function shareSaid({ assessment, entry, target }: Standing, figureOf: FigureOf): Said {
+/** 88.9%, 111.1%以上: only what is counted up to its goal has such a share. */
+export function shareOf({ assessment, entry, target }: Standing, figureOf: FigureOf): Said {
   const completion = assessment?.completion;
   if (target.measure !== 'cumulative' || completion === undefined || isSmallerBetter(target)) return [];
   const bound = entry?.reading.kind === 'value' ? (entry.reading.bound ?? '=') : '=';
-  const ends = SHARE_ENDS[bound] ?? '';
-  return said`完成目标任务的${figureOf('completion', officialPercent(completion))}${ends}`;
+  return said`${figureOf('completion', officialPercent(completion))}${SHARE_ENDS[bound] ?? ''}`;
 }
 
 /** 争创国家级农业强镇 is not striven for any more once it is counted. */
@@ -75,7 +74,7 @@ const STRIVING = /^(?:争创|争取|力争)/;
 const SENTENCE = /(?:开工|完工|竣工|完成|投产|投用|覆盖)$/;
 
 /** 固定资产投资增长19.7%, 空气质量优良率为94%; what is only expected says so. Without a name the figure alone. */
-function readingSaid({ entry, target }: Standing, figureOf: FigureOf, name: string): Said {
+export function readingSaid({ entry, target }: Standing, figureOf: FigureOf, name: string): Said {
   if (entry === undefined) return [name];
   const doubt = entry.grade === 'estimated' ? '预计' : '';
   const figure = figureOf('reading', ungrouped(readingText(entry.reading, target)));
@@ -92,22 +91,22 @@ function outcomeBehind(name: string, standing: Standing, figureOf: FigureOf): Sa
   const { target, assessment } = standing;
   const cleared = target.measure === 'ceiling' && target.goal === '0' && assessment?.gap !== undefined;
   if (cleared) return clearingSaid(standing, figureOf);
-  const share = shareSaid(standing, figureOf);
-  const gap = assessment?.gap;
-  const held = share.length > 0 || gap === undefined ? share : gapSaid(gap, target, figureOf);
+  const share = shareOf(standing, figureOf);
+  const beside = assessment?.gap === undefined ? [] : gapSaid(assessment.gap, target, figureOf);
+  const held = share.length > 0 ? said`完成目标任务的${share}` : beside;
   return listed([readingSaid(standing, figureOf, name), held], '，');
 }
 
 /** 信访积案动态清零 and 已清零 say the same twice. */
 const CLEARING = /(?:动态)?清零$/;
 
-/** 信访积案已清零, 信访积案尚未清零2件: what must be cleared is cleared or not; what is only expected says so. */
+/** 信访积案已清零, 信访积案尚未清零，余2件: what must be cleared is cleared or not; what is only expected says so. */
 export function clearingSaid({ target, entry, assessment }: Standing, figureOf: FigureOf): Said {
   const head = nameBefore(target.name.replace(CLEARING, '') || target.name);
   const gap = assessment?.gap ?? '0';
   const isExpected = entry?.grade === 'estimated';
   if (compare(gap, '0') <= 0) return [`${head}${isExpected ? '预计' : '已'}清零`];
-  return said`${head}${isExpected ? '预计' : ''}尚未清零${figureOf('gap', amountText(gap, target))}`;
+  return said`${head}${isExpected ? '预计' : ''}尚未清零，余${figureOf('gap', amountText(gap, target))}`;
 }
 
 /**
@@ -123,9 +122,9 @@ export const outcomeSaid = (standing: Standing, figureOf: FigureOf): Said =>
 export const outcomeAlone = (standing: Standing, figureOf: FigureOf): Said =>
   standing.entry?.reading.kind === 'stage' ? [stageAlone(standing)] : outcomeBehind('', standing, figureOf);
 
-/** 落后序时12.5个百分点; nothing where no share is formed or nothing is missing. */
-export function paceSaid({ points: gap, light }: Standing, figureOf: FigureOf): Said {
-  if (gap === undefined || light === 'not-due' || compare(gap, '0') >= 0) return [];
+/** 落后序时12.5个百分点; nothing where no share is formed, of what is held all year, or where nothing is missing. */
+export function paceSaid({ points: gap, light, target }: Standing, figureOf: FigureOf): Said {
+  if (gap === undefined || light === 'not-due' || isHeldLevel(target) || compare(gap, '0') >= 0) return [];
   return said`落后序时${figureOf('points', points(negate(gap)))}个百分点`;
 }
 

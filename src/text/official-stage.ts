@@ -69,6 +69,15 @@ const UNPROVEN = '（待印证）';
 const ladderOf = (stages: readonly string[]): Ladder | undefined =>
   LADDERS.find(({ sayings }) => stages.every((each) => Object.hasOwn(sayings, each)));
 
+export type LadderKind = 'works' | 'event' | 'award' | 'task';
+const KINDS: readonly LadderKind[] = ['works', 'event', 'award', 'task'];
+
+/** Which of the ladders of data/ladders.json these are the stages of; undefined of a ladder of one's own. */
+export function ladderKind(stages: readonly string[]): LadderKind | undefined {
+  const ladder = stages.length === 0 ? undefined : ladderOf(stages);
+  return ladder && KINDS[LADDERS.indexOf(ladder)];
+}
+
 /** Who is spoken of, and what became of it: 卫校迁建工程, 正在施工. */
 function stageParts({ target, entry, assessment }: Standing): readonly [subject: string, said: string] {
   const { name, stages = [] } = target;

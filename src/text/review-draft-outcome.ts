@@ -7,7 +7,8 @@ import type { YearFigure } from '../domain/year-figure.ts';
 import { percentNumber } from './format.ts';
 import { clearingSaid, type FigureOf, outcomeSaid, ungrouped } from './official-outcome.ts';
 import { type Figure, type Said, said } from './official-sentence.ts';
-import { stageReached } from './official-stage.ts';
+import { ladderKind, stageAlone, stageReached } from './official-stage.ts';
+import { withoutOutcome } from './official-subject.ts';
 import { readingText } from './target-words.ts';
 
 /** Open upwards, or exact: what is beyond the goal is so for certain. */
@@ -26,7 +27,7 @@ export function isOverfulfilled(standing: Standing): boolean {
 }
 
 /** 失业率为2.5%，控制在3%以内; only what is met is kept within. */
-function keptWithin(standing: Standing, figureOf: FigureOf): Said {
+export function keptWithin(standing: Standing, figureOf: FigureOf): Said {
   const { target, entry, assessment } = standing;
   if (entry === undefined) return [target.name];
   const reading = figureOf('reading', ungrouped(readingText(entry.reading, target)));
@@ -35,10 +36,17 @@ function keptWithin(standing: Standing, figureOf: FigureOf): Said {
   return said`${target.name}${boundOf(standing) === '=' ? '为' : ''}${reading}，控制在${goal}${isBeyond ? '左右' : '以内'}`;
 }
 
+/** A task stands before its state as in a list, 优化产业结构：已取得成效; what its name promises is not said of it. */
+function stageSaid(standing: Standing): string {
+  const { name, stages = [] } = standing.target;
+  if (ladderKind(stages) !== 'task') return stageReached(standing);
+  return `${withoutOutcome(name)}：${stageAlone(standing)}`;
+}
+
 /** 新增省科技型中小企业194家，完成目标任务的194%，超额完成: what became of a target, as a report reviews a year. Without an end. */
 export function reviewSaid(standing: Standing, figureOf: FigureOf): Said {
   const { target, entry, assessment } = standing;
-  if (entry?.reading.kind === 'stage') return [stageReached(standing)];
+  if (entry?.reading.kind === 'stage') return [stageSaid(standing)];
   if (target.measure === 'ceiling' && assessment?.gap !== undefined) {
     if (target.goal === '0') return clearingSaid(standing, figureOf);
     if (assessment.met) return keptWithin(standing, figureOf);

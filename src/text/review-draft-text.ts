@@ -26,9 +26,12 @@ export const reviewDraftText = {
   goal: (goal: Said): Said => said`（目标：${goal}）`,
   /** while the year runs nothing is missed yet */
   missed: (isWhole: boolean) => (isWhole ? '未达到目标的任务' : '落后于序时的任务'),
+  /** reached, but only a person can make a sentence of it; while the year runs some are only on their way */
+  unwritten: (isWhole: boolean) =>
+    isWhole ? '以下任务已完成，请结合实际补写' : '以下任务已完成或按序时推进，请结合实际补写',
   pending: '未到期且尚未达到目标的任务',
-  unsettled: '数据需要核实的任务',
-  checks: '需要核实的数据',
+  unsettled: '核实后可写入的任务',
+  checks: '数据待核实的原因',
   silent: '尚无数据的任务',
   apart: '不适用的任务',
   table: '目标完成情况表',
@@ -65,6 +68,12 @@ export const reviewDraftText = {
   notInText: '（以下供取舍，不在正文之内）',
   silentCount: (count: Figure): Said => said`另有${count}项任务尚无数据，未写入。`,
   comparing: '上年实绩和“首次突破”按本机现有的各年数据判断，不在快照之内。',
+  /** 新增A2家、新增B3家，分别完成目标任务的150%、120%，均超额完成 */
+  share: (count: number) => (count === 1 ? '，完成目标任务的' : '，分别完成目标任务的'),
+  exceeded: (count: number) => (count === 1 ? '，超额完成' : '，均超额完成'),
+  /** “凤凰行动”“雄鹰行动” take no mark between them */
+  between: (before: string, after: string) => (before.endsWith('”') && after.startsWith('“') ? '' : '、'),
+  semicolon: '；',
   comma: '，',
   pause: '、',
   stop: '。',

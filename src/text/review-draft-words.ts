@@ -14,7 +14,7 @@ export const reviewDraftWords = catalogue({
     `数据截至${periodText(asOf)}，不是全年数：只供提前准备，年终请另留一份快照再起草。`,
   from: (name: string, takenAt: string) => `依据：进度快照“${name}”，快照时间${takenAt}。`,
   rules:
-    '正文只写已达到目标和按序时推进、数据已经落实的任务，顺序与计划一致；未到期的、需要核实的在正文之后另列。数字都出自快照，点数字可到该任务。超过目标的计数才写“超额完成”；“首次突破”只在本机掌握的以往各年数据都能证明时才写。',
+    '正文只写已达到目标和按序时推进、数据已经落实的任务，分领域、分工作按计划的顺序写，同一工作的任务合写成句：没有数字的用计划原有的动词，写不成通顺句子的另列，请办公室补写；未到期的、需要核实的在正文之后另列。数字都出自快照，点数字可到该任务。超过目标的计数才写“超额完成”；“首次突破”只在本机掌握的以往各年数据都能证明时才写。',
   comparing: '上年实绩和“首次突破”按本机现有的各年数据判断，不在快照之内。',
   actions: '使用草稿',
   copy: '复制草稿',
@@ -28,17 +28,20 @@ export const reviewDraftWords = catalogue({
   back: '返回快照',
   text: '正文',
   emptyText: '没有可以写入正文的任务。',
+  unwritten: (isWhole: boolean, count: number) =>
+    `${isWhole ? '以下任务已完成，请结合实际补写' : '以下任务已完成或按序时推进，请结合实际补写'}（${count}项）`,
+  unwrittenNote: '这些任务没有数字，仅凭计划用语写不成通顺的句子，由办公室结合实际补写到正文中。',
   missed: (isWhole: boolean, count: number) =>
     `${isWhole ? '未达到目标的任务' : '落后于序时的任务'}（${count}项）`,
   missedNote: '不写入正文，如实列在这里，是否写、怎么写由办公室定。',
   noMissed: (isWhole: boolean) => (isWhole ? '没有未达到目标的任务。' : '没有落后于序时的任务。'),
   pending: (count: number) => `未到期且尚未达到目标的任务（${count}项）`,
   pendingNote: '不写入正文。期限未到或尚未启动，不作判定，只列目前情况。',
-  unsettled: (count: number) => `数据需要核实的任务（${count}项）`,
+  unsettled: (count: number) => `核实后可写入的任务（${count}项）`,
   unsettledNote:
-    '不写入正文。是预计数、待印证、有分歧或不是截至月份的数，核实后再写；原因见“需要核实的数据”。',
-  checks: (count: number) => `需要核实的数据（${count}项）`,
-  checksNote: '这些任务的数据还没有定，写入报告前请逐项核实。',
+    '不写入正文。是预计数、待印证、有分歧或不是截至月份的数，核实后再写；原因见“数据待核实的原因”。',
+  checks: (count: number) => `数据待核实的原因（${count}项）`,
+  checksNote: '不论写不写入正文，数据还没有定的任务都在这里说明原因，请逐项核实。',
   table: '目标完成情况表',
   tableCaption: '各目标任务的年度目标、完成情况、上年实绩、判定和原文',
   columns: {

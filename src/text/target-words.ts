@@ -58,11 +58,13 @@ export const figureWords = catalogue({
     `${measure === 'growth' ? '下降' : '上升'}${TURNED[bound]}${amount}`,
   notApplicable: '不适用',
   estimated: (figure: string) => `${figure}（预计）`,
-  uncleared: (amount: string) => `尚未清零${amount}`,
+  uncleared: (amount: string) => `尚未清零，余${amount}`,
   allCleared: '已清零',
   atGoal: '与目标持平',
-  fromGoal: (amount: string, above: boolean, measure: Target['measure']) =>
-    `${above ? '高于' : '低于'}${measure === 'ceiling' ? '控制目标' : '目标'}${amount}`,
+  fromGoal: (amount: string, above: boolean, measure: Target['measure']) => {
+    const fall = measure === 'reduction' ? '降幅' : '';
+    return `${fall}${above ? '高于' : '低于'}${measure === 'ceiling' ? '控制目标' : '目标'}${amount}`;
+  },
   points: (points: string) => `${points}个百分点`,
   silent: '尚无填报',
   atStage: (stage: string) => `已到“${stage}”`,
@@ -126,9 +128,13 @@ export function achievementText({
   return assessment.gap === undefined ? '' : gapText(assessment.gap, target);
 }
 
-/** The distance to the schedule: 落后序时12.5个百分点; empty where no ratio is formed. */
+/** A level that is due all year is told by its gap to the goal alone: its ratio is one of two rates. */
+export const isHeldLevel = ({ measure, pace }: Target): boolean =>
+  measure === 'level' && pace.kind === 'hold';
+
+/** The distance to the schedule: 落后序时12.5个百分点; empty where no ratio is formed and of what is held all year. */
 export function paceText({ points: gap, light, target, expected }: Standing): string {
-  if (gap === undefined || light === 'not-due') return '';
+  if (gap === undefined || light === 'not-due' || isHeldLevel(target)) return '';
   // Before its deadline nothing is due: what is there early is no hundred points ahead of anything.
   if (target.pace.kind === 'deadline' && isZero(expected)) return light === 'done' ? figureWords.early : '';
   if (compare(gap, '0') === 0) return figureWords.onPace;

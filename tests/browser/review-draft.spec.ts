@@ -36,7 +36,7 @@ test('the draft says what was reached, apart from it what was missed, and nothin
   const text = part(page, '正文');
   await expect(text).toContainText('规上工业增加值增长9.5%，高于目标3.5个百分点。');
   await expect(text).toContainText('新增省科技型中小企业194家，完成目标任务的194%，超额完成。');
-  await expect(text).toContainText('国家林草装备科创园建成投用。');
+  await expect(text).toContainText('建成投用国家林草装备科创园，推进中国五金物流港建设。');
   await expect(text).not.toContainText('固定资产投资');
   await expect(text).not.toContainText('首次突破');
   const missed = part(page, '未达到目标的任务（2项）').getByRole('listitem');

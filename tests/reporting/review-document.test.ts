@@ -69,8 +69,8 @@ describe('the draft as a Word document', () => {
     );
     expect(titles).toEqual([
       '未达到目标的任务',
-      '数据需要核实的任务',
-      '需要核实的数据',
+      '核实后可写入的任务',
+      '数据待核实的原因',
       '目标完成情况表',
       '尚无数据的任务',
     ]);

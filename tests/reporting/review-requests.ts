@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { acrossYears } from '../../src/domain/across-years.ts';
 import { type EarlierFigure, earlierFigures } from '../../src/domain/earlier-figures.ts';
 import { hashOf, type Snapshot } from '../../src/domain/snapshot.ts';
-import type { ReviewDraft, ReviewRequest } from '../../src/reporting/review-value.ts';
-import type { Figure, Said } from '../../src/text/official-sentence.ts';
+import type { ReviewDraft, ReviewProse, ReviewRequest } from '../../src/reporting/review-value.ts';
+import { type Figure, plainText, type Said } from '../../src/text/official-sentence.ts';
 import { decimals } from '../domain/arbitraries.ts';
 import { figureOf, plansOf, readPublished } from '../domain/years-data.ts';
 import { drawnFacts } from './drawn-facts.ts';
@@ -22,10 +22,22 @@ export const reviewRequest = (
   earlier: readonly EarlierFigure[] = printedEarlier,
 ): ReviewRequest => ({ snapshot, sha256: hashOf(snapshot), earlier });
 
-/** Every sentence of a draft, with the id of the item it is of. */
+/** Every sentence of the text. */
+export const proseIn = ({ sections }: ReviewDraft): ReviewProse[] =>
+  sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences));
+
+/** The parts of a sentence that are of an item. */
+export const ofItems = (prose: ReviewProse): { readonly targetId: string; readonly said: Said }[] =>
+  prose.flatMap(({ targetId, said }) => (targetId === undefined ? [] : [{ targetId, said }]));
+
+export const proseText = (prose: ReviewProse): string => plainText(prose.flatMap(({ said }) => said));
+
+/** Everything that is said of an item in a draft, with the id of the item it is of. */
 export const saidIn = (draft: ReviewDraft): { readonly targetId: string; readonly said: Said }[] => [
-  ...draft.sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences)),
-  ...[draft.missed, draft.pending, draft.unsettled].flat().flatMap(({ sentences }) => sentences),
+  ...proseIn(draft).flatMap(ofItems),
+  ...[draft.unwritten, draft.missed, draft.pending, draft.unsettled]
+    .flat()
+    .flatMap(({ sentences }) => sentences),
   ...draft.checks,
   ...draft.tables.flatMap(({ rows }) =>
     rows.flatMap(({ targetId, goal, outcome, last }) =>

@@ -190,7 +190,7 @@ describe('a reduction and a ceiling', () => {
   it('call a rise a rise where a fall was due', () => {
     const steps = stepsOf(standing(seeds.incidents, '2024-06', ['2024-06', value('-2')]));
     expect(steps.填报).toBe('2024年6月：上升2%（部门自报）。');
-    expect(steps.计算).toBe('−2%－10%＝−12个百分点，低于目标12个百分点。');
+    expect(steps.计算).toBe('−2%－10%＝−12个百分点，降幅低于目标12个百分点。');
     expect(steps.亮灯).toBe('应降反升，亮“严重滞后”。');
   });
 

@@ -29,9 +29,9 @@ describe('what must be cleared, in a bulletin', () => {
   it.each([
     ['信访积案', '0', 'reported', '信访积案已清零'],
     ['信访积案动态清零', '0', 'reported', '信访积案已清零'],
-    ['信访积案清零', '2', 'reported', '信访积案尚未清零2件'],
+    ['信访积案清零', '2', 'reported', '信访积案尚未清零，余2件'],
     ['信访积案动态清零', '0', 'estimated', '信访积案预计清零'],
-    ['信访积案动态清零', '2', 'estimated', '信访积案预计尚未清零2件'],
+    ['信访积案动态清零', '2', 'estimated', '信访积案预计尚未清零，余2件'],
   ] as const)(
     'is said once, and of an estimate only as expected: %s, %s, %s',
     (name, figure, grade, sentence) => {

@@ -75,7 +75,7 @@ describe('a ceiling in a review of the year', () => {
     [unemployment, '3', '城镇调查失业率为3%，控制在3%以内'],
     [unemployment, '3.1', '城镇调查失业率为3.1%，高于3%的控制目标0.1个百分点'],
     [cases, '0', '信访积案已清零'],
-    [cases, '2', '信访积案尚未清零2件'],
+    [cases, '2', '信访积案尚未清零，余2件'],
   ])('is kept within only where it is met: %#', (target, figure, sentence) => {
     expect(said(target, value(figure))).toBe(sentence);
   });

@@ -61,10 +61,16 @@ function Aside({ title, note, lists, linkOf }: AsideProps) {
 
 /** What fell short, what is not due or not settled, and what is to be checked, apart from the text. */
 export function ReviewDraftConcerns({ draft, linkOf }: ListsProps) {
-  const { missed, pending, unsettled, checks, isWhole } = draft;
+  const { unwritten, missed, pending, unsettled, checks, isWhole } = draft;
   const count = countOf(missed);
   return (
     <>
+      <Aside
+        title={(items) => words.unwritten(isWhole, items)}
+        note={words.unwrittenNote}
+        lists={unwritten}
+        linkOf={linkOf}
+      />
       <Panel title={words.missed(isWhole, count)} note={count === 0 ? '' : words.missedNote}>
         {count === 0 ? <p>{words.noMissed(isWhole)}</p> : <ByArea lists={missed} linkOf={linkOf} />}
       </Panel>

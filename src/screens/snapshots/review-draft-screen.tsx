@@ -73,9 +73,8 @@ function Draft({ rim, file, text, earlier }: DraftProps) {
           <SnapshotMarks demonstration={demonstration} />
         </p>
         <p className="summary">
-          {words.from(name, takenAtText(takenAt))}
-          <strong>{draft.isWhole ? words.whole(asOf) : words.partly(asOf)}</strong>
-          {basisWords.notes[basis]}
+          {words.from(name, takenAtText(takenAt))}{' '}
+          <strong>{draft.isWhole ? words.whole(asOf) : words.partly(asOf)}</strong> {basisWords.notes[basis]}
         </p>
         <p className="field-hint">{words.rules}</p>
         <ReviewDraftActions rim={rim} snapshotId={id} text={text} earlier={earlier} plain={plain} />

@@ -1,4 +1,4 @@
-import type { ReviewDraft, ReviewSection, ReviewSentence } from '../../actions/draft-review.ts';
+import type { ReviewDraft, ReviewProse, ReviewSection } from '../../actions/draft-review.ts';
 import { officialWords } from '../../text/official-words.ts';
 import { reviewDraftText } from '../../text/review-draft-text.ts';
 import { reviewDraftWords as words } from '../../text/review-draft-words.ts';
@@ -16,9 +16,13 @@ interface SectionProps extends Pick<TextProps, 'linkOf'> {
   readonly place: number;
 }
 
-const Sentence = ({ targetId, said, linkOf }: ReviewSentence & Pick<TextProps, 'linkOf'>) => (
+/** A sentence tells of several items; each part leads to its own. */
+const Sentence = ({ prose, linkOf }: { prose: ReviewProse } & Pick<TextProps, 'linkOf'>) => (
   <span className="year-review-sentence">
-    <SaidOf parts={said} link={linkOf(targetId)} />
+    {prose.map(({ targetId, said }, place) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence stand where they stand
+      <SaidOf key={place} parts={said} {...(targetId === undefined ? {} : { link: linkOf(targetId) })} />
+    ))}
     {reviewDraftText.stop}
   </span>
 );
@@ -30,8 +34,9 @@ function Section({ section: { heading, paragraphs }, place, linkOf }: SectionPro
       {paragraphs.map(({ lead, sentences }) => (
         <p className="year-review-paragraph" key={lead ?? ''}>
           {lead !== undefined && <strong>{lead}</strong>}
-          {sentences.map((each) => (
-            <Sentence key={each.targetId} {...each} linkOf={linkOf} />
+          {sentences.map((each, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: nothing of a draft moves
+            <Sentence key={at} prose={each} linkOf={linkOf} />
           ))}
         </p>
       ))}

@@ -13,7 +13,7 @@ export const reviewDraftEnglish: Words<typeof reviewDraftWords> = {
     `Data as of ${periodText(asOf)}: not the whole year. Use it to prepare only, and draft again from a snapshot taken at the end of the year.`,
   from: (name, takenAt) => `From the snapshot “${name}”, taken ${takenAt}.`,
   rules:
-    'The text tells only of targets that are met or on schedule and whose figures are settled, in the order of the plan; what is not yet due and what has to be checked is listed after it. Every number is from the snapshot and leads to its target. Only a count beyond its goal is said to exceed it; a threshold is said to be passed for the first time only where all earlier years known here prove it.',
+    'The text tells only of targets that are met or on schedule and whose figures are settled, in the order of the plan, the targets of one heading joined into sentences: what has no figure is told with the verb of the plan, and where that makes no plain sentence it is listed for the office to write; what is not yet due and what has to be checked is listed after it. Every number is from the snapshot and leads to its target. Only a count beyond its goal is said to exceed it; a threshold is said to be passed for the first time only where all earlier years known here prove it.',
   comparing:
     "Last year's outcomes, and what is passed for the first time, are judged by the years that this device holds now; they are not part of the snapshot.",
   actions: 'Use the draft',
@@ -31,17 +31,22 @@ export const reviewDraftEnglish: Words<typeof reviewDraftWords> = {
   back: 'Back to the snapshot',
   text: 'Text',
   emptyText: 'There is no target to tell of.',
+  unwritten: (isWhole, count) =>
+    `${isWhole ? 'Done, to be put into words by the office' : 'Done or on schedule, to be put into words by the office'} (${count})`,
+  unwrittenNote:
+    "These have no figure, and the plan's own wording makes no plain sentence. The office writes them into the text.",
   missed: (isWhole, count) => `${isWhole ? 'Targets missed' : 'Targets behind schedule'} (${count})`,
   missedNote:
     'Not in the text. They are listed as they are; the office decides whether and how to mention them.',
   noMissed: (isWhole) => (isWhole ? 'No target was missed.' : 'No target is behind schedule.'),
   pending: (count) => `Not yet due and short of the goal (${count})`,
   pendingNote: 'Not in the text. They are not due or not begun, and not judged; this is how they stand.',
-  unsettled: (count) => `Told once checked (${count})`,
+  unsettled: (count) => `Fit for the text once checked (${count})`,
   unsettledNote:
-    'Not in the text: estimates, without evidence, contested, or of an earlier month. “To be checked” says why.',
-  checks: (count) => `To be checked (${count})`,
-  checksNote: 'These figures are not settled. Check each before it goes into the report.',
+    'Not in the text: estimates, without evidence, contested, or of an earlier month. “What is in doubt, and why” gives the reasons.',
+  checks: (count) => `What is in doubt, and why (${count})`,
+  checksNote:
+    'Every figure that is not settled, whether or not it would go into the text. Check each before it goes into the report.',
   table: 'Goals and outcomes',
   tableCaption: "Each target's goal, outcome, last year's outcome, verdict and quote",
   columns: {

@@ -33,7 +33,9 @@ export const figureEnglish: Words<typeof figureWords> = {
   allCleared: 'all cleared',
   atGoal: 'exactly at the goal',
   fromGoal: (amount, above, measure) =>
-    `${amount} ${above ? 'above' : 'below'} the ${measure === 'ceiling' ? 'ceiling' : 'goal'}`,
+    measure === 'reduction'
+      ? `the fall is ${amount} ${above ? 'above' : 'below'} the goal`
+      : `${amount} ${above ? 'above' : 'below'} the ${measure === 'ceiling' ? 'ceiling' : 'goal'}`,
   points: (points) => `${points} points`,
   silent: 'nothing reported yet',
   atStage: (stage) => `at “${stage}”`,
