@@ -7,15 +7,16 @@ import type { Lock, Vault } from './backup-cipher.ts';
 import { BackupFault } from './backup-fault.ts';
 import type { BackupWatch } from './backup-watch.ts';
 import { DRILL } from './clear-drill.ts';
-import { type ComparedLogs, compareLogs } from './compare-logs.ts';
+import type { ComparedLogs } from './compare-logs.ts';
 import { compareOwn } from './compare-own.ts';
 import { compareStates } from './compare-states.ts';
+import { compareLogsAndMore, type DrillMore } from './drill-more.ts';
 import type { InspectedBackup } from './inspect-backup.ts';
 import { DIFFERENCES, type DrillDifference } from './log-comparison.ts';
 import { type Restored, restoreBackup } from './restore-backup.ts';
 
 export interface Drill {
-  /** nothing differs; what was said here after the backup is no difference */
+  /** nothing differs and nothing is missing here; what was said here after the backup is no difference */
   readonly isIdentical: boolean;
   readonly differences: readonly DrillDifference[];
   /** false: chosen changes only */
@@ -32,6 +33,8 @@ export interface Drill {
   readonly newer: number;
   /** of these stamped before the backup was made, when it is not known up to where it goes */
   readonly earlier: number;
+  /** no difference either: what a file from elsewhere holds beyond this device */
+  readonly more: DrillMore | undefined;
 }
 
 export interface DrillOrder {
@@ -59,7 +62,7 @@ async function drillInto(
 ): Promise<Drill> {
   const restored = await restoreBackup(thrownAway, backup, vault, lock, watch);
   const { madeAt } = backup.header;
-  const log = await compareLogs(thrownAway, present, { madeAt, position }, watch);
+  const log = await compareLogsAndMore(thrownAway, present, { madeAt, position }, watch);
   const kept = await compareStates(thrownAway, present, log.same);
   const { own, ownOther, ...beside } = await compareOwn(thrownAway, present, backup);
   const differences = [
@@ -69,10 +72,10 @@ async function drillInto(
     ...kept.differences,
     ...beside.differences,
   ].slice(0, DIFFERENCES);
-  const { changes, newer, earlier } = log;
+  const { changes, newer, earlier, more } = log;
   const isWhole = backup.header.scope.kind === 'all';
   return {
-    isIdentical: differences.length === 0,
+    isIdentical: differences.length === 0 && more === undefined,
     differences,
     isWhole,
     changes,
@@ -83,6 +86,7 @@ async function drillInto(
     ownOther,
     newer,
     earlier: isWhole ? earlier : 0,
+    more,
   };
 }
 

@@ -1,5 +1,15 @@
 import { catalogue } from './catalogue.ts';
 
+/** How much: snapshots are no entries and are counted as what they are. */
+function moreText(changes: number, snapshots: number): string {
+  if (snapshots === 0) return `${changes}条`;
+  return changes === 0 ? `快照${snapshots}份` : `${changes}条、快照${snapshots}份`;
+}
+
+/** The first, one by one, and how many there are where these are not all. */
+const namedText = (changes: number, snapshots: number, told: readonly string[]): string =>
+  told.join('；') + (told.length < changes + snapshots ? `等${moreText(changes, snapshots)}` : '');
+
 /** Words of the restore drill. */
 export const drillWords = catalogue({
   drillTitle: '恢复演练',
@@ -11,6 +21,13 @@ export const drillWords = catalogue({
   drillNoFile: '文件夹里还没有备份文件。',
   identical: '一致：这份备份可以完整恢复。',
   identicalNow: '一致：按现有数据做的备份可以完整恢复；没有另存文件。',
+  holdsMore: (changes: number, snapshots: number, told: readonly string[]) =>
+    `文件完好，比本机多${moreText(changes, snapshots)}：${namedText(changes, snapshots, told)}。这份备份可恢复。`,
+  holdsMoreAdvice:
+    '两边都有的内容一致；多出部分涉及的任务和看板没有参加比对。要并入本机，请在上面的“恢复”里选这份文件。',
+  holdsMoreToo: (changes: number, snapshots: number, told: readonly string[]) =>
+    `另外，这份备份比本机多${moreText(changes, snapshots)}：${namedText(changes, snapshots, told)}。`,
+  newerBeside: (count: number) => `本机另有${count}条变更不在这份备份里，涉及的任务和看板没有参加比对。`,
   differs: '不一致：这份备份恢复后与本机不同。',
   drilled: (changes: number, states: number, boards: number, files: number) =>
     `核对了${changes}条变更、${states}项任务的状态、${boards}个看板、${files}个佐证文件。`,
@@ -21,7 +38,7 @@ export const drillWords = catalogue({
   earlier: (count: number) =>
     `其中${count}条的填报时间早于这份备份：可能是之后才并入本机的，也可能是这份备份里没有。若没有并入过别的备份或台账，请另做一份新的备份。`,
   own: (same: number, other: number) =>
-    `草稿和设置${same + other}份都已恢复${other === 0 ? '，与本机相同' : `，其中${other}份与本机现在的不同，是备份之后改过或删掉的，不算不一致`}。`,
+    `草稿和设置${same + other}份都已恢复${other === 0 ? '，与本机相同' : `，其中${other}份与本机现在的不同，是备份之后改过、删掉的，或者本来就不是这台电脑的，不算不一致`}。`,
   differences: {
     log: () => '恢复出的变更记录与文件所载指纹不符',
     refused: (id: string) => `变更${id}不合格式，没有恢复`,

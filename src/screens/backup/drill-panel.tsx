@@ -44,7 +44,7 @@ export function DrillPanel(desk: Desk) {
       {locked && !isPending && <OpenBackup onOpen={(password) => start({ from: locked, password })} />}
       <div role="status">
         {data === 'none' && !isPending && <p>{words.drillNoFile}</p>}
-        {typeof data === 'object' && !isPending && <DrillResult {...data} />}
+        {typeof data === 'object' && !isPending && <DrillResult workspace={desk.workspace} {...data} />}
       </div>
       {error && !wasStopped(error) && <BackupFaultText error={error} />}
     </section>

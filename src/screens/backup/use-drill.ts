@@ -39,6 +39,8 @@ export function useDrill(desk: Desk) {
   const client = useQueryClient();
   const [locked, setLocked] = useState<Blob>();
   const drilling = useLongWork(async ({ from, password }: DrillOrder, watching) => {
+    // Another backup is tried: nobody is asked any more for the password of the one before.
+    if (password === undefined) setLocked(undefined);
     const tried = await fileFor(desk, from, watching);
     if (tried === undefined) return 'none';
     const { store, run } = await keepingOf(desk);

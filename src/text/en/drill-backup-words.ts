@@ -1,6 +1,19 @@
 import type { Words } from '../catalogue.ts';
 import type { drillWords } from '../drill-backup-words.ts';
 
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+function moreText(changes: number, snapshots: number): string {
+  if (snapshots === 0) return counted(changes, 'change');
+  if (changes === 0) return counted(snapshots, 'snapshot');
+  return `${counted(changes, 'change')} and ${counted(snapshots, 'snapshot')}`;
+}
+
+function namedText(changes: number, snapshots: number, told: readonly string[]): string {
+  const others = changes + snapshots - told.length;
+  return told.join('; ') + (others > 0 ? `; and ${others} more` : '');
+}
+
 export const drillEnglish: Words<typeof drillWords> = {
   drillTitle: 'Restore drill',
   drillLead:
@@ -11,6 +24,14 @@ export const drillEnglish: Words<typeof drillWords> = {
   drillNoFile: 'There is no backup file in the folder yet.',
   identical: 'Identical: this backup restores in full.',
   identicalNow: 'Identical: a backup of the present data restores in full. No file was saved.',
+  holdsMore: (changes, snapshots, told) =>
+    `The file is sound and holds ${moreText(changes, snapshots)} more than this computer: ${namedText(changes, snapshots, told)}. It can be restored.`,
+  holdsMoreAdvice:
+    'What both hold is the same; the targets and boards that the rest concerns were not compared. To add it here, choose this file under “Restore” above.',
+  holdsMoreToo: (changes, snapshots, told) =>
+    `Besides, this backup holds ${moreText(changes, snapshots)} more than this computer: ${namedText(changes, snapshots, told)}.`,
+  newerBeside: (count) =>
+    `${count} more changes are here that are not in this backup; the targets and boards concerned were not compared.`,
   differs: 'Not identical: what this backup restores differs from what is here.',
   drilled: (changes, states, boards, files) =>
     `Compared: ${changes} changes, the states of ${states} targets, ${boards} boards, ${files} evidence files.`,
@@ -21,7 +42,7 @@ export const drillEnglish: Words<typeof drillWords> = {
   earlier: (count) =>
     `Of these, ${count} were entered before this backup was made: they were added here later, or the backup lacks them. If no other backup or ledger was added since, make another backup.`,
   own: (same, other) =>
-    `All ${same + other} drafts and settings came back${other === 0 ? ' and are the same here' : `; ${other} of them differ here by now, changed or deleted after the backup, which is no difference`}.`,
+    `All ${same + other} drafts and settings came back${other === 0 ? ' and are the same here' : `; ${other} of them differ here by now, changed or deleted after the backup or never of this computer, which is no difference`}.`,
   differences: {
     log: () => 'The restored log does not match the fingerprint in the file',
     refused: (id) => `Change ${id} does not fit the format and was not restored`,
