@@ -45,8 +45,8 @@ export const explainWords = catalogue({
   ratio: (value: string, goal: string, share: string) => `${value}÷${goal}＝${share}。`,
   ratioFrom: (value: string, goal: string, base: string, share: string) =>
     `（${value}－${base}）÷（${goal}－${base}）＝${share}。`,
-  allCleared: '尚未清零0，已清零。',
-  uncleared: (amount: string) => `尚未清零${amount}。`,
+  allCleared: '余0，已清零。',
+  uncleared: (amount: string) => `尚未清零，余${amount}。`,
   ceiling: (goal: string, value: string, room: string, isOver: boolean) =>
     `控制目标${goal}，现为${value}，${isOver ? '超出' : '余量'}${room}。`,
   achieved: (achievement: string) => `${achievement}。`,

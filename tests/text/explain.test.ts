@@ -213,8 +213,8 @@ describe('a reduction and a ceiling', () => {
     const three = stepsOf(standing(cleared, '2024-06', ['2024-06', value('3')]));
     const none = stepsOf(standing(cleared, '2024-06', ['2024-06', value('0')]));
     expect(three.目标).toBe('清零：尚未清零的数量为0，才算达到。');
-    expect(three.计算).toBe('尚未清零3。');
-    expect(none.计算).toBe('尚未清零0，已清零。');
+    expect(three.计算).toBe('尚未清零，余3。');
+    expect(none.计算).toBe('余0，已清零。');
   });
 });
 
