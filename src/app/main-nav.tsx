@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { Link } from 'wouter';
 import { dueForReport } from '../actions/current-period.ts';
 import { unitIdOf } from '../domain/identity.ts';
@@ -22,6 +23,7 @@ import {
   yearsAddress,
 } from '../ui/addresses.ts';
 import { browserRim } from './browser-rim.ts';
+import { useNavEdges } from './use-nav-edges.ts';
 import { type Place, usePlace } from './use-place.ts';
 
 interface MainNavProps {
@@ -73,6 +75,8 @@ interface Item {
 export function MainNav({ workspace, location, boardAddress, planId }: MainNavProps) {
   const { count, unitId } = useDesk(workspace, planId);
   const views = viewsOf(usePlace(workspace, planId, boardAddress), boardAddress);
+  const nav = useRef<HTMLElement>(null);
+  const more = useNavEdges(nav, location);
   const items: readonly Item[] = [
     {
       href: boardAddress,
@@ -95,7 +99,7 @@ export function MainNav({ workspace, location, boardAddress, planId }: MainNavPr
     { href: snapshotsAddress, text: shellWords.navSnapshots, page: /^\/snapshots\b/ },
   ];
   return (
-    <nav className="nav" aria-label={shellWords.mainNavigation}>
+    <nav className="nav" aria-label={shellWords.mainNavigation} ref={nav} data-more={more}>
       {items.map(({ href, text, page, count: waiting = 0 }) => (
         <Link key={text} href={href} {...(page.test(location) ? { 'aria-current': 'page' as const } : {})}>
           {text}

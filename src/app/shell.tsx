@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useLocation, useRouter } from 'wouter';
 import { navigate as navigateHash } from 'wouter/use-hash-location';
+import { type LookedAt, LookedAtProvider } from '../parts/looked-at.ts';
 import { shellWords } from '../text/shell-words.ts';
-import { demoBase, homeAddress } from '../ui/addresses.ts';
+import { demoBase, homeAddress, readMonthPart } from '../ui/addresses.ts';
 import { BackupBar } from './backup-bar.tsx';
 import { BackupLine } from './backup-line.tsx';
 import { DisplayMenu } from './display-menu.tsx';
@@ -49,6 +50,12 @@ function useLastBoard(location: string): string {
   return board ?? last;
 }
 
+/** The board of an address, as far as it is named there. */
+function boardIn(address: string): LookedAt | undefined {
+  const [, planId, month = ''] = /^\/p\/([^/]+)(?:\/([^/]+))?/.exec(address) ?? [];
+  return planId === undefined ? undefined : { planId, ...readMonthPart(month) };
+}
+
 /** The frame around every screen: product, navigation, and which workspace this is. */
 export function Shell({ workspace, children }: ShellProps) {
   const [location] = useLocation();
@@ -56,6 +63,7 @@ export function Shell({ workspace, children }: ShellProps) {
   const demo = workspace.id === 'demo';
   const shown = useRef(pageOf(location));
   const boardAddress = useLastBoard(location);
+  const lookedAt = useMemo(() => boardIn(boardAddress), [boardAddress]);
   useEffect(() => {
     document.body.classList.toggle('is-demo', demo);
   }, [demo]);
@@ -108,7 +116,7 @@ export function Shell({ workspace, children }: ShellProps) {
         <PrintHead workspace={workspace} location={location} />
       </header>
       <main id="main" tabIndex={-1}>
-        {children}
+        <LookedAtProvider value={lookedAt}>{children}</LookedAtProvider>
       </main>
       <footer className="window-foot">
         <p className="page-end">{shellWords.localNotice}</p>

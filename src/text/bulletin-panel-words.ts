@@ -1,11 +1,12 @@
 import type { Period } from '../domain/period.ts';
 import { catalogue } from './catalogue.ts';
 import { periodText } from './format.ts';
+import { takenAtText } from './snapshot-words.ts';
 
 /** The section of a snapshot's page where its Word bulletin is made. */
 export const bulletinPanelWords = catalogue({
   title: '生成通报',
-  lead: '按这份快照生成 Word 通报，版面按《党政机关公文格式》（GB/T 9704）设置，每个数字都带书签，可对回快照。',
+  lead: '按这份快照生成 Word 通报，版面按《党政机关公文格式》（GB/T 9704）设置，每个数字都带书签，可对回快照。主送机关、发文机关署名和成文日期只有括号里的占位文字，请在 Word 中改写；用本单位模板时不带。',
   kind: '文种',
   kinds: { inspection: '督查通报', progress: '进度通报' },
   kindHint: '督查通报先列落后任务，写明各单位反映的存在问题；进度通报先列已完成任务。',
@@ -17,11 +18,13 @@ export const bulletinPanelWords = catalogue({
   },
   earlier: '与哪一期比较',
   noEarlier: '不比较',
-  earlierOne: (asOf: Period, name: string) => `${periodText(asOf)}：${name}`,
+  /** the month is said by most names */
+  earlierOne: (asOf: Period, name: string, takenAt: string) =>
+    `${name.includes(periodText(asOf)) ? '' : `${periodText(asOf)}：`}${name}｜${takenAtText(takenAt)}`,
   noneEarlier: '本机没有同一计划更早的快照，通报中不写变化。',
   template: '本单位的模板',
   templateHint:
-    '可用本单位带版头的 .docx：在放正文的地方单独写一段“【通报正文】”，生成时换成通报全文，其余照原样保留。',
+    '可用本单位带版头的 .docx：在放正文的地方单独写一段“【通报正文】”，生成时换成通报全文，其余照原样保留；模板若连着别的“文档模板”，这一连接会去掉。',
   chooseTemplate: '选择模板',
   chosen: (file: string) => `已选“${file}”`,
   forget: '不用模板',
@@ -44,6 +47,8 @@ export const bulletinFaults = catalogue({
   'old-word': '模板是旧版 Word（.doc、.wps）格式。请用 Word 或 WPS 打开，另存为 .docx，再选一次。',
   encrypted: '模板加了密码，不能读取。请用 Word 或 WPS 打开，去掉密码后另存为 .docx，再选一次。',
   macros: '模板带有宏，为安全起见不使用。请另存为不带宏的 .docx，再选一次。',
+  linked:
+    '模板连着别处的文件（链接的图片、对象或邮件合并的数据），为安全起见不使用。请用 Word 或 WPS 断开链接或改为嵌入，另存后再选一次。',
   'word-template': '模板是 Word 模板（.dotx）格式。请用 Word 或 WPS 打开，另存为 .docx，再选一次。',
   'not-word': '选的文件不是 Word 文档（.docx）。请选 .docx 文件。',
   damaged: '模板文件损坏或不完整。请用 Word 或 WPS 打开后另存为 .docx，再选一次。',

@@ -97,6 +97,8 @@ export const compareWords = catalogue({
   flowCaption: (before: string, after: string) =>
     `行：${before}的亮灯；列：${after}的亮灯。每项任务只计一次，横竖合计相等。`,
   flowCorner: '前一时点 ＼ 后一时点',
+  /** on a phone, where the table is wider than the window */
+  flowScrolls: '左右滑动可看其余各列。',
   absent: '不在计划内',
   total: '合计',
   /** what a number of the table counts, for whoever only hears it */

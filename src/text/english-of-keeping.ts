@@ -14,6 +14,7 @@ import { savePictureEnglish } from './en/picture-words.ts';
 import { restoreEnglish } from './en/restore-words.ts';
 import { reviewDraftEnglish } from './en/review-draft-words.ts';
 import { snapshotCompareEnglish } from './en/snapshot-compare-words.ts';
+import { snapshotPageEnglish } from './en/snapshot-page-words.ts';
 import { snapshotTakeEnglish } from './en/snapshot-take-words.ts';
 import { snapshotTrustEnglish } from './en/snapshot-trust-words.ts';
 import { snapshotEnglish, snapshotFaultsEnglish } from './en/snapshot-words.ts';
@@ -23,6 +24,7 @@ import { savePictureWords } from './picture-words.ts';
 import { restoreWords } from './restore-words.ts';
 import { reviewDraftWords } from './review-draft-words.ts';
 import { snapshotCompareWords } from './snapshot-compare-words.ts';
+import { snapshotPageWords } from './snapshot-page-words.ts';
 import { snapshotTakeWords } from './snapshot-take-words.ts';
 import { snapshotTrustWords } from './snapshot-trust-words.ts';
 import { snapshotFaults, snapshotWords } from './snapshot-words.ts';
@@ -42,6 +44,7 @@ export const englishOfKeeping: readonly (readonly [part: object, words: object])
   [snapshotFileWords, snapshotFileEnglish],
   [savePictureWords, savePictureEnglish],
   [reviewDraftWords, reviewDraftEnglish],
+  [snapshotPageWords, snapshotPageEnglish],
   [snapshotTakeWords, snapshotTakeEnglish],
   [snapshotTrustWords, snapshotTrustEnglish],
   [snapshotCompareWords, snapshotCompareEnglish],

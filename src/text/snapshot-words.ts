@@ -46,8 +46,8 @@ export const snapshotWords = catalogue({
   ] as readonly (readonly [date: string, meaning: string])[],
   frozenForGood: '留存后不能修改、不能删除；数字有误请先更正填报，再留存一份新的。',
 
-  listCaption: '本机留存的快照，最近留存的在前',
-  listTitle: '本机的快照',
+  listCaption: '本机存有的快照，最近留存的在前',
+  listTitle: '本机存有的快照',
   emptyTitle: '还没有快照',
   emptyText:
     '每月数据报齐后留存一份，会上讲的、报送上去的、日后要查对的，就是同一组数字。留存时可以选任意月份。',
@@ -56,7 +56,7 @@ export const snapshotWords = catalogue({
   verifyText:
     '收到别处发来的快照文件（.json）时，在这里查它有没有被改动。只在本机读取，不上传，也不导入任何数据。',
   chooseFile: '选择快照文件',
-  dropHint: '或把 .json 文件拖到这里，不超过 50 MB',
+  dropHint: '或把 .json 文件拖到这里，不超过 20 MB',
   verifying: (file: string) => `正在核验“${file}”……`,
   verified: '核验通过',
   verifiedButDiffers: '核验通过，但与本机留存的不同',
@@ -131,7 +131,7 @@ export const snapshotFaults = catalogue({
     advice: '不要使用其中的数字。请向留存人要原文件，并告知对方这份文件有问题。',
   },
   'too-large': {
-    title: '文件超过 50 MB',
+    title: '文件超过 20 MB',
     text: '快照文件一般只有一两 MB，这个文件没有读取。',
     advice: '请确认选的是在快照页“下载 JSON”得到的文件。',
   },

@@ -25,7 +25,11 @@ export function CompareFlow({ flow: { to, rows, totals, total }, caption, link }
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="table-frame flow-frame" tabIndex={0} aria-label={words.flow}>
       <table className="table flow-table">
-        <caption>{caption}</caption>
+        <caption>
+          <span className="flow-caption">
+            {caption} <span className="flow-scrolls">{words.flowScrolls}</span>
+          </span>
+        </caption>
         <thead>
           <tr>
             <th scope="col">{words.flowCorner}</th>

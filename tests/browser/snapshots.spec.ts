@@ -21,9 +21,11 @@ async function log(page: Page, figure: string, reason?: string): Promise<void> {
 /** Freezes the newest plan with one click and opens what was taken. */
 async function takeOne(page: Page): Promise<void> {
   await open(page, '/snapshots');
-  await page.getByRole('button', { name: '留存12月快照' }).click();
+  // The month is that of the board last looked at, else the latest.
+  await page.getByRole('button', { name: /^留存\d+月快照$/ }).click();
   await page.getByRole('status').getByRole('link', { name: '打开' }).click();
   await expect(page.locator('.snapshot-title')).toBeVisible();
+  await page.locator('.snapshot-basis > summary').click();
 }
 
 async function freezeNovember(page: Page, name: string): Promise<void> {
@@ -52,6 +54,7 @@ test('one click takes a snapshot; the next is chained to it, and both are signed
   await expect(page.getByText('已留存“2024年12月进度快照（2）”。')).toBeVisible();
   await expect(rows(page).first()).toContainText('衔接');
   await page.getByRole('status').getByRole('link', { name: '打开' }).click();
+  await page.locator('.snapshot-basis > summary').click();
   await expect(fact(page, '签名')).toContainText('本机签名，有效');
   await expect(fact(page, '签名')).toContainText(/密钥指纹 [0-9a-f]{4}( [0-9a-f]{4}){3}/);
   await expect(fact(page, '与上一份')).toContainText('上一份快照在本机，指纹与这里记下的一致。');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TwoFigures } from '../../src/domain/snapshot-figures.ts';
 import { alteredTexts, boardFigureTexts } from '../../src/text/altered-texts.ts';
-import { suggestedName, takeText } from '../../src/text/snapshot-take-words.ts';
+import { freeName, suggestedName, takeText } from '../../src/text/snapshot-take-words.ts';
 import { keyText } from '../../src/text/snapshot-trust-words.ts';
 
 describe('what was altered in a snapshot, in words', () => {
@@ -93,6 +93,13 @@ describe('the name of a snapshot that nobody named', () => {
     const names = ['2024年10月进度快照', '2024年10月进度快照（2）'];
     expect(suggestedName('2024-10', 'reported', names)).toBe('2024年10月进度快照（3）');
     expect(takeText('2024-10')).toBe('留存10月快照');
+  });
+
+  it('is free of numbers on numbers: the next one stands in place of the last', () => {
+    expect(freeName('定稿', [])).toBe('定稿');
+    expect(freeName('定稿', ['定稿'])).toBe('定稿（2）');
+    expect(freeName('定稿（2）', ['定稿', '定稿（2）'])).toBe('定稿（3）');
+    expect(freeName('第1号（2）', ['定稿'])).toBe('第1号（2）');
   });
 });
 

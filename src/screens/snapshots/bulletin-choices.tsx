@@ -36,7 +36,9 @@ export function BulletinChoices({ way, onChange, earlier }: BulletinChoicesProps
         value={way.earlierId}
         options={[
           ['', words.noEarlier],
-          ...earlier.map(({ id, asOf, name }) => [id, words.earlierOne(asOf, name)] as const),
+          ...earlier.map(
+            ({ id, asOf, name, takenAt }) => [id, words.earlierOne(asOf, name, takenAt)] as const,
+          ),
         ]}
         onChange={(earlierId) => onChange({ ...way, earlierId })}
         {...(earlier.length === 0 ? { hint: words.noneEarlier } : {})}

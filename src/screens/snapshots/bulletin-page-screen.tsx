@@ -1,26 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { Link, useLocation } from 'wouter';
+import { Link } from 'wouter';
 import type { InWorkspace } from '../../parts/use-saving.ts';
 import { snapshotsQuery } from '../../queries/snapshots.ts';
 import { bulletinPageWords as words } from '../../text/bulletin-page-words.ts';
 import { bulletinFaultText } from '../../text/bulletin-panel-words.ts';
 import { shellWords } from '../../text/shell-words.ts';
 import { snapshotWords } from '../../text/snapshot-words.ts';
-import { bulletinAddress, snapshotAddress, snapshotsAddress } from '../../ui/addresses.ts';
+import { snapshotAddress, snapshotsAddress } from '../../ui/addresses.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { FaultState } from '../../ui/fault-state.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
-import { BulletinChoices } from './bulletin-choices.tsx';
+import { BackToSnapshot, BulletinDesk } from './bulletin-desk.tsx';
 import { BulletinSheets } from './bulletin-sheets.tsx';
-import {
-  type BulletinWay,
-  chosenWay,
-  earlierOnes,
-  printEarlier,
-  printWay,
-  readWay,
-} from './bulletin-texts.ts';
+import { chosenWay, earlierOnes, readWay } from './bulletin-texts.ts';
 import { useBulletinPage } from './use-bulletin-page.ts';
 
 interface BulletinPageScreenProps extends InWorkspace {
@@ -33,14 +26,16 @@ interface BulletinPageScreenProps extends InWorkspace {
 
 interface PlaceProps {
   readonly snapshotId: string;
+  /** the snapshot's; absent where it is not read */
+  readonly name?: string | undefined;
   /** what the browser's tab says, and what it proposes as the name of a file */
   readonly title?: string;
   readonly children: ReactNode;
 }
 
-function Place({ snapshotId, title = words.title, children }: PlaceProps) {
+function Place({ snapshotId, name = snapshotWords.oneSnapshot, title = words.title, children }: PlaceProps) {
   const list = <Link href={snapshotsAddress}>{snapshotWords.title}</Link>;
-  const one = <Link href={snapshotAddress(snapshotId)}>{snapshotWords.oneSnapshot}</Link>;
+  const one = <Link href={snapshotAddress(snapshotId)}>{name}</Link>;
   return (
     <div className="page official-page">
       <Breadcrumbs
@@ -54,37 +49,6 @@ function Place({ snapshotId, title = words.title, children }: PlaceProps) {
       <h1 className="page-title">{words.title}</h1>
       {children}
     </div>
-  );
-}
-
-interface DeskProps extends Pick<BulletinPageScreenProps, 'workspace' | 'print' | 'snapshotId'> {
-  readonly way: BulletinWay & { readonly earlierId: string };
-  readonly earlier: ReturnType<typeof earlierOnes>;
-}
-
-/** What stands over the sheets and is not printed. */
-function Desk({ print, snapshotId, way, earlier }: DeskProps) {
-  const [, navigate] = useLocation();
-  return (
-    <section className="snapshot-panel official-desk" aria-label={words.choices}>
-      <p>{words.lead}</p>
-      <BulletinChoices
-        way={way}
-        earlier={earlier}
-        onChange={(next) =>
-          navigate(bulletinAddress(snapshotId, printWay(next), printEarlier(next)), { replace: true })
-        }
-      />
-      <div className="button-row">
-        <button type="button" className="button button-primary" onClick={print}>
-          {words.print}
-        </button>
-        <Link className="button" href={snapshotAddress(snapshotId)}>
-          {words.backToSnapshot}
-        </Link>
-      </div>
-      <p className="field-hint">{words.how}</p>
-    </section>
   );
 }
 
@@ -105,7 +69,7 @@ export function BulletinPageScreen(props: BulletinPageScreenProps) {
           <section className="state state-error" role="alert">
             <h2 className="state-title">{words.refusedTitle}</h2>
             <p className="state-text">{data?.ok === false && bulletinFaultText(data.fault)}</p>
-            <Link href={snapshotAddress(snapshotId)}>{words.backToSnapshot}</Link>
+            <BackToSnapshot snapshotId={snapshotId} />
           </section>
         )}
       </Place>
@@ -118,8 +82,8 @@ export function BulletinPageScreen(props: BulletinPageScreenProps) {
     );
   const { bulletin, file } = data.made;
   return (
-    <Place snapshotId={snapshotId} title={bulletin.title}>
-      <Desk
+    <Place snapshotId={snapshotId} name={file.snapshot.name} title={bulletin.title}>
+      <BulletinDesk
         {...props}
         way={chosenWay(way, snapshots, file.snapshot)}
         earlier={earlierOnes(snapshots, file.snapshot)}

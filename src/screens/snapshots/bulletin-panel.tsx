@@ -11,7 +11,8 @@ import { ExportState } from '../../ui/export-state.tsx';
 import { BulletinChoices } from './bulletin-choices.tsx';
 import { BulletinTemplate } from './bulletin-template.tsx';
 import { chosenWay, earlierOnes, printEarlier, printWay } from './bulletin-texts.ts';
-import { type BulletinForm, useBulletin } from './use-bulletin.ts';
+import { useBulletin } from './use-bulletin.ts';
+import type { BulletinForm } from './use-bulletin-form.ts';
 
 interface BulletinPanelProps {
   readonly workspace: Workspace;
@@ -39,7 +40,7 @@ export function BulletinPanel({ workspace, rim, file, text }: BulletinPanelProps
   const broke = error && `${words.failed} ${faultWords.code('bulletin', error.message)}`;
   return (
     <section className="snapshot-panel" aria-labelledby="bulletin-title">
-      <h2 className="snapshot-panel-title" id="bulletin-title">
+      <h2 className="snapshot-panel-title" id="bulletin-title" tabIndex={-1}>
         {words.title}
       </h2>
       <p className="field-hint">{words.lead}</p>

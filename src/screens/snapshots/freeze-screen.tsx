@@ -6,6 +6,7 @@ import type { Basis } from '../../domain/basis.ts';
 import { type Period, periodsFrom } from '../../domain/period.ts';
 import { type BoardView, boardViewOf } from '../../queries/board-view.ts';
 import { planStatesQuery } from '../../queries/plan-states.ts';
+import { snapshotsQuery } from '../../queries/snapshots.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { basisWords } from '../../text/basis-words.ts';
 import { boardSentence } from '../../text/board-words.ts';
@@ -19,6 +20,7 @@ import { FaultState } from '../../ui/fault-state.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { FreezeForm } from './freeze-form.tsx';
+import { NobodyNotice } from './nobody-notice.tsx';
 import { ThreeDates } from './three-dates.tsx';
 
 interface FreezeScreenProps {
@@ -51,18 +53,21 @@ function FrozenContent({ view: { plan, asOf, basis, board }, demo }: { view: Boa
 
 /** 留存快照: freezes the board of one plan as of one month of it. */
 export function FreezeScreen({ workspace, rim, planId, asOf, basis = 'reported' }: FreezeScreenProps) {
-  const { data, error, refetch, isPending } = useQuery(planStatesQuery(workspace, planId));
+  const states = useQuery(planStatesQuery(workspace, planId));
+  const kept = useQuery(snapshotsQuery(workspace));
+  const { data } = states;
+  const failed = [states, kept].find((read) => read.error && read.data === undefined);
   const view = useMemo(() => {
     const { from = '', to = '' } = data?.plan.periods ?? {};
     return data && periodsFrom(from, to).includes(asOf) ? boardViewOf(data, asOf, basis) : undefined;
   }, [data, asOf, basis]);
-  if (error)
+  if (failed)
     return (
       <div className="page">
-        <FaultState error={error} onRetry={() => void refetch()} />
+        <FaultState error={failed.error} onRetry={() => void failed.refetch()} />
       </div>
     );
-  if (isPending) return <p className="page">{shellWords.loading}</p>;
+  if (states.isPending || !kept.data) return <p className="page">{shellWords.loading}</p>;
   if (view === undefined) return <NotFound back={<Link href={homeAddress}>{shellWords.backToBoard}</Link>} />;
   const board = <Link href={boardAddress(planId, asOf, basis)}>{shellWords.navBoard}</Link>;
   return (
@@ -76,7 +81,12 @@ export function FreezeScreen({ workspace, rim, planId, asOf, basis = 'reported' 
             {words.freezeWhat}
           </h2>
           <FrozenContent view={view} demo={workspace.id === 'demo'} />
-          <FreezeForm key={`${planId}/${asOf}/${basis}`} workspace={workspace} rim={rim} view={view} />
+          <NobodyNotice workspace={workspace} rim={rim} />
+          <FreezeForm
+            key={`${planId}/${asOf}/${basis}`}
+            {...{ workspace, rim, view }}
+            snapshots={kept.data}
+          />
         </section>
         <ThreeDates />
       </div>

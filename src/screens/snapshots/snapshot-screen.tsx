@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { useKeptPlace } from '../../parts/use-kept-place.ts';
 import type { InWorkspace } from '../../parts/use-saving.ts';
 import { snapshotQuery } from '../../queries/snapshots.ts';
 import { snapshotWords as words } from '../../text/snapshot-words.ts';
@@ -10,12 +11,13 @@ import { FaultState } from '../../ui/fault-state.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
 import { BulletinPanel } from './bulletin-panel.tsx';
 import { ReviewDraftPanel } from './review-draft-panel.tsx';
-import { SnapshotFigures, SnapshotGauges, SnapshotTargets } from './snapshot-board.tsx';
+import { SnapshotFigures, SnapshotGauges } from './snapshot-board.tsx';
 import { SnapshotExports } from './snapshot-exports.tsx';
 import { StoredFault } from './snapshot-fault.tsx';
 import { SnapshotHead } from './snapshot-head.tsx';
 import { SnapshotPicture } from './snapshot-picture.tsx';
 import { SnapshotRivals } from './snapshot-rivals.tsx';
+import { SnapshotTargets } from './snapshot-targets.tsx';
 
 interface SnapshotScreenProps extends InWorkspace {
   readonly snapshotId: string;
@@ -34,6 +36,7 @@ function Place({ here, children }: { readonly here: string; readonly children: R
 /** One snapshot, content and signature verified as it is opened, read-only: what fails is not shown. */
 export function SnapshotScreen({ workspace, rim, snapshotId }: SnapshotScreenProps) {
   const { data, error, refetch, isPending } = useQuery(snapshotQuery(workspace, rim.subtle, snapshotId));
+  useKeptPlace(data?.verification.ok === true);
   if (error)
     return (
       <Place here={words.oneSnapshot}>
@@ -63,13 +66,13 @@ export function SnapshotScreen({ workspace, rim, snapshotId }: SnapshotScreenPro
   return (
     <Place here={snapshot.name}>
       {rivals}
-      <SnapshotHead workspace={workspace} rim={rim} opened={verification} />
+      <SnapshotHead key={snapshotId} workspace={workspace} rim={rim} opened={verification} />
+      <SnapshotGauges {...snapshot} />
+      <SnapshotFigures {...snapshot} />
       <SnapshotExports workspace={workspace} rim={rim} text={text} />
       <BulletinPanel workspace={workspace} rim={rim} file={file} text={text} />
       <ReviewDraftPanel snapshotId={snapshot.id} />
       <SnapshotPicture rim={rim} file={file} />
-      <SnapshotGauges {...snapshot} />
-      <SnapshotFigures {...snapshot} />
       <SnapshotTargets {...snapshot} />
     </Place>
   );

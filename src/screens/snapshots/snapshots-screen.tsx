@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { useKeptPlace } from '../../parts/use-kept-place.ts';
 import type { InWorkspace } from '../../parts/use-saving.ts';
@@ -12,6 +13,8 @@ import { FaultState } from '../../ui/fault-state.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { QuickFreeze } from './quick-freeze.tsx';
 import { SnapshotList } from './snapshot-list.tsx';
+import { VerifiedBoard } from './verified-board.tsx';
+import type { FileVerification } from './verify-file.ts';
 import { VerifyPanel } from './verify-panel.tsx';
 
 function NoSnapshots() {
@@ -53,6 +56,7 @@ function Snapshots({ workspace }: Pick<InWorkspace, 'workspace'>) {
 
 /** 进度快照: taking one, those on this device, and the check of a file from elsewhere. */
 export function SnapshotsScreen(desk: InWorkspace) {
+  const [found, setFound] = useState<FileVerification>();
   return (
     <div className="page">
       <PageTitle>{words.title}</PageTitle>
@@ -60,8 +64,9 @@ export function SnapshotsScreen(desk: InWorkspace) {
       <QuickFreeze {...desk} />
       <div className="snapshots">
         <Snapshots workspace={desk.workspace} />
-        <VerifyPanel {...desk} />
+        <VerifyPanel {...desk} onResult={setFound} />
       </div>
+      {found?.ok && <VerifiedBoard workspace={desk.workspace} file={found.file} />}
     </div>
   );
 }

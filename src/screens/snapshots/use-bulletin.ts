@@ -1,15 +1,11 @@
-import { useState } from 'react';
 import type { BulletinTexts } from '../../actions/bulletin-of-texts.ts';
 import type { BulletinJob } from '../../actions/report-bulletin.ts';
 import type { ReportRefusal } from '../../actions/report-jobs.ts';
 import type { Rim } from '../../actions/rim.ts';
 import { useExport } from '../../parts/use-export.ts';
 import type { Workspace } from '../../queries/workspace.ts';
-import { type BulletinWay, gatherTexts, type VerifiedText } from './bulletin-texts.ts';
-
-export interface BulletinForm extends BulletinWay {
-  readonly template?: File;
-}
+import { gatherTexts, type VerifiedText } from './bulletin-texts.ts';
+import { type BulletinForm, useBulletinForm } from './use-bulletin-form.ts';
 
 const UNREADABLE = { ok: false, fault: { of: 'template', code: 'unreadable' } } as const;
 
@@ -38,7 +34,7 @@ async function jobOf(
 
 /** The choices of the panel, and the making of the file beside the page. */
 export function useBulletin(workspace: Workspace, rim: Rim, file: VerifiedText) {
-  const [form, setForm] = useState<BulletinForm>({ kind: 'inspection', page: 'national' });
+  const { form, setForm } = useBulletinForm(workspace, file.snapshot.id);
   const { start, reset, ...run } = useExport(rim);
   return {
     ...run,

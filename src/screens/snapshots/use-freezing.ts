@@ -7,6 +7,7 @@ import type { TakenSnapshot } from '../../parts/use-quick-freeze.ts';
 import type { BoardView } from '../../queries/board-view.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { snapshotAddress } from '../../ui/addresses.ts';
+import { arriving } from './arrival.ts';
 
 /**
  * Freezing one board and then opening it; where it should have been signed and could not be, the page stays and `taken` says
@@ -23,10 +24,12 @@ export function useFreezing(workspace: Workspace, rim: Rim, { plan, asOf, basis 
   });
   // Replaced, not added: going back must lead to the board and not to a form that would freeze again.
   const onSuccess = (taken: TakenSnapshot): void => {
-    if (taken.unsigned?.code !== 'failed') navigate(snapshotAddress(taken.id), { replace: true });
+    if (taken.unsigned?.code !== 'failed') {
+      navigate(snapshotAddress(taken.id), { replace: true, state: arriving('taken') });
+    }
   };
   const freeze = (name: string, note: string): void => {
     if (!isPending) mutate({ name, note }, { onSuccess });
   };
-  return { freeze, isPending, error, taken: data };
+  return { id, freeze, isPending, error, taken: data };
 }

@@ -1,17 +1,31 @@
 import { useMutation } from '@tanstack/react-query';
 import type { Rim } from '../../actions/rim.ts';
+import type { openAside } from '../../actions/run-report-worker.ts';
 import { openText } from '../../queries/opened-snapshot.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { snapshotWords as words } from '../../text/snapshot-words.ts';
 import { FileField } from '../../ui/file-field.tsx';
 import { SaveFault } from '../../ui/save-fault.tsx';
-import { verifyFile } from './verify-file.ts';
+import { type FileVerification, verifyFile } from './verify-file.ts';
 import { VerifyResult } from './verify-result.tsx';
 
+/** Off the page: a large file would hold it up for seconds. */
+const aside: typeof openAside = async (...asked) =>
+  (await import('../../actions/run-report-worker.ts')).openAside(...asked);
+
+interface VerifyPanelProps {
+  readonly workspace: Workspace;
+  readonly rim: Rim;
+  /** hears what was found, and with nothing that the next file is being looked at */
+  readonly onResult: (result: FileVerification | undefined) => void;
+}
+
 /** 核验快照文件: says what a file from elsewhere is worth. Nothing is imported by it. */
-export function VerifyPanel({ workspace, rim }: { readonly workspace: Workspace; readonly rim: Rim }) {
+export function VerifyPanel({ workspace, rim, onResult }: VerifyPanelProps) {
   const { mutate, isPending, variables, data, error } = useMutation({
-    mutationFn: (chosen: File) => verifyFile(chosen, (text) => openText(workspace, rim.subtle, text)),
+    mutationFn: (chosen: File) => verifyFile(chosen, (text) => openText(workspace, rim.subtle, text, aside)),
+    onMutate: () => onResult(undefined),
+    onSuccess: onResult,
   });
   return (
     <section className="snapshot-panel" aria-labelledby="verify-title">

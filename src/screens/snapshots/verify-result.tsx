@@ -6,12 +6,14 @@ import { type SnapshotSummary, snapshotsQuery } from '../../queries/snapshots.ts
 import type { Workspace } from '../../queries/workspace.ts';
 import { faultWords } from '../../text/fault-words.ts';
 import { shellWords } from '../../text/shell-words.ts';
+import { snapshotPageWords } from '../../text/snapshot-page-words.ts';
 import { snapshotFaults, snapshotWords as words } from '../../text/snapshot-words.ts';
 import { snapshotAddress } from '../../ui/addresses.ts';
 import { Fact } from '../../ui/fact.tsx';
 import { AlteredList } from './altered-list.tsx';
 import { SignatureFact } from './signature-fact.tsx';
 import { SnapshotFacts } from './snapshot-facts.tsx';
+import { focusOnVerified } from './verified-board.tsx';
 import type { FileVerification } from './verify-file.ts';
 
 interface VerifiedProps {
@@ -51,6 +53,11 @@ function Verified({ workspace, file, fileName, recomputed, signature }: Verified
         {demonstration && <strong className="snapshot-mark snapshot-mark-demo">{shellWords.demoMark}</strong>}
       </h3>
       {list && <OnDevice own={own} differs={differs} />}
+      <p>
+        <button type="button" className="link-button" onClick={focusOnVerified}>
+          {snapshotPageWords.seeFigures}
+        </button>
+      </p>
       <SnapshotFacts
         file={file}
         first={
@@ -67,13 +74,26 @@ function Verified({ workspace, file, fileName, recomputed, signature }: Verified
   );
 }
 
+/** The one that is here under the id that a refused file names: it counts, and is one step away. */
+function OwnOfSameId({ workspace, id }: { readonly workspace: Workspace; readonly id: string }) {
+  const { data: list } = useQuery(snapshotsQuery(workspace));
+  const own = list?.find((snapshot) => snapshot.id === id);
+  if (own === undefined) return null;
+  return (
+    <p>
+      {snapshotPageWords.ownOfSameId(own.name)}{' '}
+      <Link href={snapshotAddress(own.id)}>{words.openOnDevice}</Link>
+    </p>
+  );
+}
+
 /** What verifying a file found, in words: what is proved and what is not, or what is wrong and what to do. */
 export function VerifyResult({ workspace, result }: { workspace: Workspace; result: FileVerification }) {
   if (result.ok) {
     const { file, fileName, recomputed, signature } = result;
     return <Verified {...{ workspace, file, fileName, recomputed, signature }} />;
   }
-  const { fault, fileName, ok: _refused, ...named } = result;
+  const { fault, fileName, claimedId, ok: _refused, ...named } = result;
   const { title, text, advice } = snapshotFaults[fault];
   return (
     <div className="verify-result state-error">
@@ -82,6 +102,7 @@ export function VerifyResult({ workspace, result }: { workspace: Workspace; resu
       <p>{text}</p>
       <AlteredList {...named} />
       <p>{advice}</p>
+      {claimedId !== undefined && <OwnOfSameId workspace={workspace} id={claimedId} />}
       <p className="state-code">{faultWords.code(fault, '')}</p>
     </div>
   );

@@ -1,10 +1,11 @@
 import type { bulletinFaults, bulletinPanelWords } from '../bulletin-panel-words.ts';
 import type { Words } from '../catalogue.ts';
 import { periodText } from '../format.ts';
+import { takenAtText } from '../snapshot-words.ts';
 
 export const bulletinPanelEnglish: Words<typeof bulletinPanelWords> = {
   title: 'Official bulletin',
-  lead: 'Makes a Word bulletin from this snapshot, in Chinese and in the layout of GB/T 9704. Every number carries a bookmark that leads back to the snapshot.',
+  lead: 'Makes a Word bulletin from this snapshot, in Chinese and in the layout of GB/T 9704. Every number carries a bookmark that leads back to the snapshot. Addressee, signature and date are placeholders in brackets, to be written over in Word; with your own document they are left out.',
   kind: 'Kind',
   kinds: { inspection: 'Inspection bulletin', progress: 'Progress bulletin' },
   kindHint:
@@ -18,12 +19,12 @@ export const bulletinPanelEnglish: Words<typeof bulletinPanelWords> = {
   },
   earlier: 'Compare with',
   noEarlier: 'No comparison',
-  earlierOne: (asOf, name) => `${periodText(asOf)}: ${name}`,
+  earlierOne: (asOf, name, takenAt) => `${periodText(asOf)}: ${name} | ${takenAtText(takenAt)}`,
   noneEarlier:
     'There is no earlier snapshot of this plan on this device; the bulletin says nothing of changes.',
   template: 'Your own document',
   templateHint:
-    'A .docx with your letterhead: write “【通报正文】” as a paragraph of its own where the text belongs. It is replaced by the bulletin, the rest stays as it is.',
+    'A .docx with your letterhead: write “【通报正文】” as a paragraph of its own where the text belongs. It is replaced by the bulletin, the rest stays as it is; if the document is attached to another template, that attachment is left out.',
   chooseTemplate: 'Choose a document',
   chosen: (file) => `Chosen: “${file}”`,
   forget: 'Use none',
@@ -54,6 +55,8 @@ export const bulletinFaultsEnglish: Words<typeof bulletinFaults> = {
     'The document has a password. Open it in Word or WPS, remove the password, save it as .docx and choose it again.',
   macros:
     'The document contains macros and is not used, for safety. Save it as a .docx without macros and choose it again.',
+  linked:
+    'The document is linked to other files (pictures, objects or data of a mail merge) and is not used, for safety. Break the links or embed what they lead to, save it and choose it again.',
   'word-template':
     'The document is a Word template (.dotx). Open it in Word or WPS, save it as .docx and choose it again.',
   'not-word': 'This file is no Word document. Choose a .docx file.',

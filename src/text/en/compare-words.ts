@@ -92,6 +92,7 @@ export const compareEnglish: Words<typeof compareWords> = {
   flowCaption: (before, after) =>
     `Rows: lights in ${before}. Columns: lights in ${after}. Every target is counted once, and both totals are equal.`,
   flowCorner: 'First \\ second moment',
+  flowScrolls: 'Swipe sideways for the other columns.',
   absent: 'Not in the plan',
   total: 'Total',
   cell: (from, to, count) => `From ${from} to ${to}: ${targets(count)}`,

@@ -42,8 +42,8 @@ export const snapshotEnglish: Words<typeof snapshotWords> = {
   ],
   frozenForGood:
     'A snapshot can be neither changed nor deleted; if a figure is wrong, correct the entry and take another.',
-  listCaption: 'Snapshots taken on this device, latest first',
-  listTitle: 'Snapshots on this device',
+  listCaption: 'Snapshots kept on this device, latest taken first',
+  listTitle: 'Snapshots kept on this device',
   emptyTitle: 'No snapshots yet',
   emptyText:
     'Take one each month when the figures are in: what is said in the meeting, handed in and looked up later is then the same set of figures. Any month can be chosen.',
@@ -51,7 +51,7 @@ export const snapshotEnglish: Words<typeof snapshotWords> = {
   verifyText:
     'Check here whether a snapshot file (.json) from elsewhere was altered. It is read on this device only; nothing is uploaded or imported.',
   chooseFile: 'Choose a snapshot file',
-  dropHint: 'or drop a .json file here, 50 MB at most',
+  dropHint: 'or drop a .json file here, 20 MB at most',
   verifying: (file) => `Verifying “${file}” …`,
   verified: 'Verified',
   verifiedButDiffers: 'Verified, but not the one kept on this device',
@@ -129,7 +129,7 @@ export const snapshotFaultsEnglish: Words<typeof snapshotFaults> = {
     advice: 'Do not use its figures. Ask whoever took it for the original and tell them about this file.',
   },
   'too-large': {
-    title: 'The file is larger than 50 MB',
+    title: 'The file is larger than 20 MB',
     text: 'A snapshot usually has one or two MB; this file was not read.',
     advice: 'Make sure it is the file from “Download JSON” on the page of a snapshot.',
   },
