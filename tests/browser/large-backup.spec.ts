@@ -53,7 +53,9 @@ test('50,000 figures are looked at, restored, backed up and drilled while the pa
   });
   await timed('drill', async () => {
     await page.getByRole('button', { name: '现状演练' }).click();
-    await expect(page.getByText('一致：按现有数据做的备份可以完整恢复；没有另存文件。')).toBeVisible(patience);
+    await expect(page.getByText('一致：按现有数据做的备份可以完整恢复；没有另存文件。')).toBeVisible(
+      patience,
+    );
   });
   const factor = Math.max(free, await machineFactor(page));
   const description = `${said.join('; ')}; machine ${factor.toFixed(2)}`;
