@@ -27,21 +27,31 @@ const steps = {
   // What LibreOffice makes of our files. One file of tests at a time, for each starts a program of its own.
   office: () =>
     tests(vitest(officeReport, '--mode', 'office', '--no-file-parallelism'), officeReport, countVitest),
-  browser() {
-    const builds = [tool('vite', 'vite', 'build'), tool('vite', 'vite', 'build', '--mode', 'bench')];
-    if (!builds.every(run)) return { passed: 0, failed: 1 };
-    return tests(
-      tool('@playwright/test', 'playwright', 'test', '--reporter=list,json'),
-      browserReport,
-      countPlaywright,
-    );
-  },
+  browser: () => inBrowser('journeys'),
+  measured: () => inBrowser('measured'),
 };
 
 /** @param {string} report @param {string[]} args */
 function vitest(report, ...args) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return tool('vitest', 'vitest', 'run', ...args, ...reporters);
+}
+
+/** @type {boolean | undefined} */
+let isBuilt;
+
+/** Tests of the built product in a browser, one project of playwright.config.ts. @param {string} project @returns {Count} */
+function inBrowser(project) {
+  isBuilt ??= [tool('vite', 'vite', 'build'), tool('vite', 'vite', 'build', '--mode', 'bench')].every(run);
+  if (!isBuilt) return { passed: 0, failed: 1 };
+  const command = tool(
+    '@playwright/test',
+    'playwright',
+    'test',
+    '--reporter=list,json',
+    `--project=${project}`,
+  );
+  return tests(command, browserReport, countPlaywright);
 }
 
 /** The arguments with which node starts a package's program: no shell and no .cmd, so it works everywhere.

@@ -27,13 +27,15 @@ export async function weigh(session: CDPSession): Promise<Weight> {
 }
 
 /**
- * Weighs at the first page, and where it is heavier than before once more after another round, three times at most: on a
- * machine that is busy the browser holds a page it took off until it has painted others. What piles up never gets lighter.
+ * Weighs at the first page, and where it is heavier than before once more after another round, six times at most: the
+ * browser holds a page it took off until it has painted others, and a picture makes it paint. What piles up never gets
+ * lighter.
  */
 export async function weighAgainst(before: Weight, page: Page, session: CDPSession): Promise<Weight> {
   let weight = await weigh(session);
-  for (let round = 0; round < 3 && weight.nodes > before.nodes; round += 1) {
+  for (let round = 0; round < 6 && weight.nodes > before.nodes; round += 1) {
     await letTurn(page, PAGES);
+    await page.screenshot();
     weight = await weigh(session);
   }
   return weight;
