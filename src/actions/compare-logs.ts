@@ -24,7 +24,11 @@ export interface Tried {
 }
 
 /** Evidence that is here and did not come back, by its name. */
-async function lostFiles(restored: Store, present: Store, nameBySha256: ReadonlyMap<string, string>) {
+export async function lostFiles(
+  restored: Store,
+  present: Store,
+  nameBySha256: ReadonlyMap<string, string>,
+): Promise<DrillDifference[]> {
   const hashes = [...nameBySha256.keys()];
   const back = await heldFiles(restored, hashes);
   const here = await heldFiles(present, hashes);

@@ -1,11 +1,11 @@
 import { changeLine } from '../domain/backup-lines.ts';
 import { type Change, isKnown, subjectOf } from '../domain/change.ts';
 import type { Target } from '../domain/plan.ts';
-import { heldFiles, readBackupExtent, readHeld, readSubjectsUpTo } from '../storage/backup-reads.ts';
+import { readBackupExtent, readHeld, readSubjectsUpTo } from '../storage/backup-reads.ts';
 import type { Store } from '../storage/store.ts';
 import { fileIn } from './backup-files.ts';
 import type { BackupWatch } from './backup-watch.ts';
-import { type ComparedLogs, compareLogs, type Tried } from './compare-logs.ts';
+import { type ComparedLogs, compareLogs, lostFiles, type Tried } from './compare-logs.ts';
 import { Concerned } from './concerned.ts';
 import { DIFFERENCES, type DrillDifference } from './log-comparison.ts';
 
@@ -58,16 +58,6 @@ class Found {
   }
 }
 
-/** Evidence that is here and did not come back, by its name. */
-async function lostFiles(restored: Store, present: Store, { nameBySha256 }: Found) {
-  const hashes = [...nameBySha256.keys()];
-  const back = await heldFiles(restored, hashes);
-  const here = await heldFiles(present, hashes);
-  return hashes
-    .filter((sha256) => here.has(sha256) && !back.has(sha256))
-    .map((sha256): DrillDifference => ({ what: 'file', id: nameBySha256.get(sha256) ?? sha256 }));
-}
-
 /**
  * Holds what came back from a file against this device as a restore would: apart what it could take in, and what differs
  * in what both hold, also where an id stands under another subject here. `same`: subjects on which both are known to agree.
@@ -90,7 +80,7 @@ async function compareMore(
     const open = changes.filter((change) => !same.has(subjectOf(change)));
     found.take(open, await readHeld(present, open));
   }
-  const lost = await lostFiles(restored, present, found);
+  const lost = await lostFiles(restored, present, found.nameBySha256);
   return {
     more: await found.more(present),
     differences: [...found.differences, ...lost].slice(0, DIFFERENCES),

@@ -1,4 +1,4 @@
-import { backUp, clearDatabase, logFigure, panel, restoreField } from './backup-desk.ts';
+import { backUp, beginAnew, logFigure, panel, restoreField } from './backup-desk.ts';
 import { largeBackup } from './large-backup.ts';
 import { expect, open, test } from './watched-page.ts';
 
@@ -11,10 +11,7 @@ test('on a second computer a drill calls a file that holds more sound, and says 
   await logFigure(page, '5', '10');
   await logFigure(page, '6');
   const path = await backUp(page, testInfo);
-  await clearDatabase(page);
-  await page.goto('/#/p/yongkang-2024/2024-11');
-  await page.getByRole('button', { name: '从头开始，只载入公开数据' }).click();
-  await expect(page.getByRole('meter')).toHaveCount(10);
+  await beginAnew(page);
   await open(page, '/backup');
   const drill = panel(page, '恢复演练');
   const field = drill.getByLabel('用一份备份文件演练');

@@ -45,6 +45,14 @@ export async function clearDatabase(page: Page): Promise<void> {
   );
 }
 
+/** The database is gone and a person begins anew, with what is published alone. */
+export async function beginAnew(page: Page): Promise<void> {
+  await clearDatabase(page);
+  await page.goto('/#/p/yongkang-2024/2024-11');
+  await page.getByRole('button', { name: '从头开始，只载入公开数据' }).click();
+  await expect(page.getByRole('meter')).toHaveCount(10);
+}
+
 export const restoreField = (page: Page) => panel(page, '恢复').getByLabel('选择备份文件');
 
 /** A folder of the origin's own stands for one on the disk: no dialogue of the browser can be pressed here. */

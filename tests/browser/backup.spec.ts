@@ -1,6 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
-import { backUp, clearDatabase, logFigure, panel, restoreField, TARGET, withFolder } from './backup-desk.ts';
+import {
+  backUp,
+  beginAnew,
+  clearDatabase,
+  logFigure,
+  panel,
+  restoreField,
+  TARGET,
+  withFolder,
+} from './backup-desk.ts';
 import { largeBackup } from './large-backup.ts';
 import { expect, meter, open, openBoard, test } from './watched-page.ts';
 
@@ -46,10 +55,7 @@ test('backed up, cleared, restored: the loss leads to the restore and the board 
 test('what is here is copied first and stays beside what is restored', async ({ page }, testInfo) => {
   await logFigure(page, '6');
   const path = await backUp(page, testInfo);
-  await clearDatabase(page);
-  await page.goto('/#/p/yongkang-2024/2024-11');
-  await page.getByRole('button', { name: '从头开始，只载入公开数据' }).click();
-  await expect(page.getByRole('meter')).toHaveCount(10);
+  await beginAnew(page);
   await logFigure(page, '7');
   await open(page, '/backup');
   await restoreField(page).setInputFiles(path);
@@ -92,10 +98,7 @@ const linesOf = (path: string, password = ''): string =>
 test('the copy before the restore of an encrypted file has the same password', async ({ page }, testInfo) => {
   await logFigure(page, '6');
   const path = await backUp(page, testInfo, PASSWORD);
-  await clearDatabase(page);
-  await page.goto('/#/p/yongkang-2024/2024-11');
-  await page.getByRole('button', { name: '从头开始，只载入公开数据' }).click();
-  await expect(page.getByRole('meter')).toHaveCount(10);
+  await beginAnew(page);
   await logFigure(page, '5', '10');
   await open(page, '/backup');
   await restoreField(page).setInputFiles(path);
