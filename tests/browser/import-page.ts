@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { JSHandle, Locator, Page } from '@playwright/test';
 import { expect, open } from './watched-page.ts';
 
 export const IMPORT_JUNE = '/p/yongkang-2024/2024-06/import';
@@ -18,9 +18,9 @@ export const openImport = (page: Page, address = IMPORT_JUNE): Promise<void> => 
 export const chooseFile = (page: Page, file: Upload): Promise<void> =>
   page.locator('input[type=file]').setInputFiles(file);
 
-/** Drags a file over the page and lets it go there. */
-export async function dropFile(page: Page, { name, mimeType, buffer }: Upload): Promise<void> {
-  const dataTransfer = await page.evaluateHandle(
+/** A file as a drag carries it; its bytes are decoded in the page, which is work of ours and not of the page. */
+export const carry = (page: Page, { name, mimeType, buffer }: Upload): Promise<JSHandle<DataTransfer>> =>
+  page.evaluateHandle(
     ({ name, mimeType, base64 }) => {
       const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
       const transfer = new DataTransfer();
@@ -29,6 +29,9 @@ export async function dropFile(page: Page, { name, mimeType, buffer }: Upload): 
     },
     { name, mimeType, base64: buffer.toString('base64') },
   );
+
+/** Drags what is carried over the page and lets it go there. */
+export async function letGo(page: Page, dataTransfer: JSHandle<DataTransfer>): Promise<void> {
   for (const event of ['dragenter', 'dragover', 'drop'])
     await page.dispatchEvent('h1', event, { dataTransfer });
 }

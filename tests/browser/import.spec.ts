@@ -3,11 +3,12 @@ import type { Page } from '@playwright/test';
 import { encoded } from '../importing/encoded.ts';
 import { editedWorkbook } from './edited-workbook.ts';
 import {
+  carry,
   chip,
   chooseFile,
   commitButton,
   countsOf,
-  dropFile,
+  letGo,
   openImport,
   preview,
   shown,
@@ -81,7 +82,7 @@ test('a ledger as offices keep it is previewed, confirmed, committed and seen on
   });
 
   await test.step('the same file dropped on the page gives the first preview again', async () => {
-    await dropFile(page, file);
+    await letGo(page, await carry(page, file));
     await expect(chip(page, '不能导入')).toContainText('3');
     expect(await countsOf(page)).toEqual(COUNTS);
   });

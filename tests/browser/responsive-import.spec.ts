@@ -1,4 +1,4 @@
-import { chip, commitButton, countsOf, dropFile, openImport, workbook } from './import-page.ts';
+import { carry, chip, commitButton, countsOf, letGo, openImport, workbook } from './import-page.ts';
 import { longTasksBetween, nowIn, watchLongTasks } from './long-tasks.ts';
 import { machineFactor } from './machine.ts';
 import { expect, test } from './watched-page.ts';
@@ -15,10 +15,11 @@ test('5,000 rows are previewed and committed while the page answers all the time
   await watchLongTasks(page);
   const file = workbook('全年台账.xlsx', await yearLedger({ rows: ROWS }));
   await openImport(page);
+  const carried = await carry(page, file);
   const free = await machineFactor(page);
 
   const dropped = await nowIn(page);
-  await dropFile(page, file);
+  await letGo(page, carried);
   await expect(commitButton(page)).toBeVisible();
   const previewed = await nowIn(page);
   const counts = await countsOf(page);
