@@ -24,7 +24,7 @@ const rows = {
       [vite, 'build'],
       [playwright, 'test', 'tests/browser/killed.spec.ts', '--reporter=list', '--timeout=3000000'],
     ],
-    env: { JULI_KILLS: '50' },
+    env: { JULI_KILLS: '100' },
   },
 };
 
