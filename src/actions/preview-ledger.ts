@@ -26,6 +26,8 @@ export interface LedgerRequest {
   readonly choices: LedgerChoices;
   /** words that name the file: why a figure in force is replaced */
   readonly reason: string;
+  /** the store is the demonstration's: only there are its files read */
+  readonly demonstration: boolean;
 }
 
 export interface LedgerHooks {
@@ -42,7 +44,7 @@ export const BUDGET_SECONDS = 20;
 class OutOfTime extends Error {}
 
 async function contextOf(store: Store, rim: Rim, request: LedgerRequest): Promise<LedgerContext> {
-  const { planId, choices, reason } = request;
+  const { planId, choices, reason, demonstration } = request;
   const [read, locks, { organisation }] = await Promise.all([
     store.readPlanStates(planId),
     store.readLocks(planId),
@@ -51,7 +53,17 @@ async function contextOf(store: Store, rim: Rim, request: LedgerRequest): Promis
   if (read === undefined) throw new StorageFault('failed', planId);
   const { plan, states } = read;
   const now = rim.now();
-  return { plan, states, organisation, locks, now, currentPeriod: currentPeriod(rim), reason, choices };
+  return {
+    plan,
+    states,
+    organisation,
+    locks,
+    now,
+    currentPeriod: currentPeriod(rim),
+    reason,
+    choices,
+    demonstration,
+  };
 }
 
 const inWorker: LedgerRun = async (...job) => (await import('./run-ledger-worker.ts')).runInWorker(...job);

@@ -45,7 +45,7 @@ export const headerWords: Readonly<Record<LedgerRole, readonly string[]>> = {
   ],
   increment: ['本月完成 当月 当月完成 本月 本月新增 当月新增 本月完成数 当月完成数 当月值 当月数 本月数'],
   previous: ['上月累计 上月累计完成 上月累计数 上期累计 截至上月累计 上月末累计'],
-  grade: ['数据来源 口径 数据口径 数据性质 来源'],
+  grade: ['数据来源 口径 数据口径 来源', '数据性质'],
   notApplicable: ['不适用 是否不适用'],
   note: ['备注 说明 备注说明 情况说明 工作进展 进展情况 工作进展情况'],
   problems: ['存在问题 问题 存在的问题 困难问题 存在困难 存在问题及原因 主要问题 存在困难和问题'],

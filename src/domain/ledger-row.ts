@@ -30,6 +30,8 @@ export type LedgerCause =
   | { readonly code: 'bound-unknown' }
   /** what printed documents say comes with the program and not with a ledger */
   | { readonly code: 'published-elsewhere' }
+  /** the row says of itself that it is of the demonstration, and the log is a real one */
+  | { readonly code: 'demonstration-row' }
   | { readonly code: 'text-too-long'; readonly limit: number }
   /** the cell shows an error of the spreadsheet, or a formula nobody computed */
   | { readonly code: 'cell-error' }

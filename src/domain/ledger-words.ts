@@ -70,6 +70,13 @@ const named = <Code extends string>(names: Readonly<Record<Code, string>>, text:
 export const outlookNamed = (text: string): Outlook | undefined => named(outlookNames, text);
 export const boundNamed = (text: string): Bound | undefined => named(boundNames, text);
 
+/** How our files of the demonstration are headed; other brackets are those of somebody who typed it anew. */
+export const demonstrationHeading = /【演示数据】|^[〔[［(（]演示数据[〕\]］)）]/;
+/** How a cell begins that is such a heading, wherever in a table it stands. */
+export const demonstrationTitle = /^[【〔[［(（]演示数据[】〕\]］)）]/;
+/** What 数据性质 says of each row of the demonstration, whatever its column is called or wherever it was moved. */
+export const demonstrationWord = /^[【〔[［(（]?演示数据[】〕\]］)）]?$/;
+
 /** How an institution's name ends: under a header 单位 it tells the office that answers from a unit of measure. */
 export const officeWords =
   /(?:局|委|办|院|镇|街道|乡|中心|公司|集团|部|处|会|政府|支队|大队|学校|医院|银行|开发区|新区)$/;

@@ -18,6 +18,8 @@ export interface LedgerContext {
   /** why a figure in force is replaced: words that name the file */
   readonly reason: string;
   readonly choices: LedgerChoices;
+  /** the log is the demonstration's, which takes its own files; a real one takes nothing of them */
+  readonly demonstration: boolean;
 }
 
 /** The file that rows come from. */

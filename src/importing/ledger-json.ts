@@ -14,7 +14,7 @@ const cellOf = (text: string): SheetCell => textCell(cleanText(text), text);
 export function ledgerTable(name: string, text: string, encoding: Encoding): Table {
   const read = readLedgerFile(text);
   if (!read.ok) throw new Refused(read.fault);
-  const { entries, plan } = read.file;
+  const { entries, plan, demonstration } = read.file;
   if (entries.length > limits.rows) throw new Refused({ code: 'too-many-rows', limit: limits.rows });
   if (entries.length === 0) throw new Refused({ code: 'no-rows' });
   const header = filedColumns.map((column) => cellOf(column.header));
@@ -24,5 +24,6 @@ export function ledgerTable(name: string, text: string, encoding: Encoding): Tab
     encoding,
     sheets: [{ name, hidden: false, rows: [header, ...rows], merged: false }],
     plan: { id: plan.id, name: plan.name },
+    ...(demonstration ? { demonstration } : {}),
   };
 }

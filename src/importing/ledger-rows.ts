@@ -3,6 +3,7 @@ import type { LedgerRow, RowOutcome, SettledRow } from '../domain/ledger-row.ts'
 import { estimatePattern, estimateWord } from '../domain/ledger-words.ts';
 import type { Period } from '../domain/period.ts';
 import { isFigureless } from './cell-reading.ts';
+import { markIn } from './demonstration-mark.ts';
 import type { Header } from './header-row.ts';
 import type { LedgerContext, LedgerSource } from './ledger-context.ts';
 import type { Match, Matcher } from './match-target.ts';
@@ -87,6 +88,18 @@ function textsOf(cells: RowCells, period: Period): LedgerRow['texts'] {
   };
 }
 
+/** A figure that its own row calls made up is none for a real log; a row without one brings nothing, whatever it says. */
+function trueOutcome(outcome: RowOutcome, mark: LedgerColumn | undefined, found: string): RowOutcome {
+  if (mark === undefined || outcome.kind === 'blank') return outcome;
+  const { letter, header } = mark;
+  const targetId = outcome.kind === 'figure' ? outcome.figure.targetId : undefined;
+  return {
+    kind: 'refused',
+    ...(targetId === undefined ? {} : { targetId }),
+    refusals: [{ cause: { code: 'demonstration-row' }, column: { letter, header }, found }],
+  };
+}
+
 /** So many rows are read between two words about it. */
 const TOLD_ROWS = 250;
 
@@ -105,9 +118,11 @@ export function readRows(
     const number = header.last + 2 + place;
     const cells = read(row);
     const reason = skip(row, cells);
+    const here = { source, sheet: sheet.name, row: number };
+    const mark = context.demonstration ? undefined : markIn(row, columns);
     const outcome: RowOutcome =
       reason === undefined
-        ? outcomeOf({ source, sheet: sheet.name, row: number }, cells, matcher, context)
+        ? trueOutcome(outcomeOf(here, cells, matcher, context), mark, row[mark?.index ?? -1]?.text ?? '')
         : { kind: 'skipped', reason };
     return {
       row: {

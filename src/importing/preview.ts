@@ -1,6 +1,7 @@
 import { sha256HexOfParts } from '../domain/hash.ts';
 import type { LedgerChoices, LedgerPreview } from '../domain/ledger.ts';
 import { targetInForce } from '../domain/target-state.ts';
+import { madeUpIn } from './demonstration-file.ts';
 import { earlierImports } from './earlier-imports.ts';
 import type { ImportedRow, LedgerContext, LedgerSource } from './ledger-context.ts';
 import { type ReadRow, readRows } from './ledger-rows.ts';
@@ -81,7 +82,8 @@ export async function previewOf(
   hooks.onProgress?.({ stage: 'file', done: 0, total: 0 });
   const read = await readTable(name, bytes);
   if (!read.ok) return read;
-  const { kind, encoding, sheets, plan: own } = read.table;
+  const { kind, encoding, sheets, plan: own, demonstration } = read.table;
+  if (demonstration && !context.demonstration) return { ok: false, refusal: { code: 'demonstration-file' } };
   if (own !== undefined && own.id !== context.plan.id)
     return { ok: false, refusal: { code: 'other-plan', plan: own.name } };
   const digest = await sha256HexOfParts(whole(bytes));
@@ -91,6 +93,8 @@ export async function previewOf(
   const planned = found.map((sheet) => planSheet(sheet, context.plan, choices, matcher.isName));
   const source = { file: name, digest };
   const rows = readPlanned(planned, source, matcher, { ...context, choices }, hooks);
+  const madeUp = context.demonstration ? undefined : madeUpIn(planned, rows);
+  if (madeUp !== undefined) return { ok: false, refusal: madeUp };
   const targets = matchablesOf(context);
   const ask = async (ids: readonly string[]) => (await hooks.imported?.(digest, ids)) ?? [];
   const earlier = await earlierImports(rows, targets, kind !== 'xlsx', ask);

@@ -39,6 +39,8 @@ export interface Table {
   readonly sheets: readonly Sheet[];
   /** of a json: the plan that its entries are of */
   readonly plan?: { readonly id: string; readonly name: string };
+  /** of a json: it says that its figures are made up; other files say it in their cells */
+  readonly demonstration?: true;
 }
 
 /** What is wrong in a damaged file, for the curious and for tests; officials need only the part. */
@@ -76,6 +78,8 @@ export type FileRefusal =
   | LedgerFileFault
   /** a json of another plan than the one on the screen */
   | { readonly code: 'other-plan'; readonly plan: string }
+  /** made up in the demonstration, and the log is a real one; `sheet` is the table that says so beside others that do not */
+  | { readonly code: 'demonstration-file'; readonly sheet?: string }
   | { readonly code: 'no-rows' }
   | { readonly code: 'too-many-rows'; readonly limit: number; readonly sheet?: string }
   | { readonly code: 'too-many-cells'; readonly limit: number };

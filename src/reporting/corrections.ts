@@ -5,6 +5,7 @@ import type { Target } from '../domain/plan.ts';
 import { formHeaders as headers, formWords as words } from '../text/form-words.ts';
 import { roleWords } from '../text/import-sheet-words.ts';
 import { importWords } from '../text/import-words.ts';
+import { reportWords } from '../text/report-words.ts';
 import { rowComplaint } from '../text/row-complaint.ts';
 import { gradeWords } from '../text/target-kinds.ts';
 import type { Form, FormCell, FormColumn } from './form-value.ts';
@@ -42,6 +43,7 @@ const columnsOf = (): readonly CorrectionColumn[] => [
   { role: 'outlook', header: roleHeader('outlook'), width: 10, optional: true },
 ];
 const COMPLAINT_WIDTH = 50;
+const NATURE_WIDTH = 12;
 
 const grades = (): string[] => [gradeWords.verified, gradeWords.reported, gradeWords.estimated];
 
@@ -49,9 +51,14 @@ const grades = (): string[] => [gradeWords.verified, gradeWords.reported, gradeW
 const choicesFor = (role: LedgerRole, text: string): Partial<FormCell> =>
   role === 'grade' && (text === '' || grades().includes(text)) ? { choices: grades() } : {};
 
+/** What a row says of its figure being made up, as it was found; '' where it says nothing. */
+const madeUpIn = ({ refusals }: DecidedRow): string =>
+  refusals.find(({ cause }) => cause.code === 'demonstration-row')?.found ?? '';
+
 /**
  * The rows that were not imported, each as it was found with what to change beside it, under the headings that the
- * importer knows: put right, the file imports back.
+ * importer knows: put right, the file imports back. A row that was marked as made up keeps its mark: nothing gets in
+ * because it went round.
  */
 export function correctionsOf(
   file: string,
@@ -66,15 +73,22 @@ export function correctionsOf(
       const text = row.texts[role] ?? '';
       return { text, open: true, ...choicesFor(role, text) };
     });
+  const isMixed = rows.some((row) => madeUpIn(row) !== '');
+  const natureOf = (row: DecidedRow): FormCell[] => (isMixed ? [{ text: madeUpIn(row), open: true }] : []);
   return {
     fileTitle: words.correctionsTitle(file),
     sheetName: words.sheet,
     title: [words.correctionsTitle(file), words.correctionsLine],
     columns: [
       ...columns.map(({ header, width }) => ({ header, width })),
+      ...(isMixed ? [{ header: reportWords.nature, width: NATURE_WIDTH }] : []),
       { header: headers.complaint, width: COMPLAINT_WIDTH },
     ],
-    rows: rows.map((row) => [...cellsOf(row), { text: rowComplaint(row, targetsById), complaint: true }]),
+    rows: rows.map((row) => [
+      ...cellsOf(row),
+      ...natureOf(row),
+      { text: rowComplaint(row, targetsById), complaint: true },
+    ]),
     guideName: words.guide,
     guide: words.guideLines,
     choicesName: words.choices,

@@ -42,18 +42,20 @@ export const exactTable = (file: LedgerFile): CsvTable => tableOf(file, (header)
 /** The same for spreadsheets, whose texts may be guarded: the headings promise nothing. */
 export const guardedTable = (file: LedgerFile): CsvTable => tableOf(file, plainHeader);
 
+/** The exact table with widths: a row of the demonstration that is copied elsewhere leaves the title behind, and not its mark. */
 function chineseReport(file: LedgerFile, madeAt: string): Report {
   const heading = words.title(file.plan.name);
   const title = file.demonstration ? `${reportWords.demonstration}${heading}` : heading;
+  const { columns, rows } = exactTable(file);
   const sheet = {
     name: words.sheet,
     title: [title, words.line].map(carried),
-    columns: filedColumns.map(({ role, header }) => ({
-      header,
-      kind: role === 'value' ? ('number' as const) : ('text' as const),
-      width: WIDTHS[role] ?? USUAL_WIDTH,
-    })),
-    rows: rowsOf(file).map((row) => row.map((cell) => (typeof cell === 'string' ? carried(cell) : cell))),
+    columns: columns.map(({ header }, place) => {
+      const { role } = filedColumns[place] ?? {};
+      const kind = role === 'value' ? ('number' as const) : ('text' as const);
+      return { header, kind, width: (role && WIDTHS[role]) ?? USUAL_WIDTH };
+    }),
+    rows: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? carried(cell) : cell))),
     notes: [],
   };
   return { title: sheet.title[0] ?? '', takenAt: madeAt, sheets: [sheet] };

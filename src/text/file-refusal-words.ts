@@ -25,6 +25,7 @@ type FileFaultCode =
   | 'bomb'
   | 'external-entity'
   | 'unbalanced-quote'
+  | 'demonstration-file'
   | 'no-rows'
   | 'too-many-rows'
   | 'too-many-cells'
@@ -92,6 +93,11 @@ export const fileRefusals = catalogue({
     title: '引号不成对，读不下去',
     text: `从第 ${row ?? 1} 行起，有一个双引号没有配对，后面的内容分不清属于哪一格。`,
     advice: '请用 Excel 或 WPS 打开核对这一行，另存为 .xlsx 后再导入。',
+  }),
+  'demonstration-file': ({ sheet }) => ({
+    title: '这是演示数据，不能导入正式工作区',
+    text: `${sheet === undefined ? '文件' : inSheet(sheet)}标着“演示数据”：里面的数由程序编造，不是实际进度。没有采用任何内容。`,
+    advice: `要试用，请打开“演示工作区”，到那里的“导入台账”页导入。要填报实际进度，请选择正式工作区导出的文件或本单位自己的台账${sheet === undefined ? '' : '；其他工作表是实际数据的，请删去这张表再导入'}。`,
   }),
   'no-rows': () => ({
     title: '文件里没有数据',

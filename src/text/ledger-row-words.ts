@@ -48,6 +48,8 @@ export const ledgerRowWords = catalogue({
         return `“${found}”看不出怎样限定数值。请填超、不少于、低于、不超过、约，或留空。`;
       case 'published-elsewhere':
         return `数据来源是“${found}”的数由公开文件载入，不从台账导入，看板里没有相同的数。如是本单位的数，请把数据来源改为统计核定、部门自报或预计。`;
+      case 'demonstration-row':
+        return '这一行标着“演示数据”，数由程序编造，不能导入正式工作区，只能导入演示工作区。请从表中删去这一行。';
       case 'text-too-long':
         return `文字超过 ${cause.limit} 个字，请删短。`;
       case 'cell-error':

@@ -13,6 +13,7 @@ import {
   preview,
   shown,
   table,
+  type Upload,
   workbook,
 } from './import-page.ts';
 import { readKeptLog } from './kept-log.ts';
@@ -228,6 +229,34 @@ test('the form of a month comes back filled in; as long as nobody typed into it 
   await openImport(page);
   await chooseFile(page, workbook(again.name, again.buffer));
   expect(await countsOf(page)).toMatchObject({ 新增: 0, 更正: 0, 待确认: 0, 与原有相同: 4, 未填: 226 });
+});
+
+test('what the demonstration exported is refused by the real workspace in a sentence, and goes back where it is from', async ({
+  page,
+}) => {
+  await open(page, '/demo/p/yongkang-2024/2024-10/import');
+  const buttons = ['下载 JSON', '下载 CSV（原样）', '下载 CSV（用 Excel 打开）', '下载 Excel'];
+  const files: Upload[] = [];
+  for (const button of buttons) {
+    const { name, buffer } = await downloaded(page, button);
+    files.push({ name, mimeType: 'application/octet-stream', buffer });
+  }
+  await open(page, '/demo/p/yongkang-2024/2024-10/fill');
+  const form = await downloaded(page, '下载填报模板');
+  files.push(workbook(form.name, form.buffer));
+  await openImport(page);
+  const before = await readKeptLog(page);
+  for (const file of files) {
+    await chooseFile(page, file);
+    const refusal = page.getByRole('alert').filter({ hasText: `文件：${file.name}` });
+    await expect(refusal).toContainText('这是演示数据，不能导入正式工作区');
+    await expect(refusal).toContainText('请打开“演示工作区”，到那里的“导入台账”页导入');
+    await expect(commitButton(page)).toHaveCount(0);
+  }
+  expect(await readKeptLog(page)).toEqual(before);
+  await open(page, '/demo/p/yongkang-2024/2024-10/import');
+  await chooseFile(page, workbook(form.name, form.buffer));
+  expect((await countsOf(page)).与原有相同).toBeGreaterThan(100);
 });
 
 test('rows that were refused come back as a workbook, are put right there and imported', async ({ page }) => {

@@ -172,6 +172,11 @@ describe('what the columns of a table mean', () => {
     expect(rolesIn(rows)).toEqual({ 任务名称: 'name', 累计完成: 'value' });
   });
 
+  it('数据来源 goes before 数据性质, wherever that stands', () => {
+    const rows = grid(['数据性质', '指标名称', '数据来源', '累计完成'], ['演示数据', '新增企业', '上报', '3']);
+    expect(rolesIn(rows)).toEqual({ 指标名称: 'name', 数据来源: 'grade', 累计完成: 'value' });
+  });
+
   it('of figures by month the chosen month’s is read, and the month before answers for the sum', () => {
     const rows = grid(
       ['任务名称', '1-4月累计', '1-5月累计', '1-6月累计', '本月完成'],

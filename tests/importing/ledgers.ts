@@ -47,6 +47,7 @@ export const contextOf = (
   now: '2024-07-10T08:00:00.000Z',
   currentPeriod: '2024-12',
   reason: '台账导入：六月.csv',
+  demonstration: false,
   ...more,
   choices: choicesOf(choices),
 });

@@ -20,7 +20,8 @@ export async function exported(place: FiledPlan, format: FileFormat): Promise<Ui
 
 /** The rows as the importer reads them where nothing was reported yet, every question answered with yes. */
 async function rowsBack({ bare }: Filed, bytes: Uint8Array, format: FileFormat): Promise<DecidedRow[]> {
-  const context = contextOf(bare.states, { organisation: bare.organisation });
+  const { states, organisation, demonstration } = bare;
+  const context = contextOf(states, { organisation, demonstration });
   const { rows } = await previewBytes(bytes, context, {}, `填报数据.${ENDINGS[format]}`);
   const asked = decideRows(rows, {});
   const confirmed = (row: DecidedRow) => ({ confirmed: row.questions.map(({ code }) => code) });

@@ -59,6 +59,7 @@ async function read(
     bytes,
     choices: choicesOf(),
     reason: '台账导入：六月.csv',
+    demonstration: false,
   };
   const result = await previewLedger(store, rim, request, hooksOf(more));
   if (!result.ok) throw new Error(result.refusal.code);
@@ -306,7 +307,8 @@ describe('reading a ledger', () => {
     const slow: LedgerRun = (_job, _hooks, signal) =>
       new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
     try {
-      const request = { planId: 'plan', name: '六月.csv', bytes: ledger, choices: choicesOf(), reason: '' };
+      const asked = { planId: 'plan', name: '六月.csv', bytes: ledger, choices: choicesOf(), reason: '' };
+      const request = { ...asked, demonstration: false };
       const result = await previewLedger(store, rim, request, hooksOf({ run: slow }));
       expect(result).toEqual({ ok: false, refusal: { code: 'too-slow', seconds: BUDGET_SECONDS } });
     } finally {

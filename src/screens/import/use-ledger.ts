@@ -36,7 +36,8 @@ export function useLedger(workspace: Workspace, rim: Rim, planId: string, first:
       };
       tell({ kind: 'reading', file: name, progress: BEGINNING });
       try {
-        const request = { planId, name, bytes, choices, reason: words.reason(name) };
+        const demonstration = workspace.id === 'demo';
+        const request = { planId, name, bytes, choices, reason: words.reason(name), demonstration };
         const result = await previewLedger(await workspace.store(), rim, request, {
           onProgress: (progress) => tell({ kind: 'reading', file: name, progress }),
           signal: end.signal,

@@ -58,6 +58,11 @@ export const fileRefusalsEnglish: Words<typeof fileRefusals> = {
     text: `From row ${row ?? 1} on one double quotation mark has no partner, and what belongs to which cell cannot be told.`,
     advice: 'Open it in Excel or WPS, check that row, save it as .xlsx and import that.',
   }),
+  'demonstration-file': ({ sheet }) => ({
+    title: 'This is demonstration data and cannot be imported into the real workspace',
+    text: `${sheet === undefined ? 'The file' : `Sheet “${sheet}”`} is marked as demonstration data: its figures are made up by the program and are no actual progress. Nothing was used.`,
+    advice: `To try it out, open the demonstration workspace and import it on its own import page. To report actual progress, choose a file of the real workspace or your unit’s own ledger${sheet === undefined ? '' : '; if the other sheets hold actual figures, delete this one and import again'}.`,
+  }),
   'no-rows': () => ({
     title: 'There is no data in the file',
     text: 'All its sheets are empty.',

@@ -42,6 +42,8 @@ export const ledgerRowEnglish: Words<typeof ledgerRowWords> = {
         return `“${found}” does not say how the figure is bounded. Use one of the board’s words, or leave it blank.`;
       case 'published-elsewhere':
         return `Figures of the source “${found}” come with the published documents and not from a ledger, and the board has no such figure. If it is your unit’s own, change the source.`;
+      case 'demonstration-row':
+        return 'The row is marked as demonstration data: its figure is made up by the program and cannot be imported into the real workspace, only into the demonstration. Delete the row from the table.';
       case 'text-too-long':
         return `The text is longer than ${cause.limit} characters; please shorten it.`;
       case 'cell-error':
