@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isDecimal, isNegative } from './decimal.ts';
+import { membersSchema } from './members-schema.ts';
 import { isPeriod } from './period.ts';
 
 export const decimalSchema = v.pipe(v.string(), v.check(isDecimal, 'decimal'));
@@ -34,7 +35,7 @@ const comparators = ['>=', '>', '=', '<=', '~'] as const;
 export const paceSchema = v.strictObject({
   kind: v.picklist(['linear', 'hold', 'deadline', 'curve']),
   due: v.optional(periodSchema),
-  shares: v.optional(v.record(periodSchema, decimalSchema)),
+  shares: v.optional(membersSchema(periodSchema, decimalSchema)),
 });
 
 export const targetSchema = v.strictObject({

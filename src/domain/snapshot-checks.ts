@@ -6,7 +6,7 @@ import { disagreements } from './snapshot-entries.ts';
 import { withFigures } from './snapshot-figures.ts';
 import { isOrganisationOf } from './snapshot-organisation.ts';
 import { fileSchema } from './snapshot-schema.ts';
-import { firstFileSchema } from './snapshot-schema-1.ts';
+import { firstFileSchema, isFirstMember } from './snapshot-schema-1.ts';
 import { isLow, keyFingerprint, signatureSchema } from './snapshot-signature.ts';
 
 /**
@@ -49,17 +49,41 @@ const refused = (fault: SnapshotFault, altered?: readonly Altered[]): Refused =>
   ...(altered === undefined ? {} : { altered }),
 });
 
+/** Where what came with version 2 stands; of any other name the head. */
+const laterParts = new Map([
+  ['entries', 'entries'],
+  ['organisation', 'organisation'],
+  ['digests', 'digests'],
+  ['signature', 'signature'],
+  ['signedWith', 'signature'],
+] as const) as ReadonlyMap<string, Extract<Altered, { readonly kind: 'part' }>['part']>;
+
+/** What a file of version 1 has that came later, in its snapshot or beside it; each place once. */
+function laterIn({ snapshot, sha256: _hash, ...beside }: Members): Altered[] {
+  const inside = Object.keys(membersOf(snapshot)).filter((name) => !isFirstMember(name));
+  const parts = [...inside, ...Object.keys(beside)].map((name) => laterParts.get(name) ?? 'head');
+  // No version 1 had the others at all; a head they all had.
+  return [...new Set(parts)].map((part) => ({
+    kind: 'part',
+    part,
+    how: part === 'head' ? 'changed' : 'added',
+  }));
+}
+
 /**
- * Why a file of version 1 is refused, the board aside; undefined when it is one, its hash is right and it reads in one way
- * only.
+ * Why a file of version 1 is refused, the board aside; undefined when it is one, its hash is right, it reads in one way
+ * only and holds nothing that came later: whoever makes the hash anew could add a signature or names that nobody checks.
  */
 export function refusedFirst(json: Members, text: string): Refused | undefined {
-  if (!v.is(firstFileSchema, json)) return refused('not-a-snapshot');
+  const { digests: _digests, signature: _signature, ...first } = json;
+  if (!v.is(firstFileSchema, first)) return refused('not-a-snapshot');
   const hash = digestOf(json.snapshot);
   if (hash === undefined) return refused('not-a-snapshot');
   if (hash !== json.sha256) return refused('hash-differs');
   const ambiguous = ambiguousIn(json, text);
-  return ambiguous === undefined ? undefined : refused('ambiguous', ambiguous);
+  if (ambiguous !== undefined) return refused('ambiguous', ambiguous);
+  const later = laterIn(json);
+  return later.length === 0 ? undefined : refused('later-members', later);
 }
 
 /**

@@ -90,7 +90,10 @@ const gaugeSchema = v.looseObject({
   rollUp: rollUpSchema,
 });
 
-/** A snapshot file of version 1. Strict at the top: what stands beside the snapshot is under no hash. */
+/**
+ * A snapshot file of version 1. Strict at the top: what stands beside the snapshot is under no hash. The snapshot itself
+ * has no other members than these either, which is asked once its hash is known to fit (`isFirstMember`).
+ */
 export const firstFileSchema = v.strictObject({
   sha256: hashSchema,
   snapshot: v.looseObject({
@@ -119,3 +122,10 @@ export const firstFileSchema = v.strictObject({
     previousHash: v.optional(hashSchema),
   }),
 });
+
+/**
+ * Had snapshots of version 1 a member of this name? No more come: their last writer is gone, and what was added later,
+ * read by all who read the later versions, would stand in them unchecked.
+ */
+export const isFirstMember = (name: string): boolean =>
+  Object.hasOwn(firstFileSchema.entries.snapshot.entries, name);

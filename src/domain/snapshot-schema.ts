@@ -5,14 +5,14 @@ import { countSchema } from './count-schema.ts';
 import { instantSchema } from './instant-schema.ts';
 import { lights } from './light.ts';
 import { ruleSchema } from './light-rule.ts';
+import { membersSchema } from './members-schema.ts';
 import { idSchema, periodSchema, planSchema, proseSchema, targetSchema, textSchema } from './plan.ts';
 import { snapshotParts } from './snapshot-digests.ts';
 import { organisationSchema } from './snapshot-organisation.ts';
 import { figureSchema, hashSchema, yesSchema } from './snapshot-schema-1.ts';
 import { signatureSchema } from './snapshot-signature.ts';
 
-// Version 2, as public/schemas/juli-snapshot-2.schema.json tells other programs; a test holds the two equal. Strict
-// throughout: a new member is a new version.
+// Version 2, as public/schemas/juli-snapshot-2.schema.json has it; a test holds the two equal. Strict: what is new is a new version.
 /** As it stands in a log, which is not checked again: what a device holds it must be able to freeze. */
 const stampSchema = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z\/[0-9a-z]{5}$/));
 
@@ -111,8 +111,8 @@ export const fileSchema = v.strictObject({
   sha256: hashSchema,
   digests: v.strictObject({
     parts: v.strictObject(v.entriesFromList(snapshotParts, hashSchema)),
-    standings: v.record(v.string(), hashSchema),
-    entries: v.record(v.string(), v.record(periodSchema, hashSchema)),
+    standings: membersSchema(v.string(), hashSchema),
+    entries: membersSchema(v.string(), membersSchema(periodSchema, hashSchema)),
   }),
   signature: v.optional(signatureSchema),
   snapshot: v.strictObject({

@@ -79,6 +79,7 @@ export type SnapshotFault =
   | 'not-a-snapshot'
   | 'hash-differs'
   | 'ambiguous'
+  | 'later-members'
   | 'signature-differs'
   | 'entries-differ'
   | 'board-differs';
@@ -86,7 +87,10 @@ export type SnapshotFault =
 export interface Refused<Fault = SnapshotFault> {
   readonly ok: false;
   readonly fault: Fault;
-  /** what can be named: where it reads in two ways; since version 2 also where a hash, the signature or the entries differ */
+  /**
+   * what can be named: where it reads in two ways, or version 1 has what came later; since version 2 also where a hash,
+   * the signature or the entries differ
+   */
   readonly altered?: readonly Altered[];
   readonly boardFigures?: readonly BoardFigure[];
 }

@@ -1,10 +1,10 @@
 import type { Snapshot } from '../domain/snapshot.ts';
 import { basisWords } from '../text/basis-words.ts';
-import { periodText } from '../text/format.ts';
+import { instantText, periodText } from '../text/format.ts';
 import { reportWords as words } from '../text/report-words.ts';
 import { shellWords } from '../text/shell-words.ts';
 import { keyText, snapshotTrustWords as trust } from '../text/snapshot-trust-words.ts';
-import { asOfText, snapshotWords as screen, takenAtText } from '../text/snapshot-words.ts';
+import { asOfText, snapshotWords as screen } from '../text/snapshot-words.ts';
 import type { SnapshotLog } from './change-lines.ts';
 import type { Sheet } from './report-value.ts';
 
@@ -37,7 +37,7 @@ const snapshotRows = (snapshot: Snapshot): Row[] => [
   [basisWords.picker, basisWords.notes[snapshot.basis ?? 'reported']],
   [screen.name, snapshot.name],
   ...optional(screen.note, snapshot.note),
-  [screen.takenAt, words.takenAtOf(takenAtText(snapshot.takenAt))],
+  [screen.takenAt, words.takenAtOf(instantText(snapshot.takenAt))],
   [screen.by, snapshot.by],
   [words.snapshotId, snapshot.id],
   [words.ruleId, snapshot.rule.id],
@@ -45,10 +45,11 @@ const snapshotRows = (snapshot: Snapshot): Row[] => [
   [words.log, words.logOf(snapshot.log.position, snapshot.log.latest)],
 ];
 
-/** Whose key a snapshot says it is signed with; whether it is depends on the file and on who asks. */
-function signatureRows({ signedWith }: Snapshot): Row[] {
+/** Whose key a snapshot says it is signed with, since version 2; whether it is depends on the file and on who asks. */
+function signatureRows({ version, signedWith }: Snapshot): Row[] {
   const { unsigned } = trust.signatures;
-  if (signedWith === undefined) return [[trust.signature, words.unsigned(unsigned.name, unsigned.text)]];
+  if (version === 1 || signedWith === undefined)
+    return [[trust.signature, words.unsigned(unsigned.name, unsigned.text)]];
   return [
     [trust.signature, `${words.signed}${trust.signatureMeans}`],
     [trust.keyFingerprint, words.keyOf(keyText(signedWith), signedWith)],

@@ -1,6 +1,6 @@
 import { type Change, type ChangeOf, isKnown } from '../domain/change.ts';
 import { isLater } from '../domain/clock.ts';
-import type { SnapshotFile } from '../domain/snapshot.ts';
+import { SNAPSHOT_VERSION, type SnapshotFile } from '../domain/snapshot.ts';
 import { readSubject } from './log.ts';
 import type { Rows, SnapshotRow } from './tables.ts';
 
@@ -27,12 +27,14 @@ const parse = (text: string): Partial<SnapshotFile> | null | undefined => {
 export function snapshotRowOf(change: SnapshotChange): SnapshotRow | undefined {
   const { snapshot, sha256 } = parse(change.body.text) ?? {};
   if (snapshot?.id !== change.body.snapshotId || sha256 === undefined) return undefined;
-  const { id, name, asOf, takenAt, by, previousHash, signedWith } = snapshot;
+  const { id, version, name, asOf, takenAt, by, previousHash, signedWith } = snapshot;
   const { id: planId, name: planName } = snapshot.plan ?? {};
   const fields = { id, name, planId, planName, asOf, takenAt, by, sha256 };
   if (Object.values(fields).some((field) => typeof field !== 'string')) return undefined;
   const chained = typeof previousHash === 'string' ? { previousHash } : {};
-  const signed = typeof signedWith === 'string' ? { signedWith } : {};
+  // Version 1 signs nothing: what its text says of a key, anybody may have written.
+  const isSigned = version === SNAPSHOT_VERSION && typeof signedWith === 'string';
+  const signed = isSigned ? { signedWith } : {};
   return { ...fields, ...chained, ...signed, changeId: change.id, at: change.at, device: change.device };
 }
 

@@ -3,7 +3,7 @@ import { isPeriod, type Period } from '../domain/period.ts';
 import type { SnapshotFault } from '../domain/snapshot.ts';
 import { basisWords } from './basis-words.ts';
 import { catalogue } from './catalogue.ts';
-import { instantText, periodText } from './format.ts';
+import { periodText } from './format.ts';
 
 /** Why a file is refused before it is verified. */
 export type FileFault = 'too-large' | 'unreadable';
@@ -115,6 +115,11 @@ export const snapshotFaults = catalogue({
     text: '同一项内容在文件里写了两遍，或有的数位数太多、不能精确读取：不同的程序会读出不同的内容。本看板导出的文件不会这样。',
     advice: '不要使用其中的数字。请向留存人要原文件；本机若有同一份快照，以通过核验的那份为准。',
   },
+  'later-members': {
+    title: '旧格式里添了新内容',
+    text: '文件自称较早版本留存的快照，却写有那时的快照里没有的内容：是后来添入的，又重新算了指纹。本看板留存的快照不会这样。',
+    advice: '不要使用其中的数字和签名。请向留存人要原文件；本机若有同一份快照，以通过核验的那份为准。',
+  },
   'signature-differs': {
     title: '签名与内容不符',
     text: '内容与指纹相符，但签名被删去、换掉或改动过：快照写明由哪个密钥签名，文件里的签名不是它作出的。',
@@ -142,11 +147,7 @@ export const snapshotFaults = catalogue({
   },
 } satisfies Record<SnapshotFault | FileFault, FaultWords>);
 
-/** 快照时间 on screen; a file's text that is no instant is shown as it stands. */
-export const takenAtText = (takenAt: string): string =>
-  Number.isNaN(Date.parse(takenAt)) ? takenAt : instantText(takenAt);
-
-/** 数据截至 on screen, with the same care. */
+/** 数据截至 on screen; a file's text that is no month is shown as it stands. */
 export const asOfText = (asOf: Period): string => (isPeriod(asOf) ? periodText(asOf) : asOf);
 
 /** The first digits of a hash: enough to tell two snapshots apart at a glance. */

@@ -104,6 +104,8 @@ function changesOf(value: unknown, draw: number): Change[] {
     ...anyType,
     json({ ...object, [`added${draw}`]: draw }),
     json({ ...object, __proto: null, toString: '1' }),
+    // Computed: written plainly it would be no member but what the object descends from.
+    json({ ...object, ['__proto__']: draw }),
     ...(first === undefined ? [] : [{ to: twice }]),
   ];
 }

@@ -107,7 +107,7 @@ describe('exporting a snapshot', () => {
 
 /** A snapshot whose hash is right and whose board is not what its standings give; of version 1, which has no digests. */
 function boardTouched(): string {
-  const { entries: _entries, ...snapshot } = smallSnapshot({ version: 1 });
+  const { entries: _entries, organisation: _names, ...snapshot } = smallSnapshot({ version: 1 });
   const touched = { ...snapshot, board: { ...snapshot.board, gauges: snapshot.board.gauges.slice(1) } };
   return canonicalJson({ snapshot: touched, sha256: hashOf(touched) } as unknown as Json);
 }

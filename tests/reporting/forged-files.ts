@@ -2,7 +2,7 @@ import { canonicalJson, type Json } from '../../src/domain/canonical-json.ts';
 import { sha256Hex } from '../../src/domain/hash.ts';
 import { CALCULATION, type Snapshot, snapshotText } from '../../src/domain/snapshot.ts';
 import type { EntryInForce, TargetState } from '../../src/domain/target-state.ts';
-import { taken, takenStates } from '../domain/taken.ts';
+import { someSignature, taken, takenStates } from '../domain/taken.ts';
 
 const at = '2024-07-02T01:02:03.004Z/00000';
 
@@ -27,8 +27,16 @@ const saying = (state: TargetState): TargetState => ({
   ),
 });
 
+/** A pace whose shares are members by month, which no schema can name one by one. */
+const curved = (state: TargetState, place: number): TargetState => {
+  const { definition } = state;
+  if (place > 0 || definition === undefined) return state;
+  const pace = { kind: 'curve', shares: { '2024-03': '0.2', '2024-12': '1' } } as const;
+  return { ...state, definition: { ...definition, target: { ...definition.target, pace } } };
+};
+
 const ofSecond = (more: Partial<Snapshot> = {}): Snapshot => {
-  const drawn = taken({ basis: 'accepted', ...more }, takenStates().map(saying));
+  const drawn = taken({ basis: 'accepted', ...more }, takenStates().map(saying).map(curved));
   const themed = (place: number) => (place === 0 ? [{ id: 'theme', heading: '培育主体' }] : []);
   const areas = drawn.plan.areas.map((area, place) => ({ ...area, themes: themed(place) }));
   return { ...drawn, plan: { ...drawn.plan, areas } };
@@ -67,6 +75,13 @@ export function pathsIn(value: unknown, path: Path = []): Path[] {
 const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce((inner: unknown, key) => (inner as Record<string | number, unknown>)[key], value);
 
+/** Where every object of a snapshot stands, the whole of it among them: a member can be added to it. */
+export const objectsIn = (snapshot: unknown): Path[] =>
+  [[], ...pathsIn(snapshot)].filter((path: Path) => {
+    const value = valueAt(snapshot, path);
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  });
+
 /** Takes a member out, or an element of a list. */
 export const REMOVED = Symbol('removed');
 
@@ -88,6 +103,30 @@ export const strangers: readonly unknown[] = [
   REMOVED,
 ];
 
+/** Names that version 2 gave to what version 1 has not, and names that every object descends with. */
+export const laterNames = [
+  'signedWith',
+  'entries',
+  'organisation',
+  'digests',
+  'signature',
+  'targetId',
+] as const;
+export const inheritedNames = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'] as const;
+
+/** What a member of version 2 holds there, and what it must not: lists and objects of the wrong inside. */
+export const laterValues = (): readonly unknown[] => {
+  const { entries, organisation } = ofSecond();
+  const insideOut = [[null], { units: [null], posts: 3 }, { units: [], posts: [{}] }, 'ab'.repeat(32)];
+  return [
+    entries,
+    organisation,
+    someSignature,
+    ...insideOut,
+    ...strangers.filter((each) => each !== REMOVED),
+  ];
+};
+
 /** Is this another value than the one that stands there? */
 export const isOther = (original: unknown, path: Path, stranger: unknown): boolean =>
   JSON.stringify(valueAt(original, path)) !== JSON.stringify(stranger);
@@ -97,7 +136,9 @@ export function forged(original: Snapshot, path: Path, stranger: unknown): strin
   const copy = structuredClone(original);
   const parent = valueAt(copy, path.slice(0, -1)) as Record<string | number, unknown>;
   const key = path.at(-1) ?? '';
-  if (stranger !== REMOVED) parent[key] = stranger;
+  // Assigned, a `__proto__` would be no member.
+  const member = { value: stranger, enumerable: true, configurable: true, writable: true };
+  if (stranger !== REMOVED) Object.defineProperty(parent, key, member);
   else if (Array.isArray(parent)) parent.splice(Number(key), 1);
   else delete parent[key];
   if (original.version !== 1) return snapshotText(copy);

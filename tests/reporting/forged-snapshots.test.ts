@@ -1,11 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bulletinOfTexts } from '../../src/actions/bulletin-of-texts.ts';
-import { snapshotText, verifySnapshot } from '../../src/domain/snapshot.ts';
+import type { ChangeOf } from '../../src/domain/change.ts';
+import { type Snapshot, snapshotText, verifySnapshot } from '../../src/domain/snapshot.ts';
+import { reportOf } from '../../src/reporting/report.ts';
+import { snapshotRowOf } from '../../src/storage/snapshot-row.ts';
 import { everyOutcome, pictureOf } from './file-writers.ts';
-import { forged, isOther, originals, type Path, pathsIn, REMOVED, strangers } from './forged-files.ts';
+import {
+  forged,
+  inheritedNames,
+  isOther,
+  laterNames,
+  laterValues,
+  objectsIn,
+  originals,
+  type Path,
+  pathsIn,
+  REMOVED,
+  strangers,
+} from './forged-files.ts';
 
-const faults = ['not-a-snapshot', 'ambiguous', 'entries-differ', 'board-differs'];
+const faults = [
+  'not-a-snapshot',
+  'ambiguous',
+  'later-members',
+  'signature-differs',
+  'entries-differ',
+  'board-differs',
+];
 
 /** Refused by a fault that has words; else every writer has made its file. */
 async function isRefused(text: string): Promise<boolean> {
@@ -20,6 +42,7 @@ async function isRefused(text: string): Promise<boolean> {
 }
 
 const cases = Object.entries(originals());
+const firsts = ['version 1', 'version 1 of an earlier calculation'];
 const original = (name: string) => originals()[name] ?? expect.fail(name);
 
 describe('a snapshot file in which one value is another and all hashes were made anew', () => {
@@ -43,6 +66,67 @@ describe('a snapshot file in which one value is another and all hashes were made
       expect(count.written).toBeGreaterThan(0);
     },
     120_000,
+  );
+
+  it.each(cases)(
+    'or to which a member was added, of version 2 or that every object descends with, is refused or written: %s',
+    async (_name, each) => {
+      const names = fc.constantFrom(...laterNames, ...inheritedNames);
+      const additions = fc.tuple(
+        fc.constantFrom(...objectsIn(each)),
+        names,
+        fc.constantFrom(...laterValues()),
+      );
+      const count = { refused: 0, written: 0 };
+      await fc.assert(
+        fc.asyncProperty(additions, async ([place, name, value]) => {
+          const text = forged(each, [...place, name], value);
+          count[(await isRefused(text)) ? 'refused' : 'written'] += 1;
+        }),
+        { numRuns: 60, endOnFailure: true },
+      );
+      expect(count.refused + count.written).toBe(60);
+    },
+    120_000,
+  );
+
+  it.each(firsts)('holds of %s none of the five members of version 2, whatever is in it', async (name) => {
+    const parts = { entries: 'entries', organisation: 'organisation', signedWith: 'signature' } as const;
+    for (const [member, part] of Object.entries(parts))
+      for (const value of laterValues()) {
+        const text = forged(original(name), [member], value);
+        const altered = [{ kind: 'part', part, how: 'added' }];
+        expect(verifySnapshot(text)).toEqual({ ok: false, fault: 'later-members', altered });
+      }
+    for (const member of ['digests', 'signature'])
+      for (const value of laterValues()) {
+        const text = JSON.stringify({ ...JSON.parse(snapshotText(original(name))), [member]: value });
+        const altered = [{ kind: 'part', part: member, how: 'added' }];
+        expect(verifySnapshot(text)).toEqual({ ok: false, fault: 'later-members', altered });
+      }
+  });
+
+  it.each(firsts)('holds in %s no other member than the releases before 0.4 wrote', (name) => {
+    for (const member of [...inheritedNames, 'digests', 'chain', 'version2']) {
+      const verification = verifySnapshot(forged(original(name), [member], 5));
+      expect(verification).toMatchObject({ ok: false, fault: 'later-members' });
+    }
+    const both = forged(original(name), ['signedWith'], 'ab'.repeat(32));
+    const text = JSON.stringify({ ...JSON.parse(both), signature: 5, digests: {} });
+    expect(verifySnapshot(text)).toMatchObject({ altered: [{ part: 'signature' }, { part: 'digests' }] });
+  });
+
+  it.each(cases)(
+    'holds in %s by month what is named by a month, whatever else it is called',
+    (_name, each) => {
+      const shares: Path = ['standings', 0, 'target', 'pace', 'shares'];
+      for (const name of [...inheritedNames, 'prototype', '2024-13'])
+        for (const share of ['0.5', 5, {}])
+          expect(verifySnapshot(forged(each, [...shares, name], share))).toEqual({
+            ok: false,
+            fault: 'not-a-snapshot',
+          });
+    },
   );
 
   const standing: Path = ['standings', 0];
@@ -111,12 +195,31 @@ describe('a snapshot file in which one value is another and all hashes were made
     ],
     [['takenAt'], ['2024-99-99T99:99:99.999Z', '2024-02-30T00:00:00.000Z', '2024-07-03', 5, REMOVED]],
   ])('is of version 1 refused where it broke a writer: %j', (path, wrong) => {
-    for (const name of ['version 1', 'version 1 of an earlier calculation'])
+    for (const name of firsts)
       for (const stranger of wrong)
         expect(verifySnapshot(forged(original(name), path, stranger))).toEqual({
           ok: false,
           fault: 'not-a-snapshot',
         });
+  });
+
+  it('is of version 1 signed by nobody, also where it is read without being verified', () => {
+    const key = 'ab'.repeat(32);
+    const saysSigned = (name: string): Snapshot => ({ ...original(name), signedWith: key });
+    const rowOf = (snapshot: Snapshot) => {
+      const body = { snapshotId: snapshot.id, text: snapshotText(snapshot) };
+      const change = { id: 'c', kind: 'snapshot-taken', version: 1, at: 'a', device: 'd', body };
+      return snapshotRowOf(change as unknown as ChangeOf<'snapshot-taken'>);
+    };
+    const about = (snapshot: Snapshot): string => JSON.stringify(reportOf(snapshot, 'x').sheets[3]?.rows);
+    expect(rowOf(saysSigned('version 2'))).toMatchObject({ id: 's1', signedWith: key });
+    expect(about(saysSigned('version 2'))).toContain(key);
+    for (const name of firsts) {
+      expect(rowOf(saysSigned(name))).toMatchObject({ id: 's1', name: '半年快照' });
+      expect(rowOf(saysSigned(name))).not.toHaveProperty('signedWith');
+      expect(about(saysSigned(name))).toContain('未签名');
+      expect(about(saysSigned(name))).not.toContain(key);
+    }
   });
 
   it('is of version 2 refused where its moment is none, and so is what would compare with it', async () => {

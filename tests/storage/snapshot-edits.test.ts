@@ -88,6 +88,7 @@ describe('a single edit of a snapshot file', () => {
     const { signature } = JSON.parse(small) as SnapshotFile;
     expect(edits.filter(({ path }) => path.length === 0).length).toBeGreaterThan(0);
     expect(edits.some(({ text }) => text.includes(':-0,'))).toBe(true);
+    expect(edits.some(({ text }) => text.includes('"__proto__":'))).toBe(true);
     const twin = twinOf(signature?.value ?? '');
     expect(edits.some(({ text }) => text.includes(twin))).toBe(true);
   });

@@ -112,6 +112,12 @@ export const snapshotFaultsEnglish: Words<typeof snapshotFaults> = {
     advice:
       'Do not use its figures. Ask whoever took it for the original; if this device has the same snapshot, the verified one counts.',
   },
+  'later-members': {
+    title: 'An old format with newer content',
+    text: 'It says that an earlier version took it, but holds what snapshots did not have then: that was added later and the fingerprint computed anew. No snapshot that this board takes is like that.',
+    advice:
+      'Do not use its figures or its signature. Ask whoever took it for the original; if this device has the same snapshot, the verified one counts.',
+  },
   'signature-differs': {
     title: 'The signature does not fit the content',
     text: 'The fingerprint fits, but the signature was taken out, replaced or altered: the snapshot names the key that signed it, and the signature in the file is not of that key.',
