@@ -15,10 +15,10 @@ export interface BulletinTexts {
   readonly organisation?: OrganisationState;
 }
 
-/** Which text failed which check. */
+/** Which text failed which check; `gone` is one that is not on this device. */
 export type TextsFault =
   | { readonly of: 'snapshot' | 'earlier'; readonly code: SnapshotFault }
-  | { readonly of: 'earlier'; readonly code: 'other-plan' | 'not-earlier' };
+  | { readonly of: 'earlier'; readonly code: 'other-plan' | 'not-earlier' | 'gone' };
 
 export type Made<T, Fault> =
   | { readonly ok: true; readonly made: T }
@@ -29,9 +29,10 @@ async function earlierOf(
   text: string | undefined,
   { snapshot }: SnapshotFile,
   subtle: Subtle,
+  open: typeof openSnapshot,
 ): Promise<Made<SnapshotFile | undefined, TextsFault>> {
   if (text === undefined) return { ok: true, made: undefined };
-  const verified = await openSnapshot(text, subtle);
+  const verified = await open(text, subtle);
   if (!verified.ok) return { ok: false, fault: { of: 'earlier', code: verified.fault } };
   const earlier = verified.file.snapshot;
   if (earlier.plan.id !== snapshot.plan.id)
@@ -49,17 +50,18 @@ export interface WrittenBulletin {
 }
 
 /**
- * Opens both snapshots, signatures too where `subtle` is given, and writes the bulletin; of what fails nothing is written.
+ * Opens both snapshots, signatures too where `subtle` is given and by `open`, and writes the bulletin; of what fails nothing is written.
  * Never throws, whatever the texts: what the schemas of both versions let pass can be written.
  */
 export async function bulletinOfTexts(
   { bulletin: kind, text, earlier: earlierText, organisation = emptyOrganisation }: BulletinTexts,
   subtle?: Subtle,
+  open = openSnapshot,
 ): Promise<Made<WrittenBulletin, TextsFault>> {
-  const verified = await openSnapshot(text, subtle);
+  const verified = await open(text, subtle);
   if (!verified.ok) return { ok: false, fault: { of: 'snapshot', code: verified.fault } };
   const { file } = verified;
-  const earlier = await earlierOf(earlierText, file, subtle);
+  const earlier = await earlierOf(earlierText, file, subtle, open);
   if (!earlier.ok) return earlier;
   const { bulletinOf } = await import('../reporting/bulletin.ts');
   const before = earlier.made === undefined ? {} : { earlier: earlier.made.snapshot };

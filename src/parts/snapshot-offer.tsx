@@ -7,6 +7,7 @@ import { snapshotsQuery } from '../queries/snapshots.ts';
 import { monthText } from '../text/format.ts';
 import { takeText, snapshotTakeWords as words } from '../text/snapshot-take-words.ts';
 import { SaveFault } from '../ui/save-fault.tsx';
+import { NobodyNotice } from './nobody-notice.tsx';
 import { TakenStatus } from './taken-snapshot.tsx';
 import { useQuickFreeze } from './use-quick-freeze.ts';
 import type { InWorkspace } from './use-saving.ts';
@@ -58,6 +59,7 @@ export function SnapshotOffer(props: SnapshotOfferProps) {
       {own === undefined && (
         <>
           <p>{words.offer(monthText(asOf))}</p>
+          <NobodyNotice workspace={props.workspace} rim={props.rim} />
           <button
             type="button"
             className="button"

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Subtle } from '../domain/open-snapshot.ts';
+import { openSnapshot, type Subtle } from '../domain/open-snapshot.ts';
 import { type Chained, chainOf } from '../domain/snapshot-chain.ts';
 import { readSnapshotClaims, type SnapshotClaim } from '../storage/snapshot-claims.ts';
 import type { SnapshotRow } from '../storage/tables.ts';
@@ -21,14 +21,24 @@ export const snapshotsQuery = (workspace: Workspace) =>
     queryFn: async (): Promise<SnapshotSummary[]> => (await workspace.store()).readSnapshots(),
   });
 
-/** One snapshot, read, verified and its signature checked afresh each time it is opened; null when there is none of that id. */
-export const snapshotQuery = (workspace: Workspace, subtle: Subtle, snapshotId: string) =>
+/**
+ * One snapshot, read, verified and its signature checked afresh each time it is opened; null when there is none of that id.
+ * Here and below `open` is where that is done, as in `openText`.
+ */
+export const snapshotQuery = (
+  workspace: Workspace,
+  subtle: Subtle,
+  snapshotId: string,
+  open = openSnapshot,
+) =>
   queryOptions({
     queryKey: [workspace.id, 'snapshot', snapshotId],
     gcTime: 0,
     queryFn: async (): Promise<OpenedSnapshot | null> => {
       const text = await (await workspace.store()).readSnapshotText(snapshotId);
-      return text === undefined ? null : { text, verification: await openText(workspace, subtle, text) };
+      return text === undefined
+        ? null
+        : { text, verification: await openText(workspace, subtle, text, open) };
     },
   });
 
@@ -41,7 +51,7 @@ export interface OpenedClaim extends OpenedSnapshot, Pick<SnapshotClaim, 'change
 }
 
 /** The texts under one id in the order in which they came to this device; stale with the list. */
-export const claimsQuery = (workspace: Workspace, subtle: Subtle, snapshotId: string) =>
+export const claimsQuery = (workspace: Workspace, subtle: Subtle, snapshotId: string, open = openSnapshot) =>
   queryOptions({
     queryKey: [workspace.id, 'snapshots', 'claims', snapshotId],
     gcTime: 0,
@@ -53,7 +63,7 @@ export const claimsQuery = (workspace: Workspace, subtle: Subtle, snapshotId: st
         claims.map(async ({ changeId, device, text }) => ({
           changeId,
           text,
-          verification: await openText(workspace, subtle, text),
+          verification: await openText(workspace, subtle, text, open),
           isShown: text === shown,
           isFromHere: device === store.device,
         })),
@@ -67,7 +77,7 @@ export interface OpenedChain extends Chained<SnapshotSummary> {
 }
 
 /** Null when there is none of that id. Stale with the list, for what is missing may come. */
-export const chainQuery = (workspace: Workspace, subtle: Subtle, snapshotId: string) =>
+export const chainQuery = (workspace: Workspace, subtle: Subtle, snapshotId: string, open = openSnapshot) =>
   queryOptions({
     queryKey: [workspace.id, 'snapshots', 'chain', snapshotId],
     gcTime: 0,
@@ -78,6 +88,9 @@ export const chainQuery = (workspace: Workspace, subtle: Subtle, snapshotId: str
       if (row === undefined) return null;
       const chained = chainOf(row, all);
       const text = chained.before && (await store.readSnapshotText(chained.before.id));
-      return { ...chained, isSound: text !== undefined && (await openText(workspace, subtle, text)).ok };
+      return {
+        ...chained,
+        isSound: text !== undefined && (await openText(workspace, subtle, text, open)).ok,
+      };
     },
   });

@@ -1,10 +1,11 @@
 import { inChinese } from '../text/catalogue.ts';
+import { instantText } from '../text/format.ts';
 import type { Said } from '../text/official-sentence.ts';
 import { plainText, said } from '../text/official-sentence.ts';
 import { titleLines, titleWords } from '../text/official-title.ts';
 import { officialWords as words } from '../text/official-words.ts';
 import { areaRuleLine, ruleLine } from '../text/rule-words.ts';
-import { asOfText, takenAtText } from '../text/snapshot-words.ts';
+import { asOfText } from '../text/snapshot-words.ts';
 import { attachmentBlocks } from './attachment-blocks.ts';
 import { changeParagraphs } from './bulletin-changes.ts';
 import type { BulletinRequest } from './bulletin-figures.ts';
@@ -75,12 +76,17 @@ function attachments(request: BulletinRequest): Block[] {
   const source = words.source(
     snapshot.name,
     asOfFigure(request),
-    { text: takenAtText(snapshot.takenAt), says: figureId.takenAt },
+    { text: instantText(snapshot.takenAt), says: figureId.takenAt },
     { text: sha256, says: figureId.sha256 },
   );
   const found = attachmentsOf(request).map(({ title, table, isOfAreas }) => ({
     title,
-    blocks: [table, paragraph('note', rule), ...(isOfAreas ? [paragraph('note', areaRule)] : [])],
+    blocks: [
+      table,
+      ...(isOfAreas ? [paragraph('note', [words.sums])] : []),
+      paragraph('note', rule),
+      ...(isOfAreas ? [paragraph('note', areaRule)] : []),
+    ],
   }));
   return [...attachmentBlocks(found, CLOSING), paragraph('note', source)];
 }

@@ -3,7 +3,6 @@ import { instantText } from '../text/format.ts';
 import { pictureWords as words } from '../text/picture-words.ts';
 import { printWords } from '../text/print-words.ts';
 import { shellWords } from '../text/shell-words.ts';
-import { takenAtText } from '../text/snapshot-words.ts';
 import { type Block, nothing, placed, rule, stacked, textBlock } from './picture-block.ts';
 import { FACES, ink, sizes } from './picture-ink.ts';
 import { type Shape, svgText } from './svg-shape.ts';
@@ -65,7 +64,7 @@ const watermark = (): Shape => ({
 /** Whether anybody froze these figures, and when; else when they were drawn. */
 function stamp({ frozen }: PictureRequest, drawnAt: string): string[] {
   if (frozen === undefined) return [words.notFrozen(instantText(drawnAt))];
-  return [words.frozen(frozen.name, takenAtText(frozen.takenAt)), words.hash(frozen.sha256)];
+  return [words.frozen(frozen.name, instantText(frozen.takenAt)), words.hash(frozen.sha256)];
 }
 
 function foot(contents: Contents, request: PictureRequest, drawnAt: string, width: number): Block {

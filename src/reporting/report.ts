@@ -2,8 +2,9 @@ import { emptyOrganisation } from '../domain/organisation.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { withOrganisation } from '../domain/snapshot-organisation.ts';
 import { inChinese } from '../text/catalogue.ts';
+import { instantText } from '../text/format.ts';
 import { reportWords } from '../text/report-words.ts';
-import { asOfText, takenAtText } from '../text/snapshot-words.ts';
+import { asOfText } from '../text/snapshot-words.ts';
 import { aboutSheet } from './about-sheet.ts';
 import type { SnapshotLog } from './change-lines.ts';
 import { changesSheet } from './changes-sheet.ts';
@@ -24,7 +25,7 @@ const marked = (sheet: Sheet): Sheet => ({
 function chineseReport(snapshot: Snapshot, sha256: string, log: SnapshotLog): Report {
   const { name, asOf, takenAt, demonstration } = snapshot;
   const lines = [
-    reportWords.stampLine(asOfText(asOf), takenAtText(takenAt), name),
+    reportWords.stampLine(asOfText(asOf), instantText(takenAt), name),
     reportWords.hashLine(sha256),
   ];
   const sheets = [

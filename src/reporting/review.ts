@@ -1,10 +1,11 @@
 import type { Standing } from '../domain/standing.ts';
 import { inChinese } from '../text/catalogue.ts';
+import { instantText } from '../text/format.ts';
 import type { Figure, Said } from '../text/official-sentence.ts';
 import { said } from '../text/official-sentence.ts';
 import { officialWords } from '../text/official-words.ts';
 import { reviewDraftText as words } from '../text/review-draft-text.ts';
-import { asOfText, takenAtText } from '../text/snapshot-words.ts';
+import { asOfText } from '../text/snapshot-words.ts';
 import { count } from './bulletin-figures.ts';
 import { figureId } from './figure-id.ts';
 import { oneLine, withTexts } from './printable.ts';
@@ -108,7 +109,7 @@ function chineseDraft(request: ReviewRequest): ReviewDraft {
     source: officialWords.source(
       snapshot.name,
       asOfFigure(request),
-      { text: takenAtText(snapshot.takenAt), says: figureId.takenAt },
+      { text: instantText(snapshot.takenAt), says: figureId.takenAt },
       { text: sha256, says: figureId.sha256 },
     ),
   };

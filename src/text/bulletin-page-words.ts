@@ -12,4 +12,7 @@ export const bulletinPageWords = catalogue({
   table: (title: string) => `表格：${title}`,
   backToSnapshot: '返回快照',
   refusedTitle: '没有可以打印的通报',
+  withoutEarlier: '取消对比',
+  withoutEarlierHint:
+    '取消对比后，文种和版面不变，通报中不写变化；需要比较的，可在该页“与哪一期比较”中改选另一期。',
 });

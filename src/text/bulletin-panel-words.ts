@@ -1,7 +1,6 @@
 import type { Period } from '../domain/period.ts';
 import { catalogue } from './catalogue.ts';
-import { periodText } from './format.ts';
-import { takenAtText } from './snapshot-words.ts';
+import { instantText, periodText } from './format.ts';
 
 /** The section of a snapshot's page where its Word bulletin is made. */
 export const bulletinPanelWords = catalogue({
@@ -17,10 +16,11 @@ export const bulletinPanelWords = catalogue({
     adjusted: '常用（34.58/32.58毫米，29.45磅）',
   },
   earlier: '与哪一期比较',
+  earlierHint: '同一计划更早的快照；选“不比较”，通报中不写变化。',
   noEarlier: '不比较',
   /** the month is said by most names */
   earlierOne: (asOf: Period, name: string, takenAt: string) =>
-    `${name.includes(periodText(asOf)) ? '' : `${periodText(asOf)}：`}${name}｜${takenAtText(takenAt)}`,
+    `${name.includes(periodText(asOf)) ? '' : `${periodText(asOf)}：`}${name}｜${instantText(takenAt)}`,
   noneEarlier: '本机没有同一计划更早的快照，通报中不写变化。',
   template: '本单位的模板',
   templateHint:
@@ -40,6 +40,7 @@ export const bulletinPanelWords = catalogue({
 export const bulletinFaults = catalogue({
   snapshot: '导出前再次核验没有通过，没有生成通报。请刷新本页查看原因。',
   earlier: '用来比较的快照没有通过核验，没有生成通报。请打开那份快照查看原因，或改选另一期。',
+  gone: '选来比较的那一期快照不在本机：可能留存在别的设备上，或者网址不完整，没有生成通报。请改选另一期，或取消对比。',
   'other-plan': '用来比较的快照不属于同一个计划，没有生成通报。请改选另一期。',
   'not-earlier': '用来比较的快照不早于本快照，没有生成通报。请改选更早的一期。',
   unreadable: '模板读不出来：可能已被移动，或正被其他程序占用。请关闭占用它的程序，再选一次。',

@@ -2,8 +2,7 @@ import type { Basis } from '../domain/basis.ts';
 import { type Period, yearOf } from '../domain/period.ts';
 import { basisWords } from './basis-words.ts';
 import { catalogue } from './catalogue.ts';
-import { monthText, periodText } from './format.ts';
-import { takenAtText } from './snapshot-words.ts';
+import { instantText, monthText, periodText } from './format.ts';
 
 /** 对比两份快照. */
 export const snapshotCompareWords = catalogue({
@@ -57,5 +56,5 @@ export function snapshotNames(before: Named, after: Named): readonly [string, st
       yearOf(before.asOf) === yearOf(after.asOf) ? monthText(asOf) : periodText(asOf),
     );
   if (before.name !== after.name) return both(({ name }) => snapshotCompareWords.quoted(name));
-  return both(({ name, takenAt }) => snapshotCompareWords.quotedAt(name, takenAtText(takenAt)));
+  return both(({ name, takenAt }) => snapshotCompareWords.quotedAt(name, instantText(takenAt)));
 }

@@ -1,13 +1,14 @@
 import type { Period } from '../domain/period.ts';
 import { catalogue } from './catalogue.ts';
-import { asOfText, takenAtText } from './snapshot-words.ts';
+import { instantText } from './format.ts';
+import { asOfText } from './snapshot-words.ts';
 
 /** What a snapshot rests on in one line, its items folded by area, and a file that is read without being kept. */
 export const snapshotPageWords = catalogue({
   basis: '快照依据',
   basisLine: (parts: readonly string[]) => parts.join('｜'),
   asOf: (asOf: Period) => `数据截至${asOfText(asOf)}`,
-  taken: (takenAt: string) => `${takenAtText(takenAt)}留存`,
+  taken: (takenAt: string) => `${instantText(takenAt)}留存`,
   verified: '核验通过',
   beforeFails: '上一份没有通过核验',
   areaCount: (count: number) => `${count}项`,

@@ -113,7 +113,7 @@ test('the button asks the browser to print, and what was chosen stays', async ({
 test('a bulletin of what is not there says so and leads back', async ({ page }) => {
   const address = await freeze(page, '2024-09');
   await page.goto(`${address}/bulletin/inspection;national/no-such-snapshot`);
-  await expect(page.getByRole('alert')).toContainText('用来比较的快照没有通过核验');
+  await expect(page.getByRole('alert')).toContainText('选来比较的那一期快照不在本机');
   await page.getByRole('link', { name: '返回快照' }).click();
   await expect(page.getByRole('heading', { level: 2, name: '生成通报' })).toBeVisible();
   await open(page, '/snapshots/no-such-snapshot/bulletin');

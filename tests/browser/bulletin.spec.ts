@@ -135,3 +135,25 @@ test("the office's own document is filled; one without the slot is refused with 
   await expect(choose).toBeFocused();
   expect((await documentOf(await downloaded(page))).lines[0]).toContain('【演示数据】');
 });
+
+test('an earlier snapshot that is not on this device is said to be away, and one click goes on without it', async ({
+  page,
+}) => {
+  const address = await freeze(page, '2024-09');
+  await page.goto(`${address}/bulletin/progress;adjusted/0123456789abcdef0123456789abcdef`);
+  const refused = page.getByRole('alert');
+  await expect(refused).toContainText('选来比较的那一期快照不在本机');
+  await expect(refused).not.toContainText('核验');
+  await refused.getByRole('link', { name: '取消对比' }).click();
+  await expect(page.getByRole('article')).toContainText('完成情况的进度通报');
+  await expect(page.getByRole('article')).not.toContainText('相比：');
+  for (const [name, value] of [
+    ['文种', 'progress'],
+    ['版面', 'adjusted'],
+    ['与哪一期比较', ''],
+  ] as const)
+    await expect(page.getByRole('combobox', { name })).toHaveValue(value);
+  // The address that was wrong is no step back.
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 2, name: '生成通报' })).toBeVisible();
+});

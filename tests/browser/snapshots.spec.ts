@@ -265,11 +265,31 @@ test('a month that is over is offered for freezing below the board, once, and ca
   await expect(offer).toContainText(/\d+月已结束，还没有留存\d+月的快照。/);
   await offer.getByRole('button', { name: /^留存\d+月快照$/ }).click();
   await expect(offer.getByText(/^已留存“2024年\d+月进度快照”。/)).toBeVisible();
+  await expect(offer.getByText('还没有选定“我是谁”')).toHaveCount(0);
   await offer.getByRole('link', { name: '打开' }).click();
   await expect(page.locator('.snapshot-title')).toBeVisible();
   await openBoard(page, '/demo');
   await page.waitForTimeout(3000);
   await expect(offer).toHaveCount(0);
+});
+
+test('the offer says whose name the snapshot will carry where nobody was chosen, and where to choose', async ({
+  page,
+}) => {
+  const offer = page.getByRole('region', { name: '月末留存' });
+  const asked = offer.getByText('还没有选定“我是谁”，留存人会记为“本机填报人”，留存后不能更改。');
+  await openBoard(page, '/demo');
+  await expect(asked).toBeVisible();
+  await offer.getByRole('link', { name: '去选定' }).click();
+  await page.getByRole('radio', { name: '按单位和姓名' }).check();
+  await page.getByRole('textbox', { name: '姓名' }).fill('王主任');
+  await page.getByRole('button', { name: '就用这个身份' }).click();
+  await expect(page.getByText('已保存，此后的填报署名为“王主任”。')).toBeVisible();
+  await openBoard(page, '/demo');
+  await offer.getByRole('button', { name: /^留存\d+月快照$/ }).click();
+  await offer.getByRole('link', { name: '打开' }).click();
+  await page.locator('.snapshot-basis > summary').click();
+  await expect(fact(page, '留存人')).toContainText('王主任');
 });
 
 test('the offer is not made before the month is over, and not again once it was sent away', async ({

@@ -33,6 +33,7 @@ export function BulletinChoices({ way, onChange, earlier }: BulletinChoicesProps
       />
       <SelectField
         label={words.earlier}
+        hint={earlier.length === 0 ? words.noneEarlier : words.earlierHint}
         value={way.earlierId}
         options={[
           ['', words.noEarlier],
@@ -41,7 +42,6 @@ export function BulletinChoices({ way, onChange, earlier }: BulletinChoicesProps
           ),
         ]}
         onChange={(earlierId) => onChange({ ...way, earlierId })}
-        {...(earlier.length === 0 ? { hint: words.noneEarlier } : {})}
       />
     </div>
   );

@@ -4,14 +4,14 @@ import { Link } from 'wouter';
 import type { InWorkspace } from '../../parts/use-saving.ts';
 import { snapshotsQuery } from '../../queries/snapshots.ts';
 import { bulletinPageWords as words } from '../../text/bulletin-page-words.ts';
-import { bulletinFaultText } from '../../text/bulletin-panel-words.ts';
 import { shellWords } from '../../text/shell-words.ts';
 import { snapshotWords } from '../../text/snapshot-words.ts';
 import { snapshotAddress, snapshotsAddress } from '../../ui/addresses.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { FaultState } from '../../ui/fault-state.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
-import { BackToSnapshot, BulletinDesk } from './bulletin-desk.tsx';
+import { BulletinDesk } from './bulletin-desk.tsx';
+import { BulletinRefused } from './bulletin-refused.tsx';
 import { BulletinSheets } from './bulletin-sheets.tsx';
 import { chosenWay, earlierOnes, readWay } from './bulletin-texts.ts';
 import { useBulletinPage } from './use-bulletin-page.ts';
@@ -60,18 +60,16 @@ export function BulletinPageScreen(props: BulletinPageScreenProps) {
   const { data: snapshots = [] } = useQuery(snapshotsQuery(workspace));
   if (data === null)
     return <NotFound back={<Link href={snapshotsAddress}>{snapshotWords.backToList}</Link>} />;
-  if (error || data?.ok === false)
+  if (error)
     return (
       <Place snapshotId={snapshotId}>
-        {error ? (
-          <FaultState error={error} onRetry={() => void refetch()} />
-        ) : (
-          <section className="state state-error" role="alert">
-            <h2 className="state-title">{words.refusedTitle}</h2>
-            <p className="state-text">{data?.ok === false && bulletinFaultText(data.fault)}</p>
-            <BackToSnapshot snapshotId={snapshotId} />
-          </section>
-        )}
+        <FaultState error={error} onRetry={() => void refetch()} />
+      </Place>
+    );
+  if (data?.ok === false)
+    return (
+      <Place snapshotId={snapshotId}>
+        <BulletinRefused snapshotId={snapshotId} way={way} fault={data.fault} />
       </Place>
     );
   if (isPending)

@@ -22,11 +22,11 @@ interface BulletinSheetTableProps {
 }
 
 /** The table of an 附件. */
-export function BulletinSheetTable({ table: { columns, rows }, title }: BulletinSheetTableProps) {
+export function BulletinSheetTable({ table: { columns, rows, isDense }, title }: BulletinSheetTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="official-table-frame" tabIndex={0} aria-label={words.table(title)}>
-      <table className="official-table">
+      <table className={isDense ? 'official-table official-table-dense' : 'official-table'}>
         <Columns columns={columns} />
         <thead>
           <tr>

@@ -33,7 +33,7 @@ export function readWay(part = '', earlierId?: string): BulletinWay {
   };
 }
 
-const GONE = { ok: false, fault: { of: 'earlier', code: 'not-a-snapshot' } } as const;
+const EARLIER_GONE = { ok: false, fault: { of: 'earlier', code: 'gone' } } as const;
 
 /** Snapshots of the same plan that can be compared with: of an earlier month, or of the same one and frozen before. */
 export const earlierOnes = (
@@ -96,7 +96,7 @@ export async function gatherTexts(
     namesFor(workspace, snapshot, watch),
     earlierId === '' ? undefined : store.readSnapshotText(earlierId),
   ]);
-  if (earlierId !== '' && earlier === undefined) return GONE;
+  if (earlierId !== '' && earlier === undefined) return EARLIER_GONE;
   return {
     bulletin: way.kind,
     text,

@@ -7,6 +7,7 @@ import { snapshotTrustWords as words } from '../../text/snapshot-trust-words.ts'
 import { snapshotAddress } from '../../ui/addresses.ts';
 import { Fact } from '../../ui/fact.tsx';
 import { SaveFault } from '../../ui/save-fault.tsx';
+import { openInTurn } from './open-aside.ts';
 
 interface ChainFactProps extends InWorkspace {
   readonly snapshot: Snapshot;
@@ -14,7 +15,7 @@ interface ChainFactProps extends InWorkspace {
 
 /** Whether the snapshot before is here and is the one that was named, whether the same key signed, and what it means. */
 export function ChainFact({ workspace, rim, snapshot }: ChainFactProps) {
-  const { data: chain, error } = useQuery(chainQuery(workspace, rim.subtle, snapshot.id));
+  const { data: chain, error } = useQuery(chainQuery(workspace, rim.subtle, snapshot.id, openInTurn));
   if (error)
     return (
       <Fact term={words.chain}>

@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter';
 import type { SnapshotSummary } from '../../queries/snapshots.ts';
+import { instantText } from '../../text/format.ts';
 import { snapshotCompareWords as words } from '../../text/snapshot-compare-words.ts';
-import { takenAtText } from '../../text/snapshot-words.ts';
 import { compareSnapshotsAddress } from '../../ui/addresses.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -21,7 +21,7 @@ export function CompareHead({ snapshots, beforeId, afterId }: CompareHeadProps) 
   const options = [
     ['', words.choose],
     ...snapshots.map(({ id, name, planName, takenAt }) => {
-      const parts = [name, ...(isOnePlan ? [] : [planName]), takenAtText(takenAt)];
+      const parts = [name, ...(isOnePlan ? [] : [planName]), instantText(takenAt)];
       return [id, words.option(parts)] as const;
     }),
   ] as const;

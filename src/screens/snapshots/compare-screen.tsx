@@ -16,6 +16,7 @@ import { NotFound } from '../../ui/not-found.tsx';
 import { CompareHead } from './compare-head.tsx';
 import { usualPair } from './compare-pair.ts';
 import { CompareResult } from './compare-result.tsx';
+import { openInTurn } from './open-aside.ts';
 
 interface CompareSnapshotsProps extends InWorkspace {
   /** `NO_SNAPSHOT` or absent: the usual one beside the other */
@@ -56,8 +57,8 @@ function OtherPlans({ before, after }: { readonly before: Snapshot; readonly aft
 
 /** Both are read and opened, then compared if they are of one plan. */
 function Pair({ workspace, rim, before, after, filter }: PairProps) {
-  const first = useQuery(snapshotQuery(workspace, rim.subtle, before.id));
-  const second = useQuery(snapshotQuery(workspace, rim.subtle, after.id));
+  const first = useQuery(snapshotQuery(workspace, rim.subtle, before.id, openInTurn));
+  const second = useQuery(snapshotQuery(workspace, rim.subtle, after.id, openInTurn));
   const organisation = useQuery(organisationQuery(workspace));
   const failed = [first, second, organisation].find(({ error, data }) => error && !data);
   if (failed) return <FaultState error={failed.error} onRetry={() => void failed.refetch()} />;

@@ -1,11 +1,13 @@
 import { type SubmitEvent, useRef, useState } from 'react';
 import type { Rim } from '../../actions/rim.ts';
 import { TakenStatus } from '../../parts/taken-snapshot.tsx';
+import { UnsavedFills } from '../../parts/unsaved-fills.tsx';
 import type { BoardView } from '../../queries/board-view.ts';
 import type { SnapshotSummary } from '../../queries/snapshots.ts';
 import type { Workspace } from '../../queries/workspace.ts';
+import { instantText } from '../../text/format.ts';
 import { freeName, suggestedName, snapshotTakeWords as takeWords } from '../../text/snapshot-take-words.ts';
-import { takenAtText, snapshotWords as words } from '../../text/snapshot-words.ts';
+import { snapshotWords as words } from '../../text/snapshot-words.ts';
 import { Field } from '../../ui/field.tsx';
 import { SaveFault } from '../../ui/save-fault.tsx';
 import { useFreezing } from './use-freezing.ts';
@@ -31,7 +33,7 @@ function nameFault(name: string, others: readonly SnapshotSummary[]): string | u
     given,
     others.map((each) => each.name),
   );
-  return takeWords.nameTaken(given, takenAtText(same.takenAt), free);
+  return takeWords.nameTaken(given, instantText(same.takenAt), free);
 }
 
 /** Name and note of a new snapshot. What was typed stays when saving fails. */
@@ -80,6 +82,7 @@ export function FreezeForm({ workspace, rim, view, snapshots }: FreezeFormProps)
           />
         )}
       </Field>
+      <UnsavedFills workspace={workspace} planId={view.plan.id} upTo={view.asOf} />
       <p className="field-hint">{words.frozenForGood}</p>
       <p className="button-row">
         <button type="submit" className="button button-primary" aria-disabled={isPending}>

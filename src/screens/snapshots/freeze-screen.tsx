@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import type { Rim } from '../../actions/rim.ts';
 import type { Basis } from '../../domain/basis.ts';
 import { type Period, periodsFrom } from '../../domain/period.ts';
+import { NobodyNotice } from '../../parts/nobody-notice.tsx';
 import { type BoardView, boardViewOf } from '../../queries/board-view.ts';
 import { planStatesQuery } from '../../queries/plan-states.ts';
 import { snapshotsQuery } from '../../queries/snapshots.ts';
@@ -20,7 +21,6 @@ import { FaultState } from '../../ui/fault-state.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { FreezeForm } from './freeze-form.tsx';
-import { NobodyNotice } from './nobody-notice.tsx';
 import { ThreeDates } from './three-dates.tsx';
 
 interface FreezeScreenProps {

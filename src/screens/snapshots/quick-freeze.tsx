@@ -4,6 +4,7 @@ import { latestPeriod } from '../../domain/board.ts';
 import { isWithin } from '../../domain/period.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { useLookedAt } from '../../parts/looked-at.ts';
+import { NobodyNotice } from '../../parts/nobody-notice.tsx';
 import { TakenStatus } from '../../parts/taken-snapshot.tsx';
 import { type QuickSnapshot, useQuickFreeze } from '../../parts/use-quick-freeze.ts';
 import type { InWorkspace } from '../../parts/use-saving.ts';
@@ -13,7 +14,6 @@ import { periodText } from '../../text/format.ts';
 import { takeText, snapshotTakeWords as words } from '../../text/snapshot-take-words.ts';
 import { freezeAddress } from '../../ui/addresses.ts';
 import { SaveFault } from '../../ui/save-fault.tsx';
-import { NobodyNotice } from './nobody-notice.tsx';
 
 interface Usual {
   readonly plan: Plan;

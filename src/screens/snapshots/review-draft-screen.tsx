@@ -10,13 +10,15 @@ import { snapshotQuery } from '../../queries/snapshots.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import type { ReadPublishedYears } from '../../queries/years.ts';
 import { basisWords } from '../../text/basis-words.ts';
+import { instantText } from '../../text/format.ts';
 import { reviewDraftWords as words } from '../../text/review-draft-words.ts';
-import { snapshotWords, takenAtText } from '../../text/snapshot-words.ts';
+import { snapshotWords } from '../../text/snapshot-words.ts';
 import { snapshotAddress, snapshotsAddress } from '../../ui/addresses.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { FaultState } from '../../ui/fault-state.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
+import { openInTurn } from './open-aside.ts';
 import { ReviewDraftActions } from './review-draft-actions.tsx';
 import { ReviewDraftConcerns, ReviewDraftSilence } from './review-draft-lists.tsx';
 import { itemLinkOf } from './review-draft-said.tsx';
@@ -73,7 +75,7 @@ function Draft({ rim, file, text, earlier }: DraftProps) {
           <SnapshotMarks demonstration={demonstration} />
         </p>
         <p className="summary">
-          {words.from(name, takenAtText(takenAt))}{' '}
+          {words.from(name, instantText(takenAt))}{' '}
           <strong>{draft.isWhole ? words.whole(asOf) : words.partly(asOf)}</strong> {basisWords.notes[basis]}
         </p>
         <p className="field-hint">{words.rules}</p>
@@ -89,7 +91,7 @@ function Draft({ rim, file, text, earlier }: DraftProps) {
 
 /** 工作回顾草稿 of one snapshot, verified as it is opened: of what fails verification nothing is written. */
 export function ReviewDraftScreen({ workspace, rim, snapshotId, read }: ReviewDraftScreenProps) {
-  const opened = useQuery(snapshotQuery(workspace, rim.subtle, snapshotId));
+  const opened = useQuery(snapshotQuery(workspace, rim.subtle, snapshotId, openInTurn));
   const verification = opened.data?.verification;
   const file = verification?.ok ? verification.file : undefined;
   const years = useQuery({

@@ -10,6 +10,7 @@ import { snapshotSchemaAddress } from '../../ui/addresses.ts';
 import { Fact } from '../../ui/fact.tsx';
 import { ChainFact } from './chain-fact.tsx';
 import { HashText } from './hash-text.tsx';
+import { openInTurn } from './open-aside.ts';
 import { SignatureFact } from './signature-fact.tsx';
 import { SnapshotFacts } from './snapshot-facts.tsx';
 
@@ -19,7 +20,7 @@ interface SnapshotBasisProps extends InWorkspace {
 
 /** What of the chain must not be folded away: that something does not fit. Undefined where all does, or is not known. */
 function useDoubt({ workspace, rim, opened }: SnapshotBasisProps): string | undefined {
-  const { data: chain } = useQuery(chainQuery(workspace, rim.subtle, opened.file.snapshot.id));
+  const { data: chain } = useQuery(chainQuery(workspace, rim.subtle, opened.file.snapshot.id, openInTurn));
   if (!chain) return undefined;
   if (chain.state === 'differs') return snapshotTrustWords.chains.differs.name;
   if (chain.state === 'linked' && !chain.isSound) return words.beforeFails;

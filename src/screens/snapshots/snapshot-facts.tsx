@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { SnapshotFile } from '../../domain/snapshot.ts';
 import { basisWords } from '../../text/basis-words.ts';
-import { asOfText, takenAtText, snapshotWords as words } from '../../text/snapshot-words.ts';
+import { instantText } from '../../text/format.ts';
+import { asOfText, snapshotWords as words } from '../../text/snapshot-words.ts';
 import { Fact } from '../../ui/fact.tsx';
 import { HashText } from './hash-text.tsx';
 
@@ -21,7 +22,7 @@ export function SnapshotFacts({ file: { snapshot, sha256 }, first, last }: Snaps
       <Fact term={words.plan}>{plan.name}</Fact>
       <Fact term={words.asOf}>{asOfText(asOf)}</Fact>
       <Fact term={basisWords.picker}>{basisWords.notes[basis]}</Fact>
-      <Fact term={words.takenAt}>{takenAtText(takenAt)}</Fact>
+      <Fact term={words.takenAt}>{instantText(takenAt)}</Fact>
       {/* The format promises text for these two; a forged file with a right hash may hold anything. */}
       <Fact term={words.by}>{String(by)}</Fact>
       {note !== undefined && <Fact term={words.note}>{String(note)}</Fact>}

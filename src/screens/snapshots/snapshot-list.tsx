@@ -1,8 +1,9 @@
 import { Link } from 'wouter';
 import { type Chained, chainOf } from '../../domain/snapshot-chain.ts';
 import type { SnapshotSummary } from '../../queries/snapshots.ts';
+import { instantText } from '../../text/format.ts';
 import { snapshotTrustWords } from '../../text/snapshot-trust-words.ts';
-import { asOfText, shortHash, takenAtText, snapshotWords as words } from '../../text/snapshot-words.ts';
+import { asOfText, shortHash, snapshotWords as words } from '../../text/snapshot-words.ts';
 import { snapshotAddress } from '../../ui/addresses.ts';
 
 interface RowProps {
@@ -22,7 +23,7 @@ function Row({ snapshot, chain: { state, signer } }: RowProps) {
       </th>
       <td data-head={words.plan}>{planName}</td>
       <td data-head={words.asOf}>{asOfText(asOf)}</td>
-      <td data-head={words.takenAt}>{takenAtText(takenAt)}</td>
+      <td data-head={words.takenAt}>{instantText(takenAt)}</td>
       <td data-head={words.by}>{by}</td>
       <td data-head={words.hash}>
         <code className="hash">{shortHash(sha256)}</code>

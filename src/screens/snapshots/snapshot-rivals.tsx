@@ -2,9 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import type { InWorkspace } from '../../parts/use-saving.ts';
 import { claimsQuery, type OpenedClaim, snapshotsQuery } from '../../queries/snapshots.ts';
+import { instantText } from '../../text/format.ts';
 import { snapshotTrustWords as words } from '../../text/snapshot-trust-words.ts';
-import { shortHash, snapshotFaults, snapshotWords, takenAtText } from '../../text/snapshot-words.ts';
+import { shortHash, snapshotFaults, snapshotWords } from '../../text/snapshot-words.ts';
 import { SaveFault } from '../../ui/save-fault.tsx';
+import { openInTurn } from './open-aside.ts';
 
 interface SnapshotRivalsProps extends InWorkspace {
   readonly snapshotId: string;
@@ -25,7 +27,7 @@ function Claim({ claim, place, onSave }: { claim: OpenedClaim; place: number; on
       </td>
       <td data-head={snapshotWords.by}>{file?.snapshot.by ?? words.claimHidden}</td>
       <td data-head={snapshotWords.takenAt}>
-        {file ? takenAtText(file.snapshot.takenAt) : words.claimHidden}
+        {file ? instantText(file.snapshot.takenAt) : words.claimHidden}
       </td>
       <td data-head={snapshotWords.hash}>
         {file ? <code className="hash">{shortHash(file.sha256)}</code> : words.claimHidden}
@@ -52,7 +54,7 @@ const HEADS = () => [
 
 function Claims({ workspace, rim, snapshotId }: SnapshotRivalsProps) {
   const titleId = useId();
-  const { data: claims, error } = useQuery(claimsQuery(workspace, rim.subtle, snapshotId));
+  const { data: claims, error } = useQuery(claimsQuery(workspace, rim.subtle, snapshotId, openInTurn));
   const save = ({ text }: OpenedClaim, place: number): void =>
     rim.saveFile(words.claimFileName(snapshotId, place), new Blob([text], { type: 'application/json' }));
   return (

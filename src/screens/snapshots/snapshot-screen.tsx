@@ -10,6 +10,7 @@ import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { FaultState } from '../../ui/fault-state.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
 import { BulletinPanel } from './bulletin-panel.tsx';
+import { openInTurn } from './open-aside.ts';
 import { ReviewDraftPanel } from './review-draft-panel.tsx';
 import { SnapshotFigures, SnapshotGauges } from './snapshot-board.tsx';
 import { SnapshotExports } from './snapshot-exports.tsx';
@@ -35,7 +36,9 @@ function Place({ here, children }: { readonly here: string; readonly children: R
 
 /** One snapshot, content and signature verified as it is opened, read-only: what fails is not shown. */
 export function SnapshotScreen({ workspace, rim, snapshotId }: SnapshotScreenProps) {
-  const { data, error, refetch, isPending } = useQuery(snapshotQuery(workspace, rim.subtle, snapshotId));
+  const { data, error, refetch, isPending } = useQuery(
+    snapshotQuery(workspace, rim.subtle, snapshotId, openInTurn),
+  );
   useKeptPlace(data?.verification.ok === true);
   if (error)
     return (

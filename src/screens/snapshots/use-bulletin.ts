@@ -1,4 +1,3 @@
-import type { BulletinTexts } from '../../actions/bulletin-of-texts.ts';
 import type { BulletinJob } from '../../actions/report-bulletin.ts';
 import type { ReportRefusal } from '../../actions/report-jobs.ts';
 import type { Rim } from '../../actions/rim.ts';
@@ -22,9 +21,7 @@ async function jobOf(
   form: BulletinForm,
   signal: AbortSignal,
 ): Promise<BulletinJob | ReportRefusal> {
-  const texts: BulletinTexts | ReportRefusal = await gatherTexts(workspace, file, form, {
-    signal,
-  });
+  const texts = await gatherTexts(workspace, file, form, { signal });
   if ('ok' in texts) return texts;
   const job = { ...texts, kind: 'bulletin', page: form.page } as const;
   if (form.template === undefined) return job;

@@ -1,17 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
 import type { Rim } from '../../actions/rim.ts';
-import type { openAside } from '../../actions/run-report-worker.ts';
 import { openText } from '../../queries/opened-snapshot.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { snapshotWords as words } from '../../text/snapshot-words.ts';
 import { FileField } from '../../ui/file-field.tsx';
 import { SaveFault } from '../../ui/save-fault.tsx';
+import { openAside } from './open-aside.ts';
 import { type FileVerification, verifyFile } from './verify-file.ts';
 import { VerifyResult } from './verify-result.tsx';
-
-/** Off the page: a large file would hold it up for seconds. */
-const aside: typeof openAside = async (...asked) =>
-  (await import('../../actions/run-report-worker.ts')).openAside(...asked);
 
 interface VerifyPanelProps {
   readonly workspace: Workspace;
@@ -23,7 +19,8 @@ interface VerifyPanelProps {
 /** 核验快照文件: says what a file from elsewhere is worth. Nothing is imported by it. */
 export function VerifyPanel({ workspace, rim, onResult }: VerifyPanelProps) {
   const { mutate, isPending, variables, data, error } = useMutation({
-    mutationFn: (chosen: File) => verifyFile(chosen, (text) => openText(workspace, rim.subtle, text, aside)),
+    mutationFn: (chosen: File) =>
+      verifyFile(chosen, (text) => openText(workspace, rim.subtle, text, openAside)),
     onMutate: () => onResult(undefined),
     onSuccess: onResult,
   });

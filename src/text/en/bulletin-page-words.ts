@@ -12,4 +12,7 @@ export const bulletinPageEnglish: Words<typeof bulletinPageWords> = {
   table: (title) => `Table: ${title}`,
   backToSnapshot: 'Back to the snapshot',
   refusedTitle: 'There is no bulletin to print',
+  withoutEarlier: 'Compare with none',
+  withoutEarlierHint:
+    'The kind and the layout stay as they are and the bulletin says nothing of changes; another snapshot can be chosen on that page under “Compare with”.',
 };

@@ -1,7 +1,6 @@
 import type { bulletinFaults, bulletinPanelWords } from '../bulletin-panel-words.ts';
 import type { Words } from '../catalogue.ts';
-import { periodText } from '../format.ts';
-import { takenAtText } from '../snapshot-words.ts';
+import { instantText, periodText } from '../format.ts';
 
 export const bulletinPanelEnglish: Words<typeof bulletinPanelWords> = {
   title: 'Official bulletin',
@@ -18,8 +17,10 @@ export const bulletinPanelEnglish: Words<typeof bulletinPanelWords> = {
     adjusted: 'Common (34.58/32.58 mm, 29.45 pt)',
   },
   earlier: 'Compare with',
+  earlierHint:
+    'An earlier snapshot of the same plan; with “No comparison” the bulletin says nothing of changes.',
   noEarlier: 'No comparison',
-  earlierOne: (asOf, name, takenAt) => `${periodText(asOf)}: ${name} | ${takenAtText(takenAt)}`,
+  earlierOne: (asOf, name, takenAt) => `${periodText(asOf)}: ${name} | ${instantText(takenAt)}`,
   noneEarlier:
     'There is no earlier snapshot of this plan on this device; the bulletin says nothing of changes.',
   template: 'Your own document',
@@ -43,6 +44,7 @@ export const bulletinFaultsEnglish: Words<typeof bulletinFaults> = {
     'The snapshot failed verification before the export; no bulletin was made. Reload this page to see why.',
   earlier:
     'The snapshot to compare with failed verification; no bulletin was made. Open it to see why, or choose another.',
+  gone: 'The earlier snapshot chosen for comparison is not on this device: it may be kept on another one, or the address is incomplete. No bulletin was made. Choose another, or compare with none.',
   'other-plan': 'The snapshot to compare with is of another plan; no bulletin was made. Choose another.',
   'not-earlier':
     'The snapshot to compare with is not earlier than this one; no bulletin was made. Choose an earlier one.',

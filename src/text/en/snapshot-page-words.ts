@@ -1,12 +1,13 @@
 import type { Words } from '../catalogue.ts';
+import { instantText } from '../format.ts';
 import type { snapshotPageWords } from '../snapshot-page-words.ts';
-import { asOfText, takenAtText } from '../snapshot-words.ts';
+import { asOfText } from '../snapshot-words.ts';
 
 export const snapshotPageEnglish: Words<typeof snapshotPageWords> = {
   basis: 'What it rests on',
   basisLine: (parts) => parts.join(' | '),
   asOf: (asOf) => `as of ${asOfText(asOf)}`,
-  taken: (takenAt) => `taken ${takenAtText(takenAt)}`,
+  taken: (takenAt) => `taken ${instantText(takenAt)}`,
   verified: 'verified',
   beforeFails: 'the one before failed its check',
   areaCount: (count) => (count === 1 ? '1 item' : `${count} items`),
