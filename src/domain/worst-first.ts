@@ -1,4 +1,5 @@
-import { compare, type Decimal, negate } from './decimal.ts';
+import { compare, type Decimal } from './decimal.ts';
+import { gapToGoal, gapToSchedule } from './goal-gap.ts';
 import { type Lag, lagOf } from './lag-days.ts';
 import type { Light } from './light.ts';
 import type { Plan } from './plan.ts';
@@ -18,15 +19,11 @@ const URGENCY: readonly Light[] = [
 ];
 
 /**
- * 差距 in 百分点, negative for what is short: completion against schedule, and for a rate of which no share is formed
- * the rate against its goal. Undefined where neither is there, as for a count that must stay under its ceiling.
+ * 差距 in 百分点, negative for what is short: completion against schedule, and for a rate of which no share is told the
+ * rate against its goal. Undefined where neither is there, as for a count that must stay under its ceiling.
  */
-export function gapInPoints({ points, assessment, target, light }: Standing): Decimal | undefined {
-  if (light === 'not-due') return undefined;
-  if (points !== undefined) return points;
-  const gap = target.unit === '%' ? assessment?.gap : undefined;
-  return gap !== undefined && target.measure === 'ceiling' ? negate(gap) : gap;
-}
+export const gapInPoints = (standing: Standing): Decimal | undefined =>
+  standing.light === 'not-due' ? undefined : (gapToSchedule(standing) ?? gapToGoal(standing));
 
 /** One row of a list that is read from the top: an item and how many days it is behind. */
 export interface Item {

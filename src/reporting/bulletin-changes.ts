@@ -77,6 +77,12 @@ function meaningsSaid(turns: readonly Turn[]): Said[] {
   return told.length === 0 ? [] : [[`${told.join(words.comma)}${words.stop}`]];
 }
 
+/** An adjusted item whose light changed too is counted under both: whoever adds the counts up must know. */
+function overlapSaid({ adjusted, countsByKind }: Comparison): Said[] {
+  const both = adjusted - countsByKind.adjusted;
+  return both === 0 ? [] : [words.overlap({ text: String(both), says: figureId.change('overlap') })];
+}
+
 /** 与上期相比的变化: every item's turn is counted once and named, what a turn is said in words. */
 export function changeParagraphs(snapshot: Snapshot, earlier: Snapshot): Paragraph[] {
   const comparison = differencesBetween(momentOf(earlier), momentOf(snapshot));
@@ -94,7 +100,7 @@ export function changeParagraphs(snapshot: Snapshot, earlier: Snapshot): Paragra
     ...(basisOf(earlier) === basisOf(snapshot) ? [] : [[words.basesDiffer]]),
     ...(earlier.calculation === snapshot.calculation ? [] : [[words.calculationsDiffer]]),
   ];
-  return [first, ...meaningsSaid(turns), ...named, ...caveats].map((line) => ({
+  return [first, ...meaningsSaid(turns), ...overlapSaid(comparison), ...named, ...caveats].map((line) => ({
     kind: 'body',
     lines: [line],
   }));

@@ -1,15 +1,18 @@
-import { canonical, type Decimal, negate } from '../domain/decimal.ts';
+import { canonical, type Decimal } from '../domain/decimal.ts';
+import { gapToSchedule } from '../domain/goal-gap.ts';
 import { lagOf } from '../domain/lag-days.ts';
-import { isSmallerBetter } from '../domain/measure.ts';
 import type { Area, Target } from '../domain/plan.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { postIn, unitNameIn } from '../domain/snapshot-organisation.ts';
 import type { Standing } from '../domain/standing.ts';
 import { gapInPoints } from '../domain/worst-first.ts';
-import { points } from '../text/format.ts';
+import { boundOf, boundOfShare } from '../text/bounded-gap.ts';
+import { figure, points } from '../text/format.ts';
+import { gapWords } from '../text/gap-words.ts';
+import { officialPercent } from '../text/official-outcome.ts';
 import { reportWords as words } from '../text/report-words.ts';
 import { marksOf, markWords } from '../text/standing-marks.ts';
-import { achievementText, isHeldLevel, readingText } from '../text/target-words.ts';
+import { achievementText, readingText } from '../text/target-words.ts';
 import { type Cell, count, share } from './report-value.ts';
 
 /** One row of 台账. */
@@ -46,31 +49,29 @@ export function readingCell({ entry, target }: Standing): Cell {
 const ratioOf = ({ assessment, target }: Standing): Decimal | undefined =>
   target.measure === 'cumulative' ? assessment?.completion : undefined;
 
-/** 完成率: nothing but ratios, so that the column can be sorted and averaged; blank where none is formed. */
+/** The number where the figure is exact; with a bound (100%以下) it is not one, and stays in words. */
+const openCell = (exact: Cell, text: string, standing: Standing): Cell =>
+  boundOf(standing) === '=' ? exact : gapWords.ended(text, boundOfShare(standing));
+
+/** 完成率: ratios, so that the column can be sorted and averaged; 100%以下 with a bound, blank where none is formed. */
 export function completionCell(standing: Standing): Cell {
   const ratio = ratioOf(standing);
-  return ratio === undefined ? '' : share(ratio);
+  return ratio === undefined ? '' : openCell(share(ratio), officialPercent(ratio), standing);
 }
 
 /** 完成情况 where no ratio is formed: the gap or the stage in words. */
 export const situationCell = (standing: Standing): Cell =>
   ratioOf(standing) === undefined ? achievementText(standing) : '';
 
-/** The gap of a level that is due all year, in its own unit; negative for what is short. */
-function heldGap({ assessment, target }: Standing): Cell {
-  const gap = target.unit === '%' ? assessment?.gap : undefined;
-  if (gap === undefined) return '';
-  return { number: canonical(isSmallerBetter(target) ? negate(gap) : gap), format: 'figure' };
-}
-
 /**
- * 百分点 as every page rounds them; blank where neither a share nor a rate is held against anything. Of a level that is
- * due all year the same number as in 完成情况: two rates are never divided.
+ * 百分点, negative for what is short: a share against the schedule as every page rounds it, a rate against its goal with
+ * the digits of 完成情况; blank where neither is held against anything.
  */
 export function gapCell(standing: Standing): Cell {
-  if (isHeldLevel(standing.target)) return heldGap(standing);
   const gap = gapInPoints(standing);
-  return gap === undefined ? '' : { number: points(gap), format: 'figure' };
+  if (gap === undefined) return '';
+  const number = gapToSchedule(standing) === undefined ? canonical(gap) : points(gap);
+  return openCell({ number, format: 'figure' }, figure(number), standing);
 }
 
 /** Days behind; blank where no day can be named. */

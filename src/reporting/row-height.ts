@@ -1,5 +1,7 @@
 const LINE_HEIGHT = 16;
 const SLACK = 4;
+/** Excel's own limit in points; a file with a higher row is repaired on opening, or refused. */
+const HIGHEST = 409;
 /** What indents and cell margins take of a column, in half-width characters. */
 const PADDING = 3;
 
@@ -11,9 +13,15 @@ const linesIn = (text: string, width: number): number =>
 
 /**
  * The height in points of a row of wrapped texts; `widths` in half-width characters. An estimate on the safe side:
- * merged cells never grow by themselves, and not every program lets the others grow.
+ * merged cells never grow by themselves, and not every program lets the others grow. Never above the 409 that Excel takes.
  */
 export const heightOf = (texts: readonly string[], widths: readonly number[]): number =>
-  SLACK +
-  LINE_HEIGHT *
-    texts.reduce((most, text, index) => Math.max(most, linesIn(text, (widths[index] ?? 10) - PADDING)), 1);
+  Math.min(
+    HIGHEST,
+    SLACK +
+      LINE_HEIGHT *
+        texts.reduce(
+          (most, text, index) => Math.max(most, linesIn(text, (widths[index] ?? 10) - PADDING)),
+          1,
+        ),
+  );

@@ -1,4 +1,5 @@
 import { type Decimal, isNegative, isZero, negate } from '../domain/decimal.ts';
+import { isToldByGoal } from '../domain/goal-gap.ts';
 import { type Light, pointsBetween } from '../domain/light.ts';
 import { hasSevere, type LightRule, onTrackFromOf } from '../domain/light-rule.ts';
 import { expectationOf } from '../domain/pace.ts';
@@ -26,6 +27,8 @@ export const lightReasons = catalogue({
     `按分月计划推进（${path.join('、')}），截至${month}，序时为${share}。`,
   gap: (completion: string, expected: string, pace: string) =>
     `完成率${completion}－序时${expected}：${pace}。`,
+  /** of a level whose gap is the one to its goal: what its light is given for, and no second gap */
+  level: (share: string, expected: string) => `水平相当于目标的${share}，序时${expected}。`,
   lit: (light: string) => `亮“${light}”`,
   wouldBeLit: (light: string) => `应亮“${light}”`,
   /** stands before the light where the rule in force knows no 严重滞后 */
@@ -96,6 +99,7 @@ export function explainGap(standing: Standing): string | undefined {
   const { completion } = assessment ?? {};
   if (completion === undefined || points === undefined) return undefined;
   if (light === 'not-due' || target.pace.kind === 'hold') return undefined;
+  if (isToldByGoal(target)) return lightReasons.level(percent(completion), percent(expected));
   return lightReasons.gap(percent(completion), percent(expected), paceText(standing));
 }
 

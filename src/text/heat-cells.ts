@@ -1,10 +1,13 @@
 import { absolute, compare, type Decimal } from '../domain/decimal.ts';
+import { gapToSchedule } from '../domain/goal-gap.ts';
 import type { Light } from '../domain/light.ts';
 import type { TargetMonth, WholeMonth } from '../domain/light-history.ts';
 import type { Period } from '../domain/period.ts';
 import type { Standing } from '../domain/standing.ts';
+import { besideSchedule } from './bounded-gap.ts';
 import { catalogue } from './catalogue.ts';
 import { monthText, percent, periodText, points } from './format.ts';
+import { gapWords } from './gap-words.ts';
 import { lightHistoryWords } from './light-history-words.ts';
 import { lightWords, wholeLightWord } from './lights.ts';
 import { shellWords } from './shell-words.ts';
@@ -39,9 +42,11 @@ export const heatWords = catalogue({
 const signed = (gap: Decimal): string =>
   compare(gap, '0') < 0 ? `−${points(absolute(gap))}` : `${compare(gap, '0') > 0 ? '+' : ''}${points(gap)}`;
 
-/** On hold and before a deadline the light is not given for a distance in points. */
-const hasGap = ({ points: gap, light, target }: Standing): boolean =>
-  gap !== undefined && light !== 'not-due' && target.pace.kind !== 'hold';
+/** On hold and before a deadline the light is not given for a distance in points; of a level its goal is the one gap. */
+const hasGap = (standing: Standing): boolean =>
+  gapToSchedule(standing) !== undefined &&
+  standing.light !== 'not-due' &&
+  standing.target.pace.kind !== 'hold';
 
 function figureOf({ standing, carried }: TargetMonth): string {
   const { entry, target } = standing;
@@ -72,9 +77,9 @@ export const targetCells = (months: readonly TargetMonth[]): HeatCell[] =>
 
 const wholeGap = (gap: Decimal | undefined): string => {
   if (gap === undefined) return '';
-  if (compare(gap, '0') === 0) return figureWords.onPace;
-  const size = points(absolute(gap));
-  return compare(gap, '0') > 0 ? figureWords.ahead(size) : figureWords.behind(size);
+  const { side, size } = besideSchedule(gap, '=', false);
+  const amount = size === undefined ? '' : figureWords.points(points(size));
+  return gapWords.besideSchedule(side, amount);
 };
 
 /** The cells of a whole's strip: the distance is that of the judged targets. */

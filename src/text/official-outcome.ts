@@ -1,14 +1,16 @@
-import type { bounds } from '../domain/change-bodies.ts';
-import { absolute, canonical, compare, type Decimal, negate } from '../domain/decimal.ts';
+import { canonical, type Decimal } from '../domain/decimal.ts';
+import { gapToSchedule } from '../domain/goal-gap.ts';
+import { isMissed } from '../domain/light.ts';
 import { isSmallerBetter } from '../domain/measure.ts';
 import type { Target } from '../domain/plan.ts';
 import type { Standing } from '../domain/standing.ts';
+import { type Bound, besideGoal, besideSchedule, boundOf, boundOfShare } from './bounded-gap.ts';
 import { percentNumber, points } from './format.ts';
+import { ENDS, REACHES, SIDES } from './gap-words.ts';
 import { type Figure, listed, type Said, said } from './official-sentence.ts';
 import { stageAlone, stageReached } from './official-stage.ts';
-import { goalText, isHeldLevel, readingText } from './target-words.ts';
+import { goalText, readingText } from './target-words.ts';
 
-type Bound = (typeof bounds)[number];
 /** Makes the figure of one target: what of it is printed, and as which text. */
 export type FigureOf = (what: 'goal' | 'reading' | 'completion' | 'gap' | 'points', text: string) => Figure;
 
@@ -23,49 +25,41 @@ const ECHOES: Partial<Record<Target['measure'], RegExp>> = {
   growth: /(?:增速|增幅|增长率|增长)$/,
   reduction: /(?:降幅|下降率|下降)$/,
 };
-/** What a value of 超 or 不足 leaves open of its share. */
-const SHARE_ENDS: Partial<Record<Bound, string>> = {
-  '>': '以上',
-  '>=': '以上',
-  '<': '以下',
-  '<=': '以下',
-  '~': '左右',
-};
 
 /** A digit of the name must not run into the figure behind it. */
 const nameBefore = (name: string): string => (/[\p{N}A-Za-z]$/u.test(name) ? `${name}：` : name);
 
 const amountText = (size: Decimal, { unit = '' }: Target): string => `${canonical(size)}${unit}`;
 
-/** 高于目标3.5个百分点, 低于目标2家; a rate is never divided by a rate. */
-export function gapSaid(gap: Decimal, target: Target, figureOf: FigureOf): Said {
-  const order = compare(gap, '0');
-  if (target.measure === 'ceiling') return ceilingSaid(gap, target, figureOf);
-  const thing = target.measure === 'reduction' ? '降幅' : '';
-  if (order === 0) return said`${thing}与目标持平`;
-  const size = absolute(gap);
-  const side = order > 0 ? '高于目标' : '低于目标';
-  if (target.unit !== '%') return said`${thing}${side}${figureOf('gap', amountText(size, target))}`;
-  return said`${thing}${side}${figureOf('gap', canonical(size))}个百分点`;
+/** 5家以上, 不足5家, 5个百分点: a size with what the figure's bound leaves open of it. */
+function sizeSaid(figure: Figure, reach: Bound, isRate: boolean): Said {
+  const [before, after] = REACHES[reach];
+  return said`${before}${figure}${isRate ? '个百分点' : ''}${after}`;
 }
 
-/** 低于3%的控制目标0.5个百分点. */
-function ceilingSaid(gap: Decimal, target: Target, figureOf: FigureOf): Said {
-  const order = compare(gap, '0');
-  const goal = figureOf('goal', ungrouped(amountText(target.goal ?? '0', target)));
-  if (order === 0) return said`与${goal}的控制目标持平`;
-  const size = absolute(gap);
-  const side = order > 0 ? '高于' : '低于';
-  if (target.unit !== '%') return said`${side}${goal}的控制目标${figureOf('gap', amountText(size, target))}`;
-  return said`${side}${goal}的控制目标${figureOf('gap', canonical(size))}个百分点`;
+function amountSaid(size: Decimal, reach: Bound, target: Target, figureOf: FigureOf): Said {
+  const isRate = target.unit === '%';
+  return sizeSaid(figureOf('gap', isRate ? canonical(size) : amountText(size, target)), reach, isRate);
+}
+
+/** 高于目标3.5个百分点, 低于目标2家, 低于3%的控制目标0.5个百分点; a rate is never divided by a rate. */
+export function gapSaid(standing: Standing, figureOf: FigureOf): Said {
+  const { assessment, target } = standing;
+  if (assessment?.gap === undefined) return [];
+  const { side, size, reach } = besideGoal(assessment.gap, boundOf(standing), target);
+  const [before, after] = SIDES[side];
+  const ceiling = () => figureOf('goal', ungrouped(amountText(target.goal ?? '0', target)));
+  const thing = target.measure === 'ceiling' ? said`${ceiling()}的控制目标` : ['目标'];
+  const fall = target.measure === 'reduction' ? '降幅' : '';
+  return said`${fall}${before}${thing}${after}${size === undefined ? '' : amountSaid(size, reach, target, figureOf)}`;
 }
 
 /** 88.9%, 111.1%以上: only what is counted up to its goal has such a share. */
-export function shareOf({ assessment, entry, target }: Standing, figureOf: FigureOf): Said {
+export function shareOf(standing: Standing, figureOf: FigureOf): Said {
+  const { assessment, target } = standing;
   const completion = assessment?.completion;
   if (target.measure !== 'cumulative' || completion === undefined || isSmallerBetter(target)) return [];
-  const bound = entry?.reading.kind === 'value' ? (entry.reading.bound ?? '=') : '=';
-  return said`${figureOf('completion', officialPercent(completion))}${SHARE_ENDS[bound] ?? ''}`;
+  return said`${figureOf('completion', officialPercent(completion))}${ENDS[boundOf(standing)]}`;
 }
 
 /** 争创国家级农业强镇 is not striven for any more once it is counted. */
@@ -74,15 +68,17 @@ const STRIVING = /^(?:争创|争取|力争)/;
 const SENTENCE = /(?:开工|完工|竣工|完成|投产|投用|覆盖)$/;
 
 /** 固定资产投资增长19.7%, 空气质量优良率为94%; what is only expected says so. Without a name the figure alone. */
-export function readingSaid({ entry, target }: Standing, figureOf: FigureOf, name: string): Said {
+export function readingSaid(standing: Standing, figureOf: FigureOf, name: string): Said {
+  const { entry, target } = standing;
   if (entry === undefined) return [name];
   const doubt = entry.grade === 'estimated' ? '预计' : '';
   const figure = figureOf('reading', ungrouped(readingText(entry.reading, target)));
   if (name === '') return said`${doubt}${figure}`;
   const head = name.replace(ECHOES[target.measure] ?? STRIVING, '') || name;
   const isState = target.measure === 'level' || target.measure === 'ceiling';
-  if (isState)
-    return said`${head}${SENTENCE.test(head) ? '：' : ''}${doubt}${SENTENCE.test(head) ? '' : '为'}${figure}`;
+  if (isState && SENTENCE.test(head)) return said`${head}：${doubt}${figure}`;
+  // 为 stands before a number; 超3% and 低于3% say it themselves.
+  if (isState && boundOf(standing) === '=') return said`${head}${doubt}为${figure}`;
   return said`${doubt === '' ? nameBefore(head) : head}${doubt}${figure}`;
 }
 
@@ -92,8 +88,7 @@ function outcomeBehind(name: string, standing: Standing, figureOf: FigureOf): Sa
   const cleared = target.measure === 'ceiling' && target.goal === '0' && assessment?.gap !== undefined;
   if (cleared) return clearingSaid(standing, figureOf);
   const share = shareOf(standing, figureOf);
-  const beside = assessment?.gap === undefined ? [] : gapSaid(assessment.gap, target, figureOf);
-  const held = share.length > 0 ? said`完成目标任务的${share}` : beside;
+  const held = share.length > 0 ? said`完成目标任务的${share}` : gapSaid(standing, figureOf);
   return listed([readingSaid(standing, figureOf, name), held], '，');
 }
 
@@ -101,12 +96,14 @@ function outcomeBehind(name: string, standing: Standing, figureOf: FigureOf): Sa
 const CLEARING = /(?:动态)?清零$/;
 
 /** 信访积案已清零, 信访积案尚未清零，余2件: what must be cleared is cleared or not; what is only expected says so. */
-export function clearingSaid({ target, entry, assessment }: Standing, figureOf: FigureOf): Said {
+export function clearingSaid(standing: Standing, figureOf: FigureOf): Said {
+  const { target, entry, assessment } = standing;
   const head = nameBefore(target.name.replace(CLEARING, '') || target.name);
-  const gap = assessment?.gap ?? '0';
-  const isExpected = entry?.grade === 'estimated';
-  if (compare(gap, '0') <= 0) return [`${head}${isExpected ? '预计' : '已'}清零`];
-  return said`${head}${isExpected ? '预计' : ''}尚未清零，余${figureOf('gap', amountText(gap, target))}`;
+  const expected = entry?.grade === 'estimated' ? '预计' : '';
+  const { side, size, reach } = besideGoal(assessment?.gap ?? '0', boundOf(standing), target);
+  if (side !== 'above') return [`${head}${expected || '已'}清零`];
+  const left = size === undefined ? [] : said`，余${amountSaid(size, reach, target, figureOf)}`;
+  return said`${head}${expected}尚未清零${left}`;
 }
 
 /**
@@ -122,10 +119,13 @@ export const outcomeSaid = (standing: Standing, figureOf: FigureOf): Said =>
 export const outcomeAlone = (standing: Standing, figureOf: FigureOf): Said =>
   standing.entry?.reading.kind === 'stage' ? [stageAlone(standing)] : outcomeBehind('', standing, figureOf);
 
-/** 落后序时12.5个百分点; nothing where no share is formed, of what is held all year, or where nothing is missing. */
-export function paceSaid({ points: gap, light, target }: Standing, figureOf: FigureOf): Said {
-  if (gap === undefined || light === 'not-due' || isHeldLevel(target) || compare(gap, '0') >= 0) return [];
-  return said`落后序时${figureOf('points', points(negate(gap)))}个百分点`;
+/** 落后序时12.5个百分点; nothing where no share is formed, of what is told by its goal, or where nothing is missing. */
+export function paceSaid(standing: Standing, figureOf: FigureOf): Said {
+  const gap = gapToSchedule(standing);
+  if (gap === undefined || standing.light === 'not-due') return [];
+  const { side, size, reach } = besideSchedule(gap, boundOfShare(standing), isMissed(standing.light));
+  if (side !== 'below') return [];
+  return said`落后序时${size === undefined ? '' : sizeSaid(figureOf('points', points(size)), reach, true)}`;
 }
 
 /** 增长20%以上, 45家, “投用”节点: what was promised; nothing where the document gives no figure. */

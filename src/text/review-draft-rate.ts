@@ -32,10 +32,8 @@ function levelSaid({ target, entry }: Standing, figureOf: FigureOf): Said | unde
   return said`${target.name}${bound === '=' ? '达' : ''}${figure}`;
 }
 
-function gapBeside({ target, assessment }: Standing, figureOf: FigureOf): Said {
-  const gap = assessment?.gap;
-  return gap === undefined || compare(gap, '0') === 0 ? [] : gapSaid(gap, target, figureOf);
-}
+const gapBeside = (standing: Standing, figureOf: FigureOf): Said =>
+  compare(standing.assessment?.gap ?? '0', '0') === 0 ? [] : gapSaid(standing, figureOf);
 
 /** 固定资产投资增长22%，高于目标2个百分点; undefined where its name makes no sentence with a figure. */
 export function rateClause(standing: Standing, figureOf: FigureOf): RateClause | undefined {

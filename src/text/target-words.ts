@@ -1,12 +1,14 @@
-import type { bounds, Reading } from '../domain/change-bodies.ts';
-import { absolute, compare, type Decimal, isNegative, isZero, negate } from '../domain/decimal.ts';
+import type { Reading } from '../domain/change-bodies.ts';
+import { compare, type Decimal, isNegative, isZero, negate } from '../domain/decimal.ts';
+import { gapToSchedule } from '../domain/goal-gap.ts';
+import { isMissed } from '../domain/light.ts';
 import type { Target } from '../domain/plan.ts';
 import type { Standing } from '../domain/standing.ts';
 import type { EntryInForce } from '../domain/target-state.ts';
+import { type Bound, besideGoal, besideSchedule, boundOf, boundOfShare } from './bounded-gap.ts';
 import { catalogue } from './catalogue.ts';
 import { figure, percent, points } from './format.ts';
-
-type Bound = (typeof bounds)[number];
+import { gapWords } from './gap-words.ts';
 
 const isRate = (target: Target): boolean => target.unit === '%';
 const withUnit = (value: Decimal, target: Pick<Target, 'unit'>): string =>
@@ -58,21 +60,9 @@ export const figureWords = catalogue({
     `${measure === 'growth' ? '下降' : '上升'}${TURNED[bound]}${amount}`,
   notApplicable: '不适用',
   estimated: (figure: string) => `${figure}（预计）`,
-  uncleared: (amount: string) => `尚未清零，余${amount}`,
-  allCleared: '已清零',
-  atGoal: '与目标持平',
-  fromGoal: (amount: string, above: boolean, measure: Target['measure']) => {
-    const fall = measure === 'reduction' ? '降幅' : '';
-    return `${fall}${above ? '高于' : '低于'}${measure === 'ceiling' ? '控制目标' : '目标'}${amount}`;
-  },
   points: (points: string) => `${points}个百分点`,
   silent: '尚无填报',
   atStage: (stage: string) => `已到“${stage}”`,
-  completed: (share: string) => `完成${share}`,
-  onPace: '与序时持平',
-  early: '提前完成',
-  ahead: (points: string) => `超序时${points}个百分点`,
-  behind: (points: string) => `落后序时${points}个百分点`,
 });
 
 /** The goal as a bulletin says it: 增长20%以上, 超5%, 45家, 1.85以内, 开工. */
@@ -105,38 +95,38 @@ export const figureText = (
   return grade === 'estimated' ? figureWords.estimated(text) : text;
 };
 
-function gapText(gap: Decimal, target: Target): string {
+type Reported = Pick<Standing, 'assessment' | 'target' | 'entry'>;
+
+function gapText(gap: Decimal, standing: Reported): string {
+  const { target } = standing;
+  const { side, size, reach } = besideGoal(gap, boundOf(standing), target);
+  const amount = (exact: Decimal): string =>
+    gapWords.sized(isRate(target) ? figureWords.points(figure(exact)) : withUnit(exact, target), reach);
+  const said = size === undefined ? '' : amount(size);
   if (target.measure === 'ceiling' && target.goal === '0')
-    return compare(gap, '0') > 0 ? figureWords.uncleared(withUnit(gap, target)) : figureWords.allCleared;
-  if (compare(gap, '0') === 0) return figureWords.atGoal;
-  const size = absolute(gap);
-  const amount = isRate(target) ? figureWords.points(figure(size)) : withUnit(size, target);
-  return figureWords.fromGoal(amount, compare(gap, '0') > 0, target.measure);
+    return side === 'above' ? gapWords.uncleared(said) : gapWords.allCleared;
+  return gapWords.besideGoal(side, said, target.measure);
 }
 
 /** What has been achieved, in one phrase: 完成88.9%, 低于目标0.3个百分点, 已到“开工”. */
-export function achievementText({
-  assessment,
-  target,
-  entry,
-}: Pick<Standing, 'assessment' | 'target' | 'entry'>): string {
+export function achievementText(standing: Reported): string {
+  const { assessment, target, entry } = standing;
   if (entry?.reading.kind === 'not-applicable') return figureWords.notApplicable;
   if (entry === undefined || assessment === undefined) return figureWords.silent;
   if (entry.reading.kind === 'stage') return figureWords.atStage(entry.reading.stage);
   if (target.measure === 'cumulative' && assessment.completion !== undefined)
-    return figureWords.completed(percent(assessment.completion));
-  return assessment.gap === undefined ? '' : gapText(assessment.gap, target);
+    return gapWords.completed(percent(assessment.completion), boundOfShare(standing));
+  return assessment.gap === undefined ? '' : gapText(assessment.gap, standing);
 }
 
-/** A level that is due all year is told by its gap to the goal alone: its ratio is one of two rates. */
-export const isHeldLevel = ({ measure, pace }: Target): boolean =>
-  measure === 'level' && pace.kind === 'hold';
-
-/** The distance to the schedule: 落后序时12.5个百分点; empty where no ratio is formed and of what is held all year. */
-export function paceText({ points: gap, light, target, expected }: Standing): string {
-  if (gap === undefined || light === 'not-due' || isHeldLevel(target)) return '';
+/** The distance to the schedule: 落后序时12.5个百分点; empty where no ratio is formed and of what is told by its goal. */
+export function paceText(standing: Standing): string {
+  const { light, target, expected } = standing;
+  const gap = gapToSchedule(standing);
+  if (gap === undefined || light === 'not-due') return '';
   // Before its deadline nothing is due: what is there early is no hundred points ahead of anything.
-  if (target.pace.kind === 'deadline' && isZero(expected)) return light === 'done' ? figureWords.early : '';
-  if (compare(gap, '0') === 0) return figureWords.onPace;
-  return compare(gap, '0') > 0 ? figureWords.ahead(points(gap)) : figureWords.behind(points(absolute(gap)));
+  if (target.pace.kind === 'deadline' && isZero(expected)) return light === 'done' ? gapWords.early : '';
+  const { side, size, reach } = besideSchedule(gap, boundOfShare(standing), isMissed(light));
+  const amount = size === undefined ? '' : gapWords.sized(figureWords.points(points(size)), reach);
+  return gapWords.besideSchedule(side, amount);
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isExactInSpreadsheet, numberFormat } from '../../src/reporting/cell-format.ts';
 import type { NumberCell } from '../../src/reporting/report-value.ts';
@@ -55,5 +56,20 @@ describe('the height of a row', () => {
     expect(heightOf(['字'.repeat(16), ''], [20, 20])).toBeGreaterThan(one);
     expect(heightOf(['a'.repeat(16)], [20])).toBe(one);
     expect(heightOf(['一\n二'], [20])).toBe(heightOf(['字'.repeat(16)], [20]));
+  });
+
+  it('is never more than the 409 points that Excel takes, however long the text', () => {
+    expect(heightOf(['字'.repeat(20_000)], [20])).toBe(409);
+    fc.assert(
+      fc.property(fc.array(fc.nat(3000)), fc.integer({ min: 4, max: 80 }), (lengths, width) => {
+        const texts = lengths.map((length) => '字'.repeat(length));
+        expect(
+          heightOf(
+            texts,
+            texts.map(() => width),
+          ),
+        ).toBeLessThanOrEqual(409);
+      }),
+    );
   });
 });

@@ -152,6 +152,8 @@ function resolveChange(what: string, { snapshot, earlier }: Source): Resolved {
   if (what === 'completion/after') return percentOf(completion(snapshot));
   if (what === 'completion/points') return printedBetween(completion(snapshot), completion(earlier));
   if (what === 'adjusted') return exactly(differences.filter(({ adjusted }) => adjusted).length);
+  if (what === 'overlap')
+    return exactly(differences.filter(({ adjusted, kind }) => adjusted && kind !== 'adjusted').length);
   return exactly(differences.filter(({ kind }) => kind === what).length);
 }
 

@@ -12,6 +12,7 @@ export const lightReasonsEnglish: Words<typeof lightReasons> = {
   curve: (path, month, share) =>
     `By its monthly plan (${path.join(', ')}); as of ${month} the schedule is ${share}.`,
   gap: (completion, expected, pace) => `Completion ${completion} − schedule ${expected}: ${pace}.`,
+  level: (share, expected) => `The level is ${share} of its goal; the schedule is ${expected}.`,
   lit: (light) => `light “${light}”`,
   wouldBeLit: (light) => `by itself “${light}”`,
   noSevere: 'the rule in force knows no “Far behind”, ',

@@ -22,7 +22,7 @@ export const ruleEnglish: Words<typeof ruleWords> = {
     `A target behind for ${months} months in a row turns Far behind (this month included; each month is judged by what was reported for it, Behind and Far behind both count, and a month that was not judged ends the row)`,
   notDue: 'What is not due is not judged',
   rates:
-    'Growth rates, reductions and ceilings form no share: meeting the goal is Attained (before the year ends: Attained so far), missing it is Behind; so are levels to be held all year.',
+    'Growth rates, reductions and ceilings form no share: meeting the goal is Attained (before the year ends: Attained so far), missing it is Behind; so are levels to be held all year. Other levels in per cent without a baseline: the light compares their share of the goal with the schedule, the gap shown is the one to the goal.',
   reversedSevere: 'A negative growth, or a rise where a fall was due, is Far behind.',
   reversedBehind: 'A negative growth, or a rise where a fall was due, is Behind as well.',
   area: (silent) =>
