@@ -1,14 +1,16 @@
 import { readBackupExtent } from '../storage/backup-reads.ts';
-import { isCarried } from '../storage/own-rows.ts';
+import { IDENTITY_KEY, isCarried } from '../storage/own-rows.ts';
 import type { Store } from '../storage/store.ts';
+import type { SettingRow } from '../storage/tables.ts';
 import type { InspectedBackup } from './inspect-backup.ts';
 import type { Content } from './read-content.ts';
 
-/** Counts the settings and drafts of a file that are absent here, each once. */
+/** Counts the settings and drafts of a file that are absent here, each once; of these it keeps who sits at the device. */
 export class AbsentOwn {
   readonly #held: Record<'settings' | 'drafts', ReadonlySet<string>>;
   readonly #settings = new Set<string>();
   readonly #drafts = new Set<string>();
+  identity: SettingRow['value'] | undefined;
 
   private constructor(settings: readonly string[], drafts: readonly string[]) {
     this.#held = { settings: new Set(settings), drafts: new Set(drafts) };
@@ -25,8 +27,11 @@ export class AbsentOwn {
   }
 
   take({ settings, drafts }: Pick<Content, 'settings' | 'drafts'>): void {
-    for (const row of settings)
-      if (isCarried(row) && !this.#held.settings.has(row.key)) this.#settings.add(row.key);
+    for (const row of settings) {
+      if (!isCarried(row) || this.#held.settings.has(row.key)) continue;
+      this.#settings.add(row.key);
+      if (row.key === IDENTITY_KEY) this.identity = row.value;
+    }
     for (const { id } of drafts) if (!this.#held.drafts.has(id)) this.#drafts.add(id);
   }
 

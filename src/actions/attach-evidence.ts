@@ -8,6 +8,7 @@ import type { Growth } from '../storage/append.ts';
 import type { Store } from '../storage/store.ts';
 import type { FileRow } from '../storage/tables.ts';
 import { ActionFault } from './action-fault.ts';
+import { fileHere } from './file-here.ts';
 import { slicesOf } from './file-slices.ts';
 import { requireOpenPeriods } from './require-open-periods.ts';
 import type { Rim } from './rim.ts';
@@ -71,16 +72,29 @@ async function read(piece: EvidencePiece): Promise<Read> {
 const contentOf = (evidence: Evidence): string =>
   evidence.kind === 'file' ? `file ${evidence.sha256}` : `document ${evidence.number}`;
 
-/** The very same id is a retry and no repetition. */
+/** Of what is attached for the month the files that are not whole on this device, or not on it. */
+async function lackingOf(store: Store, reads: readonly Read[], attached: readonly AttachedEvidence[]) {
+  const known = new Set(attached.map(({ evidence }) => contentOf(evidence)));
+  const lacking = new Set<string>();
+  for (const { evidence } of reads) {
+    if (evidence.kind !== 'file' || !known.has(contentOf(evidence))) continue;
+    if ((await fileHere(store, evidence.sha256)).state !== 'intact') lacking.add(contentOf(evidence));
+  }
+  return lacking;
+}
+
+/** The very same id is a retry and no repetition, and bytes that are lacking are brought without a word. */
 function requireNew(
   pieces: readonly EvidencePiece[],
   reads: readonly Read[],
-  attached: readonly Pick<AttachedEvidence, 'id' | 'evidence'>[],
+  attached: readonly AttachedEvidence[],
+  lacking: ReadonlySet<string>,
 ): void {
   const idByContent = new Map(attached.map(({ id, evidence }) => [contentOf(evidence), id]));
   reads.forEach(({ id, evidence }, place) => {
     const content = contentOf(evidence);
     const piece = pieces[place];
+    if (lacking.has(content)) return;
     if (piece !== undefined && (idByContent.get(content) ?? id) !== id)
       throw new ActionFault('evidence-repeated', pieceName(piece));
     idByContent.set(content, id);
@@ -93,8 +107,8 @@ async function attachedTo(store: Store, { targetId, period }: EvidencePlace): Pr
 }
 
 /**
- * Attaches files and document numbers to a target's month, with the files' bytes, all in one transaction. Resolves
- * when they are durable. Rejects with a `StorageFault` or a fault that names the piece: `evidence-empty`, `-too-large`,
+ * Attaches files and document numbers to a target's month, with the files' bytes, all in one transaction. Of a file that
+ * is attached there already and is absent or rotten here only the bytes are kept, and no change. Resolves when all is durable. Rejects with a `StorageFault` or a fault that names the piece: `evidence-empty`, `-too-large`,
  * `-unreadable`, `-repeated` (the same content is there for the month), `-incomplete`, or with `period-locked`; then
  * nothing was saved.
  */
@@ -109,9 +123,12 @@ export async function attachEvidence(
   for (const piece of pieces) reads.push(await read(piece));
   const writer = await writerOf(store, rim);
   await requireOpenPeriods(store, writer, [place]);
-  requireNew(pieces, reads, await attachedTo(store, place));
+  const attached = await attachedTo(store, place);
+  const lacking = await lackingOf(store, reads, attached);
+  requireNew(pieces, reads, attached, lacking);
   const { planId, targetId, period } = place;
-  const sayings = reads.map(({ id, evidence }) => ({
+  const said = reads.filter(({ evidence }) => !lacking.has(contentOf(evidence)));
+  const sayings = said.map(({ id, evidence }) => ({
     id,
     kind: 'evidence-attached' as const,
     body: { planId, targetId, period, evidence },

@@ -1,4 +1,6 @@
+import { daysWithoutBackup, isBackupDue, MOST_COUNTED } from '../storage/backup-due.ts';
 import { keepFolder, keepLock, keepSchedule, readAutomatic, takeTurn } from '../storage/backup-settings.ts';
+import { readBackupState } from '../storage/not-backed-up.ts';
 import type { Store } from '../storage/store.ts';
 import type { BackupDevice } from './backup-device.ts';
 import { mayWrite } from './backup-folder.ts';
@@ -40,18 +42,28 @@ export async function setAutomaticPassword(
 
 const TURN_MS = 15 * 60_000;
 
-/** `ask`: the folder wants a click first; `nothing`: none is wanted, or another page does it. */
+/** `ask`: the folder wants a click first; `nothing`: none is wanted or due, or another page does it. */
 export type AutomaticBackup =
-  | (Pick<KeptBackup, 'name' | 'unread'> & { readonly kind: 'folder' | 'download' })
+  | (Pick<KeptBackup, 'name' | 'unread' | 'leftOut'> & { readonly kind: 'folder' | 'download' })
   | { readonly kind: 'ask' | 'nothing' };
 
-const outcomeOf = (kind: 'folder' | 'download', { name, unread }: KeptBackup): AutomaticBackup => ({
+const outcomeOf = (kind: 'folder' | 'download', kept: KeptBackup): AutomaticBackup => ({
   kind,
-  name,
-  unread,
+  name: kept.name,
+  unread: kept.unread,
+  leftOut: kept.leftOut,
 });
 
-/** Backs up without a click, into the chosen folder where that was allowed before, else as the download that was wished. */
+/** As the database has it: what a page last read of it may be older than another page's backup. */
+async function isDueNow(store: Store, hasFolder: boolean, now: string): Promise<boolean> {
+  const { notBackedUp, last, everyDays } = await readBackupState(store, MOST_COUNTED);
+  return isBackupDue(daysWithoutBackup(notBackedUp.oldest, last, now), hasFolder, everyDays);
+}
+
+/**
+ * Backs up without a click, into the chosen folder where that was allowed before, else as the download that was wished;
+ * `nothing` where it is not due any more, because another page of the device has done it.
+ */
 export async function backUpAutomatically(keeping: Keeping): Promise<AutomaticBackup> {
   const { folder, lock, everyDays } = await readAutomatic(keeping.store);
   if (folder === undefined && everyDays === undefined) return { kind: 'nothing' };
@@ -59,6 +71,7 @@ export async function backUpAutomatically(keeping: Keeping): Promise<AutomaticBa
   const now = keeping.rim.now();
   const until = new Date(Date.parse(now) + TURN_MS).toISOString();
   if (!(await takeTurn(keeping.store, now, until))) return { kind: 'nothing' };
+  if (!(await isDueNow(keeping.store, folder !== undefined, now))) return { kind: 'nothing' };
   if (folder !== undefined) return outcomeOf('folder', await backUpIntoFolder(keeping, folder));
   return outcomeOf('download', await downloadBackup(keeping, { scope: { kind: 'all' }, lock }));
 }

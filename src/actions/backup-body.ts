@@ -43,7 +43,11 @@ async function* plain(
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
   const chosen = await chosenFrom(store, scope);
-  const pages = pagesOf(store, extent, chosen, taken.counts, (file) => taken.unread.push(file));
+  const pages = pagesOf(store, extent, chosen, taken.counts, (file) => {
+    // Of a disk that fails no page may come for long.
+    watch.signal?.throwIfAborted();
+    taken.unread.push(file);
+  });
   const breathe = breathing();
   for await (const page of pages) {
     await breathe();

@@ -5,7 +5,8 @@ import { type Change, isKnown } from '../domain/change.ts';
 import { type BackupExtent, readSubjectsUpTo } from '../storage/backup-reads.ts';
 import { isCarried } from '../storage/own-rows.ts';
 import type { Store } from '../storage/store.ts';
-import { fileIn, isIntact, type LinePage, type NamedFile, pageOf, pagesOfFile } from './backup-files.ts';
+import { fileIn, type LinePage, type NamedFile, pageOf, pagesOfFile } from './backup-files.ts';
+import { fileHere } from './file-here.ts';
 
 /** Subjects whose changes are in memory at once: a target's history may be long, a frozen board large. */
 const SUBJECTS_AT_ONCE = 8;
@@ -92,13 +93,14 @@ export async function* pagesOf(
       nameBySha256.set(sha256, name);
   });
   for (const sha256 of extent.files.filter((each) => isAll || nameBySha256.has(each))) {
-    const content = await store.readFile(sha256);
-    if (content === undefined || !(await isIntact(content, sha256))) {
+    const here = await fileHere(store, sha256);
+    // One rotten file would make a backup that nobody can restore.
+    if (here.state !== 'intact') {
       onUnread({ sha256, name: nameBySha256.get(sha256) ?? sha256 });
       continue;
     }
     tally.files += 1;
-    yield* pagesOfFile(content, sha256);
+    yield* pagesOfFile(here.content, sha256);
   }
   if (isAll) yield* pagesOfOwn(extent, tally);
 }

@@ -1,8 +1,6 @@
 import { filePartLine, PART_BYTES } from '../domain/backup-lines.ts';
 import { toBase64 } from '../domain/base64.ts';
 import { type Change, isKnown } from '../domain/change.ts';
-import { sha256HexOfParts } from '../domain/hash.ts';
-import { slicesOf } from './file-slices.ts';
 
 /** A file of evidence as people know it. */
 export interface NamedFile {
@@ -28,15 +26,6 @@ export const pageOf = (isOfChanges: boolean, lines: readonly string[]): LinePage
   text: lines.map((line) => `${line}\n`).join(''),
   lines: lines.length,
 });
-
-/** What the disk gives is what was put there: one rotten file would make a backup that nobody can restore. */
-export async function isIntact(content: Blob, sha256: string): Promise<boolean> {
-  try {
-    return (await sha256HexOfParts(slicesOf(content))) === sha256;
-  } catch {
-    return false;
-  }
-}
 
 /** The lines of a file. */
 export async function* pagesOfFile(content: Blob, file: string): AsyncGenerator<LinePage> {

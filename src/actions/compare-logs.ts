@@ -1,13 +1,15 @@
 import type { Change } from '../domain/change.ts';
-import { heldFiles, readBackupExtent, readSubjectsUpTo } from '../storage/backup-reads.ts';
+import { readBackupExtent, readSubjectsUpTo } from '../storage/backup-reads.ts';
 import type { Store } from '../storage/store.ts';
 import type { BackupWatch } from './backup-watch.ts';
-import { DIFFERENCES, type DrillDifference, LogComparison } from './log-comparison.ts';
+import { type ComparedFiles, compareFiles } from './drill-files.ts';
+import { type DrillDifference, LogComparison } from './log-comparison.ts';
 
-/** What both databases hold of the log. */
-export interface ComparedLogs {
+/** What both databases hold of the log and of the files that it names. */
+export interface ComparedLogs extends ComparedFiles {
   /** subjects of which both hold the same */
   readonly same: ReadonlySet<string>;
+  /** in the changes */
   readonly differences: readonly DrillDifference[];
   readonly sha256: string;
   readonly changes: number;
@@ -21,20 +23,6 @@ export interface ComparedLogs {
 export interface Tried {
   readonly madeAt: string;
   readonly position: number | undefined;
-}
-
-/** Evidence that is here and did not come back, by its name. */
-export async function lostFiles(
-  restored: Store,
-  present: Store,
-  nameBySha256: ReadonlyMap<string, string>,
-): Promise<DrillDifference[]> {
-  const hashes = [...nameBySha256.keys()];
-  const back = await heldFiles(restored, hashes);
-  const here = await heldFiles(present, hashes);
-  return [...here].flatMap((sha256): DrillDifference[] =>
-    back.has(sha256) ? [] : [{ what: 'file', id: nameBySha256.get(sha256) ?? sha256 }],
-  );
 }
 
 /** What the log held when the backup was made; what it holds now when nothing came since. */
@@ -54,8 +42,9 @@ export async function compareLogs(
   restored: Store,
   present: Store,
   { madeAt, position }: Tried,
-  { onStep, signal }: BackupWatch,
+  watch: BackupWatch,
 ): Promise<ComparedLogs> {
+  const { onStep, signal } = watch;
   const [old, now] = [await readBackupExtent(restored), await readBackupExtent(present)];
   const comparing = new LogComparison();
   const subjects = [...new Set([...old.subjects, ...now.subjects])].sort();
@@ -68,7 +57,7 @@ export async function compareLogs(
     comparing.take(subject, { before, after, owed }, madeAt);
   }
   const { same, changes, newer, earlier, nameBySha256 } = comparing;
-  const lost = await lostFiles(restored, present, nameBySha256);
-  const differences = [...comparing.differences, ...lost].slice(0, DIFFERENCES);
-  return { same, differences, sha256: comparing.sha256(), changes, newer, earlier };
+  const files = await compareFiles(restored, present, nameBySha256, watch);
+  const { differences } = comparing;
+  return { same, differences, sha256: comparing.sha256(), changes, newer, earlier, ...files };
 }

@@ -1,3 +1,4 @@
+import type { UnreadFiles } from '../domain/backup-state.ts';
 import { CHANGE_VERSION } from '../domain/change.ts';
 import { deleteStore, openStore } from '../storage/open-store.ts';
 import { noPresence } from '../storage/presence.ts';
@@ -23,6 +24,10 @@ export interface Drill {
   readonly isWhole: boolean;
   readonly changes: number;
   readonly files: number;
+  /** of these, evidence that has rotted here and is whole in the backup: a restore mends it */
+  readonly mendable: UnreadFiles | undefined;
+  /** evidence that has rotted here and is not in the backup either */
+  readonly unread: UnreadFiles | undefined;
   /** of targets, compared field by field */
   readonly states: number;
   readonly boards: number;
@@ -62,17 +67,19 @@ async function drillInto(
 ): Promise<Drill> {
   const restored = await restoreBackup(thrownAway, backup, vault, lock, watch);
   const { madeAt } = backup.header;
-  const log = await compareLogsAndMore(thrownAway, present, { madeAt, position }, watch);
+  const tried = { madeAt, position };
+  const log = await compareLogsAndMore(thrownAway, present, tried, watch);
   const kept = await compareStates(thrownAway, present, log.same);
   const { own, ownOther, ...beside } = await compareOwn(thrownAway, present, backup);
   const differences = [
     ...(isOtherLog(backup, restored, log) ? [{ what: 'log', id: '' } as const] : []),
     ...restored.refusedLines.map(({ id }): DrillDifference => ({ what: 'refused', id })),
     ...log.differences,
+    ...log.lost,
     ...kept.differences,
     ...beside.differences,
   ].slice(0, DIFFERENCES);
-  const { changes, newer, earlier, more } = log;
+  const { changes, newer, earlier, more, mendable, unread } = log;
   const isWhole = backup.header.scope.kind === 'all';
   return {
     isIdentical: differences.length === 0 && more === undefined,
@@ -80,6 +87,8 @@ async function drillInto(
     isWhole,
     changes,
     files: restored.files,
+    mendable,
+    unread,
     states: kept.states,
     boards: kept.boards,
     own,

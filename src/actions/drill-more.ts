@@ -1,11 +1,11 @@
 import { changeLine } from '../domain/backup-lines.ts';
-import { type Change, isKnown, subjectOf } from '../domain/change.ts';
+import { type Change, subjectOf } from '../domain/change.ts';
 import type { Target } from '../domain/plan.ts';
 import { readBackupExtent, readHeld, readSubjectsUpTo } from '../storage/backup-reads.ts';
+import { isSnapshot } from '../storage/snapshot-row.ts';
 import type { Store } from '../storage/store.ts';
-import { fileIn } from './backup-files.ts';
 import type { BackupWatch } from './backup-watch.ts';
-import { type ComparedLogs, compareLogs, lostFiles, type Tried } from './compare-logs.ts';
+import { type ComparedLogs, compareLogs, type Tried } from './compare-logs.ts';
 import { Concerned } from './concerned.ts';
 import { DIFFERENCES, type DrillDifference } from './log-comparison.ts';
 
@@ -25,13 +25,10 @@ const SUBJECTS_AT_ONCE = 8;
 /** So many of the changes are told one by one. */
 const TOLD = 3;
 
-const isSnapshot = (change: Change): boolean => isKnown(change) && change.kind === 'snapshot-taken';
-
 /** What was gathered, stretch by stretch. */
 class Found {
   readonly concerned = new Concerned();
   readonly differences: DrillDifference[] = [];
-  readonly nameBySha256 = new Map<string, string>();
   snapshots = 0;
 
   take(changes: readonly Change[], held: ReadonlyMap<string, Change>): void {
@@ -44,6 +41,7 @@ class Found {
       if (own !== undefined && changeLine(own) !== changeLine(change))
         this.differences.push({ what: 'other-content', id: change.id });
     }
+    this.differences.splice(DIFFERENCES);
   }
 
   async more(present: Store): Promise<DrillMore | undefined> {
@@ -75,16 +73,10 @@ async function compareMore(
     onStep?.({ phase: 'compare', done, all: subjects.length });
     const some = subjects.slice(done, done + SUBJECTS_AT_ONCE);
     const changes = await readSubjectsUpTo(restored, some, position);
-    for (const { sha256, name } of changes.flatMap((change) => fileIn(change) ?? []))
-      found.nameBySha256.set(sha256, name);
     const open = changes.filter((change) => !same.has(subjectOf(change)));
     found.take(open, await readHeld(present, open));
   }
-  const lost = await lostFiles(restored, present, found.nameBySha256);
-  return {
-    more: await found.more(present),
-    differences: [...found.differences, ...lost].slice(0, DIFFERENCES),
-  };
+  return { more: await found.more(present), differences: found.differences };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { headerLine } from '../domain/backup-header.ts';
-import { type UnreadFiles, unreadOf } from '../domain/backup-state.ts';
+import { type LeftOutLines, leftOutOf, type UnreadFiles, unreadOf } from '../domain/backup-state.ts';
 import { backupName } from '../reporting/backup-name.ts';
 import { keepLast, readAutomatic } from '../storage/backup-settings.ts';
 import type { Store } from '../storage/store.ts';
@@ -25,6 +25,8 @@ export interface KeptBackup {
   readonly folder: string | undefined;
   /** evidence that could not be read and is not in it; undefined: all of it is */
   readonly unread: UnreadFiles | undefined;
+  /** what of it a restore would leave out; undefined: nothing */
+  readonly leftOut: LeftOutLines | undefined;
 }
 
 export const everything = { kind: 'all' } as const;
@@ -40,13 +42,15 @@ export const keptAs = (name: string, backup: Backup, folder: string | undefined)
   backup,
   folder,
   unread: unreadOf(backup.unread.map((file) => file.name)),
+  leftOut: leftOutOf((backup.leftOut ?? []).map(({ place }) => place)),
 });
 
 /**
- * Only a backup of everything counts as the last one: what it holds need not be saved again. One that lacks evidence counts
- * too, for another would lack the same; what it lacks is kept, and said until a later one is whole.
+ * Only a backup of everything counts as the last one: what it holds need not be saved again. One that lacks evidence
+ * or holds what a restore would leave out counts too, for another would be the same; that is kept, and said until a later
+ * one is whole.
  */
-async function mark(store: Store, { name, backup, folder, unread }: KeptBackup): Promise<void> {
+async function mark(store: Store, { name, backup, folder, unread, leftOut }: KeptBackup): Promise<void> {
   const { header, position } = backup;
   if (position === undefined) return;
   const { madeAt, sha256 } = header;
@@ -58,6 +62,7 @@ async function mark(store: Store, { name, backup, folder, unread }: KeptBackup):
     way,
     isEncrypted: header.encryption !== undefined,
     unread,
+    leftOut,
     position,
   });
 }

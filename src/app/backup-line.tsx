@@ -40,6 +40,12 @@ export function BackupLine({ workspace }: { readonly workspace: Workspace }) {
           <strong className="backup-line-unread">{words.lineUnread(last.unread.count)}</strong>
         </>
       )}
+      {last?.leftOut && (
+        <>
+          {' · '}
+          <strong className="backup-line-unread">{words.lineLeftOut}</strong>
+        </>
+      )}
       {' · '}
       {words.lineWaiting(notBackedUp.count, notBackedUp.isMore)}
     </p>

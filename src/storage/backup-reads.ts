@@ -62,19 +62,6 @@ export const readHeld = (store: Store, changes: readonly Change[]): Promise<Map<
     return held;
   });
 
-/** Of some files, by their hashes, those that are here. */
-export const heldFiles = (store: Store, hashes: readonly string[]): Promise<Set<string>> =>
-  store.reading(
-    ['files'],
-    async ({ files }) =>
-      new Set(
-        await files
-          .where('sha256')
-          .anyOf([...hashes])
-          .primaryKeys(),
-      ),
-  );
-
 /** Is there anything that a person said or keeps here? What a published document says can be had again. */
 export const holdsWork = (store: Store): Promise<boolean> =>
   store.reading(['log', 'files', 'drafts'], async ({ log, files, drafts }) => {

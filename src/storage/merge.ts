@@ -6,11 +6,13 @@ import { visitHeld } from './held-changes.ts';
 import { addAbsent } from './own-rows.ts';
 import { keepRestored } from './restored-stretches.ts';
 import { rivalSnapshots } from './rival-snapshots.ts';
+import { isSnapshot } from './snapshot-row.ts';
 import type { DraftRow, FileRow, HeadRow, Rows, SettingRow, Tables } from './tables.ts';
 
 /** What a backup brings. */
 export interface Brought {
   readonly changes: readonly Change[];
+  /** takes the place of what is under its hash: absent here or rotten, and its bytes held against the hash */
   readonly files: readonly FileRow[];
   readonly settings: readonly SettingRow[];
   readonly drafts: readonly DraftRow[];
@@ -19,6 +21,8 @@ export interface Brought {
 /** What of it was new here. */
 export interface Merged {
   readonly growth: Growth;
+  /** of what was appended, snapshots */
+  readonly snapshots: number;
   /** ids of changes that were left out: another content, or another change of the same snapshot's id, is here */
   readonly rivals: readonly string[];
   /** keys */
@@ -48,7 +52,7 @@ async function appendRestored(rows: Rows, head: HeadRow, { changes, files }: Bro
   const growth = await appendFresh(rows, head, { fresh, given: entering.length }, files);
   const to = (await rows.meta.get('head'))?.position ?? 0;
   if (to > head.position) await keepRestored(rows, { from: head.position + 1, to });
-  return { growth, rivals: [...rivals] };
+  return { growth, snapshots: fresh.filter(isSnapshot).length, rivals: [...rivals] };
 }
 
 /**

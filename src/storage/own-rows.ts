@@ -1,6 +1,9 @@
 import { BACKUP_PREFIX } from './backup-keys.ts';
 import type { DraftRow, Rows, SettingRow } from './tables.ts';
 
+/** The setting that says who sits at the device. */
+export const IDENTITY_KEY = 'identity';
+
 /**
  * Does a setting belong into a backup? What begins with `backup` says how this device backs up, and what holds more than
  * text (a folder, a key) means nothing elsewhere.

@@ -9,6 +9,7 @@ import { readKnownAt } from './known-at.ts';
 import { type LogPage, type LogPlace, readLogPage, readTarget } from './log.ts';
 import { type Brought, type Merged, merge } from './merge.ts';
 import { forgetSaid, putDrafts } from './own-drafts.ts';
+import { IDENTITY_KEY } from './own-rows.ts';
 import { type Freezable, type PlanStates, readFreezable, readPlanStates } from './plan-states.ts';
 import { readLocks, readOrganisation } from './registers.ts';
 import { readSnapshotRows, readSnapshotText } from './snapshot-row.ts';
@@ -27,8 +28,6 @@ import type {
 } from './tables.ts';
 
 export type { PlanStates };
-
-const IDENTITY = 'identity';
 
 export interface LogExtent {
   readonly position: number;
@@ -101,7 +100,7 @@ export class Store {
     });
     const { growth, settings, drafts } = merged;
     if (growth.appended > 0) this.#around.channel.announce(growth);
-    if (settings.includes(IDENTITY)) this.#around.channel.announce(identityChosen);
+    if (settings.includes(IDENTITY_KEY)) this.#around.channel.announce(identityChosen);
     if (settings.length + drafts + brought.files.length > 0) this.#around.channel.announce(ownRestored);
     return merged;
   }
@@ -179,13 +178,13 @@ export class Store {
     return this.#guarded('r', ['registers', 'settings'], async (rows, { latest }) => ({
       latest,
       organisation: await readOrganisation(rows),
-      identity: (await rows.settings.get(IDENTITY))?.value,
+      identity: (await rows.settings.get(IDENTITY_KEY))?.value,
     }));
   }
 
   /** Says who sits at this device, here and in the other tabs. */
   async keepIdentity(identity: SettingRow['value']): Promise<void> {
-    await this.keepSetting(IDENTITY, identity);
+    await this.keepSetting(IDENTITY_KEY, identity);
     this.#around.channel.announce(identityChosen);
   }
 

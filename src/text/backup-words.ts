@@ -9,6 +9,12 @@ export function sizeText(bytes: number): string {
   return megabytes >= 0.1 ? `${megabytes.toFixed(1)} MB` : `${Math.max(1, Math.ceil(bytes / 1000))} KB`;
 }
 
+/** Which changes by their lines; empty where these are not known. */
+const linesText = (lines: readonly number[]): string =>
+  lines.length === 0
+    ? '文件里有的'
+    : `文件第${lines.slice(0, 3).join('、')}${lines.length > 3 ? '等' : ''}行的`;
+
 /** Words of 数据与备份. */
 export const backupWords = catalogue({
   title: '数据与备份',
@@ -37,7 +43,11 @@ export const backupWords = catalogue({
   lastUnread: (count: number) => `（${count}个佐证文件未进备份）`,
   unreadTitle: '备份缺佐证。',
   unread: (count: number, names: readonly string[]) =>
-    `${count}个佐证文件读不出，未进备份${names.length === 0 ? '' : `：${names.join('、')}${names.length < count ? '等' : ''}`}。其余内容完整。请在原电脑上重新附上（先移除原来那份）或核对，再备份一次；以前的备份里可能还有，先不要删。`,
+    `${count}个佐证文件读不出，未进备份${names.length === 0 ? '' : `：${names.join('、')}${names.length < count ? '等' : ''}`}。其余内容完整。请用以前的备份恢复，或在原处重新附上同一个文件，再备份一次；以前的备份先不要删。`,
+  lastLeftOut: '（其中有变更恢复时会略过）',
+  leftOutTitle: '备份里有恢复不了的变更。',
+  leftOut: (lines: readonly number[]) =>
+    `${linesText(lines)}变更本身有误，恢复时会略过；其余内容完整。请把这个文件交给技术人员，处理好以前不要清除本机数据。`,
   reminder: (days: number | undefined, count: number, isMore: boolean) =>
     `${days === undefined ? '这台电脑的时间改动过，说不清多久没有备份' : `已${days}天未备份`}，${count}条${isMore ? '以上' : ''}变更只存在这台电脑上。`,
   reminderLink: '去备份',
@@ -45,6 +55,7 @@ export const backupWords = catalogue({
   lineLast: (when: string, isEncrypted: boolean) => `上次备份 ${when}${isEncrypted ? '（已加密）' : ''}`,
   lineNever: '尚未备份过',
   lineUnread: (count: number) => `${count}个佐证文件未进备份`,
+  lineLeftOut: '备份里有变更恢复不了',
   lineWaiting: (count: number, isMore: boolean) =>
     count === 0 ? '没有未备份的变更' : `${count}条${isMore ? '以上' : ''}变更未备份`,
   lineStorage: {

@@ -10,6 +10,10 @@ function moreText(changes: number, snapshots: number): string {
 const namedText = (changes: number, snapshots: number, told: readonly string[]): string =>
   told.join('；') + (told.length < changes + snapshots ? `等${moreText(changes, snapshots)}` : '');
 
+/** Evidence files by how many and by the names that are known. */
+const filesText = (names: readonly string[], count: number): string =>
+  `${names.join('、')}${names.length < count ? '等' : ''}`;
+
 /** Words of the restore drill. */
 export const drillWords = catalogue({
   drillTitle: '恢复演练',
@@ -31,6 +35,10 @@ export const drillWords = catalogue({
   differs: '不一致：这份备份恢复后与本机不同。',
   drilled: (changes: number, states: number, boards: number, files: number) =>
     `核对了${changes}条变更、${states}项任务的状态、${boards}个看板、${files}个佐证文件。`,
+  mendable: (count: number, names: readonly string[]) =>
+    `本机有${count}个佐证文件已损坏或读不出，这份备份里是完好的：${filesText(names, count)}。在上面的“恢复”里选这份备份，就能修复。`,
+  unread: (count: number, names: readonly string[]) =>
+    `本机有${count}个佐证文件已损坏或读不出，这份备份里也没有：${filesText(names, count)}。请用更早的备份修复，或在原处重新附上同一个文件。`,
   newer: (count: number) =>
     `本机另有${count}条变更不在这份备份里，是备份之后新增的；涉及的任务和看板没有参加比对。`,
   notChosen: (count: number) =>

@@ -31,8 +31,6 @@ export const makeBackupWords = catalogue({
     `已备份：${name}，${changes}条变更、${files}个佐证文件，${size}。`,
   madeLocked: '已加密，没有密码打不开。',
   madeWhere: '已读回核对。文件在浏览器的下载目录里，请移到别的盘或别的电脑上保存。',
-  leftOut: (lines: readonly number[]) =>
-    `文件第${lines.slice(0, 3).join('、')}${lines.length > 3 ? '等' : ''}行的变更本身有误，恢复时会略过；请把这个文件交给技术人员。`,
   working: '进度',
   phases: {
     gather: (done: number, all: number) => `正在读取变更记录：${done} / ${all}条……`,

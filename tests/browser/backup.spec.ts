@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import {
   backUp,
   beginAnew,
@@ -39,6 +40,7 @@ test('backed up, cleared, restored: the loss leads to the restore and the board 
   await expect(told).toContainText(/境外自办展.*2024年11月.*6场/);
   await page.getByRole('button', { name: '并入1条变更', exact: true }).click();
   await expect(page.getByText('恢复完成：新增1条变更')).toBeVisible();
+  await expect(panel(page, '恢复').getByText('恢复前的预览')).toBeVisible();
   await expect(page.getByText('没有另存副本')).toBeVisible();
   // What came out of a backup file is in it.
   await expect(page.getByText('没有未备份的人工填报')).toBeVisible();
@@ -66,6 +68,53 @@ test('what is here is copied first and stays beside what is restored', async ({ 
   await open(page, TARGET);
   await expect(page.getByText('7场').first()).toBeVisible();
   await expect(page.getByText('6场').first()).toBeVisible();
+});
+
+/** Chooses by a typed name who sits at the device. */
+async function sitAs(page: Page, name: string): Promise<void> {
+  const who = panel(page, '我是谁');
+  await who.getByRole('radio', { name: '按单位和姓名' }).check();
+  await who.getByRole('textbox', { name: '姓名' }).fill(name);
+  await who.getByRole('button', { name: '就用这个身份' }).click();
+  await expect(who.getByText('已保存，此后的填报署名为')).toBeVisible();
+}
+
+test('whose name a fresh device takes over is said before and after, and nobody becomes another silently', async ({
+  page,
+}, testInfo) => {
+  await open(page, '/units');
+  await sitAs(page, '王科长');
+  await logFigure(page, '6');
+  const path = await backUp(page, testInfo);
+  const restore = panel(page, '恢复');
+  const will = restore.getByText('本机还没有选定“我是谁”，恢复后将设为“王科长”');
+  const become = restore.getByText('本机的“我是谁”已设为“王科长”');
+
+  // Who is chosen before stays, and nothing is said of another.
+  await beginAnew(page);
+  await open(page, '/backup');
+  await restoreField(page).setInputFiles(path);
+  await expect(will).toBeVisible();
+  await restore.getByRole('link', { name: '去选定' }).click();
+  await sitAs(page, '赵主任');
+  await open(page, '/backup');
+  await restoreField(page).setInputFiles(path);
+  await page.getByRole('button', { name: '并入1条变更', exact: true }).click();
+  await expect(restore.getByText('恢复完成：新增1条变更')).toBeVisible();
+  await expect(will.or(become)).toBeHidden();
+
+  // On a device that is nobody's it is set, said, and can be changed from there.
+  await beginAnew(page);
+  await open(page, '/backup');
+  await restoreField(page).setInputFiles(path);
+  await expect(will).toBeVisible();
+  await page.getByRole('button', { name: '并入1条变更', exact: true }).click();
+  await expect(become).toBeVisible();
+  await expect(will).toBeHidden();
+  await restore.getByRole('link', { name: '去更换' }).click();
+  const who = panel(page, '我是谁');
+  await expect(who.getByText('王科长')).toBeVisible();
+  await expect(who.getByRole('button', { name: '更改身份' })).toBeVisible();
 });
 
 test('an encrypted backup opens with its password alone', async ({ page }, testInfo) => {

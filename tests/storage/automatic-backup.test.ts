@@ -13,6 +13,7 @@ import { BackupFault } from '../../src/actions/backup-fault.ts';
 import type { BackupRun } from '../../src/actions/backup-jobs.ts';
 import { backUpIntoFolder, downloadBackup } from '../../src/actions/keep-backup.ts';
 import { saveSafetyCopy } from '../../src/actions/save-safety-copy.ts';
+import { stampOf } from '../../src/domain/clock.ts';
 import { readAutomatic, takeTurn } from '../../src/storage/backup-settings.ts';
 import { readBackupState } from '../../src/storage/not-backed-up.ts';
 import { folderOf, keepingOf } from './backup-desk.ts';
@@ -139,7 +140,8 @@ describe('a scheduled download', () => {
     const tab = (await open(name)).store;
     await setSchedule(store, 7);
     await setAutomaticPassword(keepingOf(store).keeping, PASSWORD);
-    const [here, there] = [keepingOf(store), keepingOf(tab)];
+    const now = '2024-07-09T01:02:03.004Z';
+    const [here, there] = [keepingOf(store, now), keepingOf(tab, now)];
     const outcomes = await Promise.all([
       backUpAutomatically(here.keeping),
       backUpAutomatically(there.keeping),
@@ -164,6 +166,28 @@ describe('a scheduled download', () => {
     await setSchedule(store, undefined);
     expect(await backUpAutomatically(keeping)).toEqual({ kind: 'nothing' });
     expect(downloads).toEqual([]);
+  });
+
+  it('is not made once more by a page that has not heard of the first, and is when another is due', async () => {
+    const { store, name } = await office();
+    const tab = (await open(name)).store;
+    await setSchedule(store, 3);
+    const [here, there] = [
+      keepingOf(store, '2024-07-05T01:00:00.000Z'),
+      keepingOf(tab, '2024-07-05T02:00:00.000Z'),
+    ];
+    expect((await backUpAutomatically(here.keeping)).kind).toBe('download');
+    // The other page believes still that it is due, and its turn is free again.
+    expect(await backUpAutomatically(there.keeping)).toEqual({ kind: 'nothing' });
+    // Nor for what was said since, before its time has come.
+    await store.append([entry('high-tech', '13', { id: 'e2', at: stampOf('2024-07-05T01:30:00.000Z') })]);
+    expect(await backUpAutomatically(keepingOf(tab, '2024-07-05T03:00:00.000Z').keeping)).toEqual({
+      kind: 'nothing',
+    });
+    expect([here.downloads.length, there.downloads.length]).toEqual([1, 0]);
+    expect((await backUpAutomatically(keepingOf(tab, '2024-07-08T02:00:00.000Z').keeping)).kind).toBe(
+      'download',
+    );
   });
 
   it('has its turn again after a page that died with it', async () => {

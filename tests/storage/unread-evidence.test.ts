@@ -102,6 +102,7 @@ describe('what is kept of the files that did not go along', () => {
     sha256: 's',
     way: 'folder',
     isEncrypted: false,
+    leftOut: undefined,
     position: 1,
   } as const;
 

@@ -7,6 +7,7 @@ import { automaticWords as words } from '../../text/automatic-backup-words.ts';
 import { AutomaticLock } from './automatic-lock.tsx';
 import { BackupFaultText } from './backup-fault-text.tsx';
 import { type Desk, keepingOf } from './desk.ts';
+import { LeftOutNote } from './left-out-note.tsx';
 import { ScheduleField } from './schedule-field.tsx';
 import { UnreadNote } from './unread-note.tsx';
 import { useLongWork, wasStopped } from './use-long-work.ts';
@@ -69,7 +70,7 @@ function Folder(desk: Desk) {
 
 /**
  * 自动备份: into a folder where pages may write into folders, else as a download from time to time. What the last backup
- * lacks is said here until one is whole: nobody watches what is made without a click.
+ * lacks, or a restore would leave out of it, is said here until one is whole: nobody watches what is made without a click.
  */
 export function AutomaticPanel(desk: Desk) {
   const { device, workspace } = desk;
@@ -84,6 +85,7 @@ export function AutomaticPanel(desk: Desk) {
       {canWrite ? <Folder {...desk} /> : <ScheduleField workspace={workspace} />}
       <div role="status">
         <UnreadNote unread={state?.last?.unread} />
+        <LeftOutNote leftOut={state?.last?.leftOut} />
       </div>
       {device.canEncrypt && <AutomaticLock {...desk} />}
     </section>

@@ -62,7 +62,8 @@ interface DrillResultProps {
 
 /** What a drill found: that all is the same, that the file holds more, or what differs; and what was not compared. */
 export function DrillResult({ workspace, drill, isOfNow }: DrillResultProps) {
-  const { isIdentical, differences, more, changes, states, boards, files, own, ownOther } = drill;
+  const { isIdentical, differences, more, changes, states, boards, files, mendable, unread } = drill;
+  const { own, ownOther } = drill;
   const isSound = differences.length === 0;
   const identical = isOfNow ? words.identicalNow : words.identical;
   return (
@@ -74,6 +75,8 @@ export function DrillResult({ workspace, drill, isOfNow }: DrillResultProps) {
       )}
       {more && <More workspace={workspace} more={more} isSound={isSound} />}
       <p>{words.drilled(changes, states, boards, files)}</p>
+      {mendable && <p>{words.mendable(mendable.count, mendable.names)}</p>}
+      {unread && <p>{words.unread(unread.count, unread.names)}</p>}
       {isSound && own + ownOther > 0 && <p>{words.own(own, ownOther)}</p>}
       <Newer drill={drill} />
       {!isSound && <Differences differences={differences} />}

@@ -6,6 +6,7 @@ import { sizeText } from '../../text/backup-words.ts';
 import { makeBackupWords as words } from '../../text/make-backup-words.ts';
 import { BackupFaultText } from './backup-fault-text.tsx';
 import { type Desk, keepingOf } from './desk.ts';
+import { LeftOutNote } from './left-out-note.tsx';
 import { noPassword, PasswordFields, passwordRefusal } from './password-fields.tsx';
 import { ScopeFields } from './scope-fields.tsx';
 import { UnreadNote } from './unread-note.tsx';
@@ -13,8 +14,8 @@ import { useLongWork, wasStopped } from './use-long-work.ts';
 import { everythingWanted, scopeFrom } from './wanted-scope.ts';
 import { WorkState } from './work-state.tsx';
 
-function Made({ kept: { name, backup, unread } }: { readonly kept: KeptBackup }) {
-  const { header, content, leftOut = [] } = backup;
+function Made({ kept: { name, backup, unread, leftOut } }: { readonly kept: KeptBackup }) {
+  const { header, content } = backup;
   return (
     <>
       <p>
@@ -22,9 +23,7 @@ function Made({ kept: { name, backup, unread } }: { readonly kept: KeptBackup })
         {header.encryption && words.madeLocked} {words.madeWhere}
       </p>
       <UnreadNote unread={unread} />
-      {leftOut.length > 0 && (
-        <p className="backup-unread">{words.leftOut(leftOut.map(({ place }) => place))}</p>
-      )}
+      <LeftOutNote leftOut={leftOut} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { RestorePreview } from '../../actions/preview-restore.ts';
 import { backupStateQuery } from '../../queries/backup.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { restoreWords as words } from '../../text/restore-words.ts';
+import { IdentityNote } from './identity-note.tsx';
 import type { ChosenBackup, RestoringOrder } from './use-restore.ts';
 
 /** The button says what will happen: a copy is saved where there is something to copy. */
@@ -41,6 +42,7 @@ function CopyBefore({ isCopied, state, lock, onLock }: CopyBeforeProps) {
 interface RestoreDecisionProps {
   readonly workspace: Workspace;
   readonly chosen: ChosenBackup;
+  readonly anonymous: string;
   readonly isRestoring: boolean;
   readonly onRestore: (order: RestoringOrder) => void;
   readonly onCancel: () => void;
@@ -50,6 +52,7 @@ interface RestoreDecisionProps {
 export function RestoreDecision({
   workspace,
   chosen,
+  anonymous,
   isRestoring,
   onRestore,
   onCancel,
@@ -58,11 +61,12 @@ export function RestoreDecision({
   const [isCopyLocked, setCopyLocked] = useState(true);
   const { preview, password } = chosen;
   if (preview === undefined) return null;
-  const { fresh, freshFiles, drafts, settings, isCopied, refused } = preview;
-  if (fresh + freshFiles + drafts + settings === 0)
+  const { fresh, freshFiles, rottenFiles, drafts, settings, isCopied, refused, identity } = preview;
+  if (fresh + freshFiles + rottenFiles + drafts + settings === 0)
     return <p>{refused > 0 ? words.nothingFits : words.nothingNew}</p>;
   return (
     <div className="backup-password">
+      <IdentityNote identity={identity} anonymous={anonymous} isDone={false} />
       <p>{preview.isOneStep ? words.oneStep : words.manySteps}</p>
       <CopyBefore
         isCopied={isCopied}

@@ -14,7 +14,8 @@ function lastText(last: LastBackup | undefined): string {
   const way = last.way === 'folder' ? words.wayFolder : words.wayDownload;
   const closed = last.isEncrypted === undefined ? '' : words.lastEncrypted(last.isEncrypted);
   const lacking = last.unread === undefined ? '' : words.lastUnread(last.unread.count);
-  return words.lastMade(instantText(last.madeAt), last.name) + closed + way + lacking;
+  const leftOut = last.leftOut === undefined ? '' : words.lastLeftOut;
+  return words.lastMade(instantText(last.madeAt), last.name) + closed + way + lacking + leftOut;
 }
 
 /** A change takes at least so many bytes on the disk, compressed as browsers do. */

@@ -3,6 +3,10 @@ import type { Words } from '../catalogue.ts';
 
 const files = (count: number) => `${count} evidence ${count === 1 ? 'file' : 'files'}`;
 const some = (count: number, isMore: boolean) => `${count}${isMore ? ' or more' : ''}`;
+const linesOf = (lines: readonly number[]) =>
+  lines.length === 0
+    ? 'Some changes'
+    : `The changes in ${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, 3).join(', ')}${lines.length > 3 ? ' and others' : ''}`;
 
 export const backupEnglish: Words<typeof backupWords> = {
   title: 'Data and backup',
@@ -34,7 +38,11 @@ export const backupEnglish: Words<typeof backupWords> = {
   lastUnread: (count) => ` (without ${files(count)})`,
   unreadTitle: 'The backup lacks evidence.',
   unread: (count, names) =>
-    `${files(count)} could not be read and did not go into the backup${names.length === 0 ? '' : `: ${names.join(', ')}${names.length < count ? ' and others' : ''}`}. The rest is complete. On the computer where it was attached, check it or attach it again (remove the present one first), then back up once more; an earlier backup may still hold it, so do not delete those yet.`,
+    `${files(count)} could not be read and did not go into the backup${names.length === 0 ? '' : `: ${names.join(', ')}${names.length < count ? ' and others' : ''}`}. The rest is complete. Restore an earlier backup, or attach the same file again where it belongs, then back up once more; do not delete earlier backups yet.`,
+  lastLeftOut: ' (with changes that a restore leaves out)',
+  leftOutTitle: 'The backup holds changes that cannot be restored.',
+  leftOut: (lines) =>
+    `${linesOf(lines)} of the file are not sound and a restore leaves them out; the rest is complete. Please hand the file to a technician, and do not clear the data of this computer before that is settled.`,
   reminder: (days, count, isMore) =>
     `${days === undefined ? 'The clock of this computer was changed and nobody can say how long there was no backup' : `No backup for ${days} days`}: ${some(count, isMore)} changes are on this computer only.`,
   reminderLink: 'Back up',
@@ -42,6 +50,7 @@ export const backupEnglish: Words<typeof backupWords> = {
   lineLast: (when, isEncrypted) => `Last backup ${when}${isEncrypted ? ' (encrypted)' : ''}`,
   lineNever: 'Never backed up',
   lineUnread: (count) => `${files(count)} not in the backup`,
+  lineLeftOut: 'changes in the backup that cannot be restored',
   lineWaiting: (count, isMore) =>
     count === 0 ? 'nothing waits for a backup' : `${some(count, isMore)} changes not backed up`,
   lineStorage: { yes: 'kept for good', no: 'the browser may clear it', unknown: 'restricted storage' },

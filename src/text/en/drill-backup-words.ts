@@ -14,6 +14,12 @@ function namedText(changes: number, snapshots: number, told: readonly string[]):
   return told.join('; ') + (others > 0 ? `; and ${others} more` : '');
 }
 
+const rottenText = (count: number): string =>
+  `${counted(count, 'evidence file')} here ${count === 1 ? 'is' : 'are'} damaged or unreadable`;
+
+const filesText = (names: readonly string[], count: number): string =>
+  `${names.join(', ')}${names.length < count ? ' and others' : ''}`;
+
 export const drillEnglish: Words<typeof drillWords> = {
   drillTitle: 'Restore drill',
   drillLead:
@@ -35,6 +41,10 @@ export const drillEnglish: Words<typeof drillWords> = {
   differs: 'Not identical: what this backup restores differs from what is here.',
   drilled: (changes, states, boards, files) =>
     `Compared: ${changes} changes, the states of ${states} targets, ${boards} boards, ${files} evidence files.`,
+  mendable: (count, names) =>
+    `${rottenText(count)} and whole in this backup: ${filesText(names, count)}. To mend them, choose this backup under “Restore” above.`,
+  unread: (count, names) =>
+    `${rottenText(count)} and not in this backup either: ${filesText(names, count)}. Restore an earlier backup, or attach the same files again where they belong.`,
   newer: (count) =>
     `${count} more changes are here that came after the backup; the targets and boards concerned were not compared.`,
   notChosen: (count) =>

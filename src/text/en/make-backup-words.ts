@@ -35,8 +35,6 @@ export const makeBackupEnglish: Words<typeof makeBackupWords> = {
   madeLocked: 'It is encrypted and cannot be opened without the password.',
   madeWhere:
     'It was read back and is whole. It is among the browser’s downloads; move it to another disk or computer.',
-  leftOut: (lines) =>
-    `The changes in line ${lines.slice(0, 3).join(', ')}${lines.length > 3 ? ' and others' : ''} of the file are not sound and a restore leaves them out; please hand the file to a technician.`,
   working: 'Progress',
   phases: {
     gather: (done, all) => `Reading the log: ${done} of ${all} changes…`,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lastBackupFrom } from '../../src/domain/backup-state.ts';
 import type { Stamp } from '../../src/domain/clock.ts';
-import { daysWithoutBackup } from '../../src/queries/backup.ts';
+import { daysWithoutBackup, isBackupDue } from '../../src/storage/backup-due.ts';
 
 const lastAt = (madeAt: string) => lastBackupFrom({ madeAt, position: '1' });
 const stamp = (instant: string) => `${instant}/00000` as Stamp;
@@ -32,7 +32,28 @@ describe('the days without a backup', () => {
     expect(daysWithoutBackup(said, lastAt('2024-08-20T00:00:00.000Z'), NOW)).toBe(12);
     expect(daysWithoutBackup(said, lastAt('2031-01-01T00:00:00.000Z'), NOW)).toBe(Number.POSITIVE_INFINITY);
     expect(daysWithoutBackup(said, undefined, NOW)).toBe(Number.POSITIVE_INFINITY);
+    // An earlier program let a stamp of no day in: it waits none the less.
+    expect(daysWithoutBackup(stamp('2024-99-99T99:99:99.999Z'), undefined, NOW)).toBe(
+      Number.POSITIVE_INFINITY,
+    );
+    expect(
+      daysWithoutBackup(stamp('2024-99-99T99:99:99.999Z'), lastAt('2024-08-20T00:00:00.000Z'), NOW),
+    ).toBe(12);
     // Another device's clock is a few minutes ahead.
     expect(daysWithoutBackup(stamp('2024-09-01T00:05:00.000Z'), undefined, NOW)).toBe(0);
+  });
+});
+
+describe('a backup without a click', () => {
+  it('is due each day into a folder, else as often as a download was wished, and never where nothing waits', () => {
+    const days = fc.nat({ max: 99 });
+    const wished = fc.option(fc.integer({ min: 1, max: 99 }), { nil: undefined });
+    fc.assert(
+      fc.property(days, wished, (waited, everyDays) => {
+        expect(isBackupDue(waited, true, everyDays)).toBe(waited >= 1);
+        expect(isBackupDue(waited, false, everyDays)).toBe(everyDays !== undefined && waited >= everyDays);
+        expect(isBackupDue(0, waited > 50, everyDays)).toBe(false);
+      }),
+    );
   });
 });
