@@ -5,6 +5,7 @@ import { dueForReport } from '../actions/current-period.ts';
 import { unitIdOf } from '../domain/identity.ts';
 import { allItems } from '../domain/item-filter.ts';
 import { isNobody } from '../domain/review-queue.ts';
+import { useUnsavedFills } from '../parts/use-unsaved-fills.ts';
 import { identityQuery, organisationQuery } from '../queries/organisation.ts';
 import { planStatesQuery } from '../queries/plan-states.ts';
 import { todoView } from '../queries/todo.ts';
@@ -69,12 +70,16 @@ interface Item {
   readonly text: string;
   readonly page: RegExp;
   readonly count?: number;
+  /** so many rows were typed there and not saved */
+  readonly unsaved?: number;
 }
 
 /** Where one can go; the page one is on is marked. */
 export function MainNav({ workspace, location, boardAddress, planId }: MainNavProps) {
   const { count, unitId } = useDesk(workspace, planId);
   const views = viewsOf(usePlace(workspace, planId, boardAddress), boardAddress);
+  const typed = [...useUnsavedFills(workspace, planId).values()];
+  const unsaved = typed.reduce((sum, each) => sum + each, 0);
   const nav = useRef<HTMLElement>(null);
   const more = useNavEdges(nav, location);
   const items: readonly Item[] = [
@@ -91,6 +96,7 @@ export function MainNav({ workspace, location, boardAddress, planId }: MainNavPr
       href: fillNowAddress(planId, unitId),
       text: shellWords.navFill,
       page: /^\/p\/[^/]+\/[^/]+\/(fill|import)\b/,
+      unsaved,
     },
     { href: todoNowAddress(planId), text: shellWords.navTodo, page: /^\/p\/[^/]+\/[^/]+\/todo\b/, count },
     { href: reviewNowAddress(planId), text: shellWords.navReview, page: /^\/p\/[^/]+\/[^/]+\/review\b/ },
@@ -100,9 +106,14 @@ export function MainNav({ workspace, location, boardAddress, planId }: MainNavPr
   ];
   return (
     <nav className="nav" aria-label={shellWords.mainNavigation} ref={nav} data-more={more}>
-      {items.map(({ href, text, page, count: waiting = 0 }) => (
+      {items.map(({ href, text, page, count: waiting = 0, unsaved: open = 0 }) => (
         <Link key={text} href={href} {...(page.test(location) ? { 'aria-current': 'page' as const } : {})}>
           {text}
+          {open > 0 && (
+            <span className="nav-unsaved" title={shellWords.navUnsavedHint(open)}>
+              {shellWords.navUnsaved(open)}
+            </span>
+          )}
           {waiting > 0 && (
             <span className="nav-count">
               {waiting}

@@ -49,6 +49,14 @@ const BulletinPageScreen = lazy(async () => ({ default: (await load.bulletin()).
 
 const readYears = async () => (await load.publishedYears()).publishedYears;
 
+/** Two parts of an address that may be missing are more than the types read from its pattern. */
+type FillPlace = {
+  readonly planId: string;
+  readonly asOf: string;
+  readonly unitId?: string;
+  readonly part?: string;
+};
+
 /** A month that lies in no plan. */
 const NEVER = '9999-12';
 
@@ -131,8 +139,7 @@ export function Routes({ workspace, valueNow }: RoutesProps) {
         <Route path="/p/:planId/:asOf/compare/:moments/:filter">
           {(place) => <CompareScreen workspace={workspace} {...counted(place)} />}
         </Route>
-        <Route path="/p/:planId/:asOf/fill">{(place) => <FillScreen {...desk} {...counted(place)} />}</Route>
-        <Route path="/p/:planId/:asOf/fill/:unitId">
+        <Route<FillPlace> path="/p/:planId/:asOf/fill/:unitId?/:part?">
           {(place) => <FillScreen {...desk} {...counted(place)} />}
         </Route>
         <Route path="/p/:planId/:asOf/import">

@@ -1,15 +1,13 @@
-import type { Basis } from '../domain/basis.ts';
 import type { Light } from '../domain/light.ts';
 import type { Period } from '../domain/period.ts';
 import type { Stretch } from '../domain/search-fold.ts';
 import type { Hit } from '../domain/search-rank.ts';
-import { standingsAsOf } from '../queries/board-view.ts';
-import type { PlanStates } from '../queries/plan-states.ts';
-import { monthsOf } from '../queries/search.ts';
-import { type SearchGroup, searchGroups, searchWords as words } from '../text/search-words.ts';
+import { periodText } from '../text/format.ts';
+import { type SearchGroup, type SearchPage, searchGroups } from '../text/search-keys.ts';
+import { searchWords as words } from '../text/search-words.ts';
 import { areaAddress, boardAddress, listAddress, targetAddress } from '../ui/addresses.ts';
-import { pageAddress, type Thing } from './search-things.ts';
-import type { Place } from './use-place.ts';
+import type { SearchPlace } from './search-place.ts';
+import { type Desk, listFilters, pageAddress, pagesOfSnapshot, type Thing } from './search-things.ts';
 
 /** One line of what was found. */
 export interface SearchOption {
@@ -39,38 +37,20 @@ const groupByKind: Readonly<Record<Thing['kind'], SearchGroup>> = {
   theme: 'areas',
   unit: 'units',
   post: 'units',
+  list: 'lists',
   page: 'pages',
   plan: 'pages',
 };
 
-/** What an option's address and light depend on. */
-export interface SearchPlace {
-  readonly here: Place;
-  readonly basis: Basis;
-  readonly months: ReadonlyMap<string, Period>;
-  readonly lightOf: (planId: string, targetId: string) => Light | undefined;
-}
-
-export function searchPlace(reads: readonly PlanStates[], here: Place): SearchPlace {
-  const { basis } = here;
-  const months = monthsOf(reads, here);
-  const lightsByPlan = new Map<string, ReadonlyMap<string, Light>>();
-  const lightsOf = (planId: string): ReadonlyMap<string, Light> => {
-    const read = reads.find(({ plan }) => plan.id === planId);
-    const standings = read ? standingsAsOf(read, months.get(planId), basis) : [];
-    return new Map(standings.map(({ target, light }) => [target.id, light]));
-  };
-  const lightOf: SearchPlace['lightOf'] = (planId, targetId) => {
-    const lights = lightsByPlan.get(planId) ?? lightsOf(planId);
-    lightsByPlan.set(planId, lights);
-    return lights.get(targetId);
-  };
-  return { here, basis, months, lightOf };
+/** From which snapshot a page is written, or that it needs one. */
+function pageNote(page: SearchPage, { newest }: Desk): string {
+  if (!pagesOfSnapshot.includes(page)) return '';
+  return newest === undefined ? words.needsSnapshot : words.from(newest.name);
 }
 
 type Told = Pick<SearchOption, 'key' | 'href' | 'note' | 'light'>;
 
-function tell(thing: Thing, { here, basis, months, lightOf }: SearchPlace): Told {
+function tell(thing: Thing, { here, basis, months, lightOf, countOf }: SearchPlace): Told {
   const asOf = (planId: string): Period => months.get(planId) ?? here.asOf;
   const elsewhere = ({ id, name }: { id: string; name: string }): string => (id === here.planId ? '' : name);
   const noted = (...notes: readonly string[]): string => notes.filter((note) => note !== '').join(' · ');
@@ -105,8 +85,13 @@ function tell(thing: Thing, { here, basis, months, lightOf }: SearchPlace): Told
         href: boardAddress(thing.plan.id, asOf(thing.plan.id), basis),
         note: words.plan,
       };
+    case 'list': {
+      const filter = listFilters[thing.list];
+      const href = listAddress(here.planId, here.asOf, filter, basis);
+      return { key: `list/${thing.list}`, href, note: words.counted(countOf(filter), periodText(here.asOf)) };
+    }
     case 'page':
-      return { key: thing.page, href: pageAddress[thing.page](here), note: '' };
+      return { key: thing.page, href: pageAddress[thing.page](here), note: pageNote(thing.page, here) };
   }
 }
 

@@ -8,9 +8,11 @@ import { organisationQuery } from '../queries/organisation.ts';
 import { type PlanStates, planStatesQuery } from '../queries/plan-states.ts';
 import { plansQuery } from '../queries/plans.ts';
 import { findablesIn } from '../queries/search.ts';
+import { snapshotsQuery } from '../queries/snapshots.ts';
 import type { Workspace } from '../queries/workspace.ts';
-import { type OptionGroup, optionGroups, searchPlace } from './search-options.ts';
-import { searchablePages, type Thing } from './search-things.ts';
+import { type OptionGroup, optionGroups } from './search-options.ts';
+import { searchPlace } from './search-place.ts';
+import { searchableLists, searchablePages, type Thing } from './search-things.ts';
 import type { Place } from './use-place.ts';
 
 type Readings = ReadingsOf | 'loading' | 'none';
@@ -57,11 +59,13 @@ export function useSearch(workspace: Workspace, place: Place | undefined, typed:
   const readings = useReadings();
   const planId = place?.planId ?? '';
   const index = useMemo(() => {
-    const things = [...findablesIn(reads, organisation, planId), ...searchablePages()];
+    const things = [...findablesIn(reads, organisation, planId), ...searchableLists(), ...searchablePages()];
     return typeof readings === 'function' ? indexOf<Thing>(things, readings) : indexOf<Thing>(things);
   }, [reads, organisation, planId, readings]);
   const hits = useMemo(() => (typed.trim() === '' ? allPages() : search(index, typed)), [index, typed]);
-  const where = useMemo(() => place && searchPlace(reads, place), [reads, place]);
+  const { data: snapshots } = useQuery(snapshotsQuery(workspace));
+  const newest = snapshots?.find((each) => each.planId === planId);
+  const where = useMemo(() => place && searchPlace(reads, { ...place, newest }), [reads, place, newest]);
   const groups = useMemo(() => (where ? optionGroups(hits, where) : []), [hits, where]);
   return {
     isReady: plans !== undefined && !isReading && place !== undefined,

@@ -31,7 +31,7 @@ const TROUBLES = [
     nextSteps: '倒排工期，逐周调度',
     outlook: 'needs-support',
   },
-  { problems: '资金到位慢于计划', nextSteps: '分批落实资金，优先保障在手事项', needs: '需协调资金拨付进度' },
+  { problems: '资金到位慢于计划', nextSteps: '分批落实资金，优先保障在手事项', needs: '资金拨付进度' },
   { problems: '要素保障跟不上，推进力度不均', nextSteps: '对未完成事项逐项销号', outlook: 'at-risk' },
   { problems: '受天气影响，实施进度放缓', nextSteps: '增加力量，抢抓进度', outlook: 'feasible' },
 ] as const;

@@ -54,10 +54,11 @@ function isDue({ target, light, entry, overdue, assessment }: Standing, period: 
   return assessment?.unproven !== true && expectationOf(target, period, plan).due;
 }
 
-/** Does 待办 ask the target for an entry of the month? Not of what is undefined or withdrawn. */
-export function isDueIn(state: TargetState, plan: Plan, period: Period): boolean {
+/** What 待办 asks of the target in the month: an entry, one that is 逾期未报, or nothing. Nothing of what is withdrawn. */
+export function askedIn(state: TargetState, plan: Plan, period: Period): 'due' | 'overdue' | undefined {
   const standing = standingOf(state, plan, period, defaultRule);
-  return standing !== undefined && isDue(standing, period, plan);
+  if (standing === undefined || !isDue(standing, period, plan)) return undefined;
+  return standing.overdue ? 'overdue' : 'due';
 }
 
 /** What one target asks for: of the month, and of any month whose figure waits for a decision. */

@@ -8,11 +8,13 @@ import type { LightRule } from '../domain/light-rule.ts';
 import type { OutlookCounts } from '../domain/outlook-counts.ts';
 import type { Period } from '../domain/period.ts';
 import type { Area, Plan, Target } from '../domain/plan.ts';
+import type { Prospect } from '../domain/prospect.ts';
 import type { Ranking } from '../domain/ranking.ts';
 import type { PlaceChange } from '../domain/ranking-changes.ts';
 import type { RankingWay } from '../domain/ranking-way.ts';
 import type { Standing } from '../domain/standing.ts';
 import type { TargetState } from '../domain/target-state.ts';
+import type { Item } from '../domain/worst-first.ts';
 
 /** Which figures a picture shows: those of a plan as of a month, by a rule. */
 export interface PicturePlace {
@@ -29,12 +31,22 @@ interface FrozenStamp {
   readonly sha256: string;
 }
 
+/** An item that is behind, and who answers for it, if anybody does. */
+export interface BoardLaggard {
+  readonly item: Item;
+  readonly unit?: string;
+}
+
 interface BoardPicture {
   readonly kind: 'board';
   readonly board: Board;
   /** of each gauge, where there is something to say of it */
   readonly changes?: ReadonlyMap<string, WholeChange>;
   readonly outlooks?: ReadonlyMap<string, OutlookCounts>;
+  /** the items furthest behind, the worst first; absent where only counts are known */
+  readonly worst?: readonly BoardLaggard[];
+  /** what is forecast of each item of which anything can be */
+  readonly foreseen?: readonly Prospect[];
 }
 
 interface AreaPicture {

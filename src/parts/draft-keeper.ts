@@ -15,15 +15,18 @@ export class DraftKeeper {
   /** what the disk holds, as far as this page knows */
   readonly #keptById: Map<string, DraftFields>;
   #waitingById = new Map<string, DraftFields | undefined>();
+  readonly #onWritten: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `found` are the drafts that the page began with. */
+  /** `found` are the drafts that the page began with; `onWritten` is told when the disk holds others. */
   constructor(
     workspace: Pick<Workspace, 'store'>,
     found: Iterable<readonly [id: string, fields: DraftFields]>,
+    onWritten: () => void = () => undefined,
   ) {
     this.#workspace = workspace;
     this.#keptById = new Map(found);
+    this.#onWritten = onWritten;
   }
 
   /** Keeps drafts by their ids or, with undefined, forgets them. */
@@ -61,5 +64,6 @@ export class DraftKeeper {
       typed.size > 0 && store.keepDrafts(typed),
       emptied.size > 0 && store.forgetDrafts(emptied),
     ]);
+    this.#onWritten();
   }
 }

@@ -1,4 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { unsavedFillsKey } from '../queries/fill-drafts.ts';
 import type { Workspace } from '../queries/workspace.ts';
 import { type DraftFields, DraftKeeper } from './draft-keeper.ts';
 
@@ -7,7 +9,11 @@ export function useDraftKeeper(
   workspace: Workspace,
   found: () => Iterable<readonly [id: string, fields: DraftFields]>,
 ): DraftKeeper {
-  const [keeper] = useState(() => new DraftKeeper(workspace, found()));
+  const client = useQueryClient();
+  const [keeper] = useState(() => {
+    const tell = () => void client.invalidateQueries({ queryKey: unsavedFillsKey(workspace) });
+    return new DraftKeeper(workspace, found(), tell);
+  });
   useEffect(() => {
     const flush = (): void => keeper.flush();
     // Hidden comes first on a phone, where a page may be put away and never be told of its end.

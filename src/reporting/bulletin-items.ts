@@ -6,6 +6,7 @@ import { periodText } from '../text/format.ts';
 import { lightWords } from '../text/lights.ts';
 import { goalSaid, outcomeAlone, outcomeSaid, paceSaid } from '../text/official-outcome.ts';
 import { type Figure, listed, type Said, said } from '../text/official-sentence.ts';
+import { keptPromise } from '../text/official-stage.ts';
 import { officialWords as words } from '../text/official-words.ts';
 import { accountsSaid } from './bulletin-accounts.ts';
 import { type BulletinRequest, count, figuresOfTarget, lightCount, listedCount } from './bulletin-figures.ts';
@@ -86,11 +87,27 @@ export function laggardParagraphs(request: BulletinRequest): Paragraph[] {
   ];
 }
 
+/** Items that stand one behind the other and are all of them promises kept; of those, and of no others, more than one. */
+function runsOf(standings: readonly Standing[]): Standing[][] {
+  const found: Standing[][] = [];
+  for (const each of standings) {
+    const before = found.at(-1);
+    const isSame = before?.every((other) => keptPromise(other) !== undefined);
+    if (before !== undefined && isSame && keptPromise(each) !== undefined) before.push(each);
+    else found.push([each]);
+  }
+  return found;
+}
+
+/** “发展肉麦饼特色产业”“打造善作善成的为民政府”年度任务均已完成: what is the same of several is said once. */
+const runSaid = (run: readonly Standing[]): Said =>
+  run.length > 1
+    ? [words.allKept(run.flatMap((each) => keptPromise(each) ?? []))]
+    : run.flatMap((each) => outcomeSaid(each, figuresOfTarget(each.target.id)));
+
 /** A few of the items with what became of them; 等12项 where there are more. */
 function namedSaid(standings: readonly Standing[], most: number, total: Figure): Said {
-  const named = standings
-    .slice(0, most)
-    .map((standing) => outcomeSaid(standing, figuresOfTarget(standing.target.id)));
+  const named = runsOf(standings.slice(0, most)).map(runSaid);
   const more = standings.length > most ? words.andMore(total) : [];
   return said`${listed(named, words.semicolon)}${more}`;
 }

@@ -11,18 +11,22 @@ import type { Scope } from './figure-id.ts';
 
 const { columns } = words;
 
-/** Of the narrow ones each holds its heading in one line, and a share with a decimal; the first, eleven characters. */
+/**
+ * In 小五 each of the narrow ones holds its heading in one line, and a share with a decimal; the first, eleven characters.
+ * Parts stand behind what they add up to.
+ */
 const areaColumns: readonly TableColumn[] = [
-  column(columns.area, 275, 'left'),
-  column(columns.total, 61),
-  column(columns.done, 85),
-  column(columns.onSchedule, 85),
-  column(columns.judged, 61),
-  column(columns.behind, 61),
-  column(columns.severe, 109),
-  column(columns.unreported, 85),
-  column(columns.completion, 89),
-  column(columns.expected, 89),
+  column(columns.area, 263, 'left'),
+  column(columns.total, 57),
+  column(columns.judged, 57),
+  column(columns.onSchedule, 77),
+  column(columns.done, 77),
+  column(columns.behind, 57),
+  column(columns.severe, 98),
+  column(columns.notDue, 77),
+  column(columns.unreported, 77),
+  column(columns.completion, 80),
+  column(columns.expected, 80),
 ];
 
 function areaRow(heading: string, scope: Scope, rollUp: RollUp): Said[] {
@@ -30,11 +34,12 @@ function areaRow(heading: string, scope: Scope, rollUp: RollUp): Said[] {
   return [
     [heading],
     [count(scope, 'total', total)],
-    [count(scope, 'done', done)],
-    [count(scope, 'on-schedule', onSchedule)],
     [count(scope, 'judged', judged)],
+    [count(scope, 'on-schedule', onSchedule)],
+    [count(scope, 'done', done)],
     [lightCount(scope, 'behind', countsByLight)],
     [lightCount(scope, 'severe', countsByLight)],
+    [lightCount(scope, 'not-due', countsByLight)],
     [lightCount(scope, 'unreported', countsByLight)],
     completion === undefined ? [words.none] : [rate(scope, 'completion', completion)],
     completion === undefined ? [words.none] : [rate(scope, 'expected', expected)],
@@ -44,6 +49,7 @@ function areaRow(heading: string, scope: Scope, rollUp: RollUp): Said[] {
 /** 各领域完成情况表, the whole last. */
 const areaTable = ({ snapshot: { board } }: BulletinRequest): BulletinTable => ({
   kind: 'table',
+  isDense: true,
   columns: areaColumns,
   rows: [
     ...board.gauges.map(({ heading, areaId, rollUp }: Gauge) => areaRow(heading, { areaId }, rollUp)),

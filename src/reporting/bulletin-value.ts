@@ -33,6 +33,8 @@ export interface TableColumn {
 /** The table of an 附件. */
 export interface BulletinTable {
   readonly kind: 'table';
+  /** of many columns: set one size smaller than other tables */
+  readonly isDense?: true;
   readonly columns: readonly TableColumn[];
   /** as many cells in each row as there are columns */
   readonly rows: readonly (readonly Said[])[];

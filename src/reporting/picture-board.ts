@@ -10,10 +10,11 @@ import { type Card, type CardParts, gaugeCard } from './picture-gauge.ts';
 import type { GaugeSaid } from './picture-gauge-lines.ts';
 import { sizes } from './picture-ink.ts';
 import { boardKey } from './picture-key.ts';
+import { boardLaggards, saidOfLaggards } from './picture-laggards.ts';
 import { metaOf, notesOf } from './picture-place.ts';
 
 /** From narrow, which reads best, to as wide as what is said needs to keep the shape of a sheet. */
-const WIDTHS = [1760, 1880, 2000] as const;
+const WIDTHS = [1760, 1880, 2000, 2120] as const;
 /** A4 across: fits a slide and a sheet. */
 const RATIO = 210 / 297;
 const GAP = 14;
@@ -70,11 +71,11 @@ function contentsOf(request: PictureOf<'board'>, whole: number): Contents {
   const hasOutlooks = outlooks !== undefined && outlooks.size > 0;
   return {
     title: words.titles.board(place.plan.name),
-    said,
+    said: [said, saidOfLaggards(request)].filter((text) => text !== '').join(' '),
     width: whole,
     ratio: RATIO,
     meta: metaOf(place),
-    lead: textBlock(said, inner, { size: sizes.lead }),
+    lead: stacked([textBlock(said, inner, { size: sizes.lead }), boardLaggards(request, inner)], 10),
     body: (least) => stacked([grid(cards, columns, width + GAP, least - KEY_GAP - key.height), key], KEY_GAP),
     notes: [
       ...(hasOutlooks ? [outlookCountWords.note] : []),

@@ -7,7 +7,7 @@ import {
   type TableColumn,
 } from './bulletin-value.ts';
 import { type PagePreset, typeAreaWidth } from './page-preset.ts';
-import { cellLook, headLook, indentOf, type Look, looks } from './word-look.ts';
+import { indentOf, type Look, looks, tableLooks } from './word-look.ts';
 import { type Bookmarks, paragraphLook, runLook, runs } from './word-text.ts';
 
 interface Setting {
@@ -75,7 +75,8 @@ function widthsOf(columns: readonly TableColumn[], total: number): number[] {
   return widths.map((width, place) => (place === 0 ? width + rest : width));
 }
 
-function tableXml({ columns, rows }: BulletinTable, setting: Setting): string {
+function tableXml({ columns, rows, isDense }: BulletinTable, setting: Setting): string {
+  const table = tableLooks[isDense ? 'dense' : 'usual'];
   const total = typeAreaWidth(setting.preset);
   const widths = widthsOf(columns, total);
   const cellOf = (parts: Said, place: number, look: Look): Cell => ({
@@ -86,14 +87,14 @@ function tableXml({ columns, rows }: BulletinTable, setting: Setting): string {
   const body = rows.map((row) =>
     rowXml(
       row.map((parts, place) =>
-        cellOf(parts, place, { ...cellLook, align: columns[place]?.align ?? 'left' }),
+        cellOf(parts, place, { ...table.cell, align: columns[place]?.align ?? 'left' }),
       ),
       setting,
       false,
     ),
   );
   const head = rowXml(
-    columns.map(({ header }, place) => cellOf([header], place, headLook)),
+    columns.map(({ header }, place) => cellOf([header], place, table.head)),
     setting,
     true,
   );

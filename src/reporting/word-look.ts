@@ -20,8 +20,8 @@ export interface Look {
   readonly newPage?: true;
 }
 
-/** 二号, 三号, 四号, 五号 */
-const [SIZE_2, SIZE_3, SIZE_4, SIZE_5] = [44, 32, 28, 21] as const;
+/** 二号, 三号, 四号, 五号, 小五 */
+const [SIZE_2, SIZE_3, SIZE_4, SIZE_5, SIZE_5_SMALL] = [44, 32, 28, 21, 18] as const;
 const TITLE_LINE = 720;
 const TABLE_LINE = 320;
 
@@ -47,8 +47,15 @@ export const looks: Readonly<Record<ParagraphKind, Look>> = {
   note: { ...text, size: SIZE_5, line: TABLE_LINE, align: 'left' },
 };
 
-export const cellLook: Look = { font: 'body', size: SIZE_5, align: 'left', line: TABLE_LINE };
-export const headLook: Look = { ...cellLook, font: 'heading1', align: 'center' };
+const cellLook: Look = { font: 'body', size: SIZE_5, align: 'left', line: TABLE_LINE };
+const denseCellLook: Look = { ...cellLook, size: SIZE_5_SMALL };
+const headOf = (cell: Look): Look => ({ ...cell, font: 'heading1', align: 'center' });
+
+/** The looks of a table's cells. */
+export const tableLooks = {
+  usual: { cell: cellLook, head: headOf(cellLook) },
+  dense: { cell: denseCellLook, head: headOf(denseCellLook) },
+} as const;
 /** 四号, one character from the outer edge: on the right of odd pages, on the left of even ones. */
 export const pageNumberLook: Look = { font: 'page', size: SIZE_4, align: 'right', line: TABLE_LINE };
 

@@ -39,7 +39,9 @@ const lines = (preset: PagePreset, count = 0): number => Math.round(count * pres
 
 /**
  * The look of a paragraph, in the order that the format asks for. Its lines stay off the grid of the section: LibreOffice
- * would stretch exact lines to it, and the office's own document may have any grid.
+ * would stretch exact lines to it, and the office's own document may have any grid. `overflowPunct` is what Word does anyway,
+ * a mark at the end may hang over the edge; LibreOffice 7.4 reads it the other way round, and so lets none hang: of a line
+ * that is full without it, it would not draw the mark.
  */
 export function paragraphLook(look: Look, preset: PagePreset, indentation = indent(look)): string {
   const { before, after, line = preset.line, align, outline } = look;
@@ -47,7 +49,7 @@ export function paragraphLook(look: Look, preset: PagePreset, indentation = inde
     '<w:pPr>',
     flag('keepNext', look.keepNext),
     flag('pageBreakBefore', look.newPage),
-    '<w:widowControl w:val="0"/><w:kinsoku/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>',
+    '<w:widowControl w:val="0"/><w:kinsoku/><w:overflowPunct/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>',
     '<w:snapToGrid w:val="0"/>',
     `<w:spacing w:before="${lines(preset, before)}" w:beforeAutospacing="0" w:after="${lines(preset, after)}" w:afterAutospacing="0" w:line="${line}" w:lineRule="exact"/>`,
     indentation,

@@ -39,7 +39,8 @@ export const boardWords = catalogue({
   completion: '完成率',
   expectedHead: '序时',
   total: '目标任务',
-  lightTable: '全部目标任务的亮灯分布，占比合计 100.0%。',
+  lightTable:
+    '全部目标任务的亮灯分布。本页占比按最大余数法取一位小数，合计为100.0%；项数相同的，占比可能相差0.1个百分点。',
   count: '项数',
   share: '占比',
   emptyArea: '本领域没有可计算的目标任务',

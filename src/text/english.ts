@@ -44,6 +44,7 @@ import { figureLabelsEnglish, fillEnglish, outlookEnglish } from './en/fill-word
 import { rangeEnglish } from './en/forecast-figures.ts';
 import { forecastEnglish, verdictEnglish } from './en/forecast-words.ts';
 import { dateEnglish } from './en/format.ts';
+import { gapEnglish } from './en/gap-words.ts';
 import { gaugeChangeEnglish } from './en/gauge-change-words.ts';
 import { heatEnglish } from './en/heat-cells.ts';
 import { identityEnglish } from './en/identity-words.ts';
@@ -78,6 +79,7 @@ import { figureEnglish } from './en/target-words.ts';
 import { todoEnglish, todoPhrasesEnglish } from './en/todo-words.ts';
 import { trendEnglish } from './en/trend-words.ts';
 import { nameEnglish, unitEnglish } from './en/unit-words.ts';
+import { unsavedEnglish } from './en/unsaved-words.ts';
 import { wallEnglish } from './en/wall-words.ts';
 import { yearsEnglish } from './en/years-words.ts';
 import { englishOfKeeping } from './english-of-keeping.ts';
@@ -95,6 +97,7 @@ import { figureLabels, fillWords, outlookWords } from './fill-words.ts';
 import { rangeWords } from './forecast-figures.ts';
 import { forecastWords, verdictWords } from './forecast-words.ts';
 import { dateWords } from './format.ts';
+import { gapWords } from './gap-words.ts';
 import { gaugeChangeWords } from './gauge-change-words.ts';
 import { heatWords } from './heat-cells.ts';
 import { identityWords } from './identity-words.ts';
@@ -129,6 +132,7 @@ import { figureWords } from './target-words.ts';
 import { todoPhrases, todoWords } from './todo-words.ts';
 import { trendWords } from './trend-words.ts';
 import { nameWords, unitWords } from './unit-words.ts';
+import { unsavedWords } from './unsaved-words.ts';
 import { wallWords } from './wall-words.ts';
 import { yearsWords } from './years-words.ts';
 
@@ -176,6 +180,7 @@ export const english: readonly (readonly [part: object, words: object])[] = [
   [verdictWords, verdictEnglish],
   [forecastWords, forecastEnglish],
   [dateWords, dateEnglish],
+  [gapWords, gapEnglish],
   [gaugeChangeWords, gaugeChangeEnglish],
   [heatWords, heatEnglish],
   [identityWords, identityEnglish],
@@ -223,6 +228,7 @@ export const english: readonly (readonly [part: object, words: object])[] = [
   [trendWords, trendEnglish],
   [nameWords, nameEnglish],
   [unitWords, unitEnglish],
+  [unsavedWords, unsavedEnglish],
   [wallWords, wallEnglish],
   [yearsWords, yearsEnglish],
   [shellWords, shellEnglish],

@@ -1,13 +1,15 @@
 import type { Reading } from '../domain/change-bodies.ts';
-import { compare, isZero, negate } from '../domain/decimal.ts';
+import { compare, isZero } from '../domain/decimal.ts';
 import type { LightRule } from '../domain/light-rule.ts';
 import type { Plan, Target } from '../domain/plan.ts';
 import type { Standing } from '../domain/standing.ts';
+import { besideGoal, boundOf } from './bounded-gap.ts';
 import { catalogue } from './catalogue.ts';
 import { explainGoal, explainMeasure } from './explain-goal.ts';
 import { explainGap, explainLight, explainPace } from './explain-light.ts';
 import { amount, difference, isClearing, placeOfStage } from './explain-parts.ts';
 import { figure, percent, periodText } from './format.ts';
+import { gapWords } from './gap-words.ts';
 import { gradeWords } from './target-kinds.ts';
 import { achievementText, readingText } from './target-words.ts';
 
@@ -46,9 +48,11 @@ export const explainWords = catalogue({
   ratioFrom: (value: string, goal: string, base: string, share: string) =>
     `（${value}－${base}）÷（${goal}－${base}）＝${share}。`,
   allCleared: '余0，已清零。',
-  uncleared: (amount: string) => `尚未清零，余${amount}。`,
+  uncleared: (amount: string) => (amount === '' ? '尚未清零。' : `尚未清零，余${amount}。`),
   ceiling: (goal: string, value: string, room: string, isOver: boolean) =>
     `控制目标${goal}，现为${value}，${isOver ? '超出' : '余量'}${room}。`,
+  atCeiling: (goal: string, value: string, achievement: string) =>
+    `控制目标${goal}，现为${value}，${achievement}。`,
   achieved: (achievement: string) => `${achievement}。`,
   difference: (value: string, goal: string, gap: string, achievement: string) =>
     `${value}－${goal}＝${gap}，${achievement}。`,
@@ -93,19 +97,25 @@ function ratioText(value: string, completion: string, target: Target): string {
     : explainWords.ratioFrom(...said, amount(baseline, target), percent(completion));
 }
 
-function ceilingText(value: string, gap: string, target: Target): string {
+/** What the figure's bound leaves open of the room is said with it; at the ceiling itself the bound alone decides. */
+function ceilingText(value: string, gap: string, standing: Standing): string {
+  const { target } = standing;
+  const { side, size, reach } = besideGoal(gap, boundOf(standing), target);
+  const sized = (told: typeof difference): string =>
+    size === undefined ? '' : gapWords.sized(told(size, target), reach);
   if (isClearing(target))
-    return isZero(value) ? explainWords.allCleared : explainWords.uncleared(amount(value, target));
-  const isOver = compare(gap, '0') > 0;
-  const room = difference(isOver ? gap : negate(gap), target);
-  return explainWords.ceiling(amount(target.goal ?? '0', target), amount(value, target), room, isOver);
+    return side === 'above' ? explainWords.uncleared(sized(amount)) : explainWords.allCleared;
+  const said = [amount(target.goal ?? '0', target), amount(value, target)] as const;
+  return size === undefined
+    ? explainWords.atCeiling(...said, achievementText(standing))
+    : explainWords.ceiling(...said, sized(difference), side === 'above');
 }
 
 function valueText(standing: Standing, value: string): string {
   const { target, assessment } = standing;
   const { completion, gap = '0' } = assessment ?? {};
   const achievement = achievementText(standing);
-  if (target.measure === 'ceiling') return ceilingText(value, gap, target);
+  if (target.measure === 'ceiling') return ceilingText(value, gap, standing);
   if (completion !== undefined) {
     const ratio = ratioText(value, completion, target);
     return target.measure === 'level' ? `${ratio}${explainWords.achieved(achievement)}` : ratio;

@@ -1,4 +1,5 @@
 import type { Outlook } from '../domain/change-bodies.ts';
+import type { FillPart } from '../domain/fill-part.ts';
 import type { Exemption, Lock } from '../domain/locks.ts';
 import type { Period } from '../domain/period.ts';
 import type { Target } from '../domain/plan.ts';
@@ -27,18 +28,6 @@ export function figureLabel(target: Target): string {
   return target.unit === undefined ? label : figureLabels.withUnit(label, target.unit);
 }
 
-/** The rows of a month that are not 已填. */
-export interface OpenCounts {
-  /** without a figure and asked for this month */
-  readonly due: number;
-  /** sent back by a reviewer */
-  readonly returned: number;
-  /** what was typed over the figure cannot be read */
-  readonly refused: number;
-  /** without a figure and not asked for this month */
-  readonly rest: number;
-}
-
 /** Every word of the 填报 workbench but those of the single row. */
 export const fillWords = catalogue({
   title: '进度填报',
@@ -56,15 +45,18 @@ export const fillWords = catalogue({
     `${unit ?? '全部任务'}${periodText(period)}的填报表格`,
 
   progress: (filled: number, total: number) => `已填 ${filled}/${total}`,
-  open: ({ due, returned, refused, rest }: OpenCounts) =>
-    [
-      ...(due === 0 ? [] : [`待填${due}项`]),
-      ...(returned === 0 ? [] : [`已退回${returned}项`]),
-      ...(refused === 0 ? [] : [`有误${refused}项`]),
-      ...(rest === 0 ? [] : [`其余${rest}项本月不必填`]),
-    ].join('，'),
+  only: '只看',
+  allRows: '全部',
+  parts: {
+    due: '待填',
+    overdue: '其中逾期未报',
+    returned: '已退回',
+    refused: '有误',
+    unsaved: '未保存',
+    rest: '本月不必填',
+  } satisfies Record<FillPart, string>,
+  nothingOfPart: '没有这样的任务。',
   progressBar: '填报进度',
-  unsaved: (typed: number) => `${typed} 项已填未存`,
   save: '全部保存',
   saving: '正在保存……',
   saved: (count: number) => `已保存 ${count} 项。`,

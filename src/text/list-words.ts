@@ -95,6 +95,8 @@ export const listWords = catalogue({
   },
   caption: (what: string, asOf: Period) => `${what}：截至${periodText(asOf)}，差距最大的在前`,
   filters: '筛选',
+  within: (what: string, count: number) => `${what}${count}项中`,
+  others: '符合其他条件的',
   lights: '亮灯',
   marks: '待办标记',
   outlooks: '研判',

@@ -12,7 +12,9 @@ export const officialChanges = {
     eased: '好转指由严重滞后转为滞后',
     'turned-red': '转红指转为严重滞后',
     'turned-yellow': '转黄指转为滞后',
+    shifted: '其他亮灯变化指转绿、转红等以外的变化，如未到期的到期后转为正常',
   } satisfies Partial<Record<DifferenceKind, string>>,
+  overlap: (count: Figure) => said`目标调整的任务中，有${count}项亮灯也有变化，同时计入相应类别。`,
   because: (name: string, why: string) => `${name}（${why}）`,
   risen: (before: Figure, after: Figure, points: Figure) =>
     said`完成率由${before}升至${after}，上升${points}个百分点`,
@@ -34,5 +36,6 @@ export const officialChanges = {
     added: '新增任务',
     removed: '取消任务',
     adjusted: '目标调整',
+    shifted: '其他亮灯变化',
   } satisfies Partial<Record<DifferenceKind, string>>,
 } as const;

@@ -1,6 +1,6 @@
 import { NOT_STARTED } from '../domain/measure.ts';
 import type { Standing } from '../domain/standing.ts';
-import { actionSubject, takingWork, taskSubject, worksSubject } from './official-subject.ts';
+import { actionSubject, promiseSubject, takingWork, workSubject, worksSubject } from './official-subject.ts';
 
 /** How a document says that a stage was reached, and that it is only expected to be. */
 type Saying = readonly [reached: string, expected: string];
@@ -53,8 +53,8 @@ const LADDERS: readonly Ladder[] = [
     },
   },
   {
-    // A name that begins with a verb takes no second one: what became of it stands behind a colon.
-    subjectOf: (name) => `${taskSubject(name)}：`,
+    // A name that begins with a verb takes no second one: it is named as work.
+    subjectOf: workSubject,
     sayings: {
       部署: ['已作部署', '预计作出部署'],
       推进: ['正在推进', '预计全面推进'],
@@ -65,6 +65,9 @@ const LADDERS: readonly Ladder[] = [
 ];
 
 const UNPROVEN = '（待印证）';
+
+/** What is done is no work any more: the promise is said to be kept. */
+const KEPT = '完成';
 
 const ladderOf = (stages: readonly string[]): Ladder | undefined =>
   LADDERS.find(({ sayings }) => stages.every((each) => Object.hasOwn(sayings, each)));
@@ -78,6 +81,16 @@ export function ladderKind(stages: readonly string[]): LadderKind | undefined {
   return ladder && KINDS[LADDERS.indexOf(ladder)];
 }
 
+const isKept = (stages: readonly string[], stage: string): boolean =>
+  ladderKind(stages) === 'task' && stage === KEPT;
+
+/** “打造善作善成的为民政府”: the promise of a task that is done for certain, to be told together with others. */
+export function keptPromise({ target, entry, assessment }: Standing): string | undefined {
+  if (entry?.reading.kind !== 'stage' || entry.grade === 'estimated' || assessment?.met !== true)
+    return undefined;
+  return isKept(target.stages ?? [], entry.reading.stage) ? promiseSubject(target.name) : undefined;
+}
+
 /** Who is spoken of, and what became of it: 卫校迁建工程, 正在施工. */
 function stageParts({ target, entry, assessment }: Standing): readonly [subject: string, said: string] {
   const { name, stages = [] } = target;
@@ -86,7 +99,7 @@ function stageParts({ target, entry, assessment }: Standing): readonly [subject:
   const isExpected = entry.grade === 'estimated';
   const doubt = assessment?.unproven === true ? UNPROVEN : '';
   const ladder = ladderOf(stages);
-  const subject = ladder?.subjectOf(name) ?? `${taskSubject(name)}：`;
+  const subject = isKept(stages, stage) ? promiseSubject(name) : (ladder?.subjectOf ?? workSubject)(name);
   if (stage === NOT_STARTED) return [subject, `${isExpected ? '预计' : ''}尚未启动`];
   const sayings = ladder === WORKS && takingWork(subject) ? CARRIED_OUT : ladder?.sayings;
   const saying = sayings?.[stage];

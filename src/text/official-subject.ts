@@ -53,11 +53,24 @@ export const saysOutcome = (name: string): boolean => OUTCOME.test(name) || name
 /** The name without the outcome it promises: “大综合一体化”改革. */
 export const withoutOutcome = (name: string): string => name.replace(OUTCOME, '');
 
-/** The subject of a task's stage: a name that says what to do is the work of doing it, 加强医疗保障工作. */
-export function taskSubject(name: string): string {
+const OTHER_MARKS: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '‘': '“', '’': '”' };
+/** In quotation marks; those within become the others. */
+const quoted = (name: string): string => `“${name.replace(/[“”‘’]/g, (mark) => OTHER_MARKS[mark] ?? mark)}”`;
+
+/** Before 年度任务已完成: what was promised, in its own words, “打造善作善成的为民政府”. */
+export const promiseSubject = (name: string): string => quoted(withoutOutcome(name));
+
+const ALREADY_WORK = /工作(?:要求)?$/;
+
+/**
+ * Before how far a task is: a name that says what to do is the work of doing it, “加强医疗保障”工作 + 正在推进. Of any other
+ * name, and of 落实…工作要求, its state stands behind a colon.
+ */
+export function workSubject(name: string): string {
   const bare = withoutOutcome(name);
-  return ACTION.test(bare) && !/工作(?:要求)?$/.test(bare) ? `${bare}工作` : bare;
+  return ACTION.test(bare) && !ALREADY_WORK.test(bare) ? `${quoted(bare)}工作` : `${bare}：`;
 }
 
-/** The same before words that follow at once: what says what to do is parted from them by a colon. */
-export const actionSubject = (name: string): string => (saysAction(name) ? `${taskSubject(name)}：` : name);
+/** Before words that follow at once: what says what to do is parted from them by a colon. */
+export const actionSubject = (name: string): string =>
+  saysAction(name) ? `${withoutOutcome(name)}：` : name;

@@ -21,8 +21,10 @@ export const officialTables = {
     judged: '判定',
     behind: '滞后',
     severe: '严重滞后',
+    notDue: '未到期',
     unreported: '未填报',
     completion: '完成率',
     expected: '序时',
   },
+  sums: '总数＝判定＋未到期＋未填报，不含不适用的任务；判定＝达序时＋滞后＋严重滞后；已完成含达标，都在达序时之内。',
 } as const;

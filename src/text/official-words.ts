@@ -88,6 +88,8 @@ export const officialWords = {
   noLead: '未明确牵头单位',
   laggardCount: (count: Figure, lights: Said): Said => said`落后任务共${count}项，其中${lights}。`,
   worst: (count: Figure) => said`差距最大的${count}项如下：`,
+  /** of promises in quotation marks, between which no other mark stands */
+  allKept: (promises: readonly string[]) => `${promises.join('')}年度任务均已完成`,
   andMore: (count: Figure) => said`等${count}项`,
   goalWord: '目标',
   leadOf: (unit: string) => `牵头单位：${unit}`,

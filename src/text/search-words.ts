@@ -1,29 +1,5 @@
 import { catalogue } from './catalogue.ts';
-
-/** Kinds of what is found, each a group of its own. */
-export const searchGroups = ['targets', 'areas', 'units', 'pages'] as const;
-export type SearchGroup = (typeof searchGroups)[number];
-
-/** Pages that can be searched, in the order in which they are offered. */
-export const searchPages = [
-  'board',
-  'list',
-  'compare',
-  'ranking',
-  'years',
-  'wall',
-  'fill',
-  'import',
-  'todo',
-  'review',
-  'units',
-  'assign',
-  'rules',
-  'audit',
-  'snapshots',
-  'freeze',
-] as const;
-export type SearchPage = (typeof searchPages)[number];
+import type { SearchGroup, SearchList, SearchPage } from './search-keys.ts';
 
 export const searchWords = catalogue({
   open: '搜索',
@@ -37,13 +13,14 @@ export const searchWords = catalogue({
     targets: '任务',
     areas: '领域和分项',
     units: '单位和岗位',
+    lists: '任务清单',
     pages: '页面和计划',
   } satisfies Record<SearchGroup, string>,
   cut: (shown: number, count: number) => `共${count}项，列出前${shown}项，再多输入几个字可缩小范围`,
   found: (count: number) => `找到${count}项`,
   nothing: (typed: string) => `没有找到“${typed}”`,
   advice:
-    '可以搜任务的名称、原文和计量单位，领域和分项，单位、岗位和姓名，页面名称；可用汉字、全拼或首字母，几个词用空格隔开。',
+    '可以搜任务的名称、原文和计量单位，领域和分项，单位、岗位和姓名，亮灯，页面名称；可用汉字、全拼或首字母，几个词用空格隔开。',
   noPinyin: '拼音暂时不能用，请输入汉字。',
   unit: '单位',
   post: '岗位',
@@ -69,6 +46,10 @@ export const searchWords = catalogue({
     audit: '变更记录',
     snapshots: '进度快照',
     freeze: '留存快照',
+    bulletin: '督查通报和进度通报',
+    'review-draft': '工作回顾草稿',
+    'compare-snapshots': '两份快照对比',
+    backup: '数据与备份',
   } satisfies Record<SearchPage, string>,
   /** what else people call them, with blanks between */
   also: {
@@ -86,7 +67,37 @@ export const searchWords = catalogue({
     assign: '牵头 配合 责任',
     rules: '红黄绿灯 标准',
     audit: '日志 留痕 历史',
-    snapshots: '存档 导出 通报',
+    snapshots: '存档 导出',
     freeze: '生成快照 存档 定稿',
+    bulletin: '工作通报 情况通报 简报 月报 公文 写材料 Word',
+    'review-draft': '总结 年终总结 政府工作报告 回顾 写材料',
+    'compare-snapshots': '快照比较 前后对比',
+    backup: '恢复 还原 导出数据 换电脑',
   } satisfies Record<SearchPage, string>,
+  lists: {
+    lagging: '落后任务（滞后和严重滞后）',
+    severe: '严重滞后任务',
+    behind: '滞后任务',
+    unreported: '未填报任务',
+    overdue: '逾期未报任务',
+    'on-schedule': '达序时任务',
+    'on-track': '正常任务',
+    completed: '已完成任务（含达标）',
+    'not-due': '未到期任务',
+  } satisfies Record<SearchList, string>,
+  alsoLists: {
+    lagging: '进度慢 问题任务 亮灯任务 红黄灯',
+    severe: '严重落后 红灯 红牌',
+    behind: '黄灯 黄牌 落后',
+    unreported: '未报 没报 未报送 空白',
+    overdue: '逾期任务 迟报 催报',
+    'on-schedule': '达到序时 序时进度',
+    'on-track': '绿灯 达序时 进展顺利',
+    completed: '完成 办结 销号 达标',
+    'not-due': '未到时限 没到期',
+  } satisfies Record<SearchList, string>,
+  /** how many items a list has, as of which month */
+  counted: (count: number, month: string) => `${count}项（截至${month}）`,
+  from: (snapshot: string) => `依据快照“${snapshot}”`,
+  needsSnapshot: '要先留存快照',
 });

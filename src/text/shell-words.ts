@@ -19,6 +19,8 @@ export const shellWords = catalogue({
   navAudit: '变更记录',
   navSnapshots: '进度快照',
   navCount: '项待办',
+  navUnsaved: (count: number) => `未存${count}`,
+  navUnsavedHint: (count: number) => `有${count}处填写尚未保存`,
   enterDemo: '演示工作区',
   leaveDemo: '退出演示',
   demoMark: '演示数据',

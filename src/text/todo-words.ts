@@ -26,7 +26,8 @@ export const todoPhrases = catalogue({
     `${month}填报${figure}。${returned}`,
   unproven: (stage: string, month: string) => `已报到“${stage}”，截至${month}还没有佐证材料`,
   toReview: (month: string, figure: string, who: string) => `${month}填报${figure}，填报人：${who}`,
-  dueCount: (title: string, count: number, month: string) => `${title}${count}项，截至${month}`,
+  dueCount: (counted: string, month: string) => `${counted}，截至${month}`,
+  ofThem: (counted: string, overdue: string) => `${counted}（其中${overdue}）`,
   kindCount: (title: string, count: number) => `${title}${count}项`,
   sentence: (counts: readonly string[]) => `${counts.join('；')}。`,
 });
@@ -63,15 +64,14 @@ export function todoItemText(kind: TodoKind, item: TodoItem): string {
   }
 }
 
-/** 待填12项，截至2024年12月；退回1项 — the whole of it in one sentence; empty when nothing is to be done. */
+/** 待填12项（其中逾期未报3项），截至2024年12月；退回1项 — the whole in one sentence; empty when nothing is to be done. */
 export function todoSentence({ countByKind, period }: Todo): string {
-  const { due, ...others } = countByKind;
-  const { titles: said } = todoWords;
-  const first = due > 0 ? [todoPhrases.dueCount(said.due, due, periodText(period))] : [];
-  const rest = todoKinds.flatMap((kind) =>
-    kind !== 'due' && others[kind] > 0 ? [todoPhrases.kindCount(said[kind], others[kind])] : [],
-  );
-  const counts = [...first, ...rest];
+  const said = (kind: TodoKind): string => todoPhrases.kindCount(todoWords.titles[kind], countByKind[kind]);
+  // All that is overdue is due: beside it, it would be counted twice.
+  const due = countByKind.overdue > 0 ? todoPhrases.ofThem(said('due'), said('overdue')) : said('due');
+  const first = countByKind.due > 0 ? [todoPhrases.dueCount(due, periodText(period))] : [];
+  const others = todoKinds.filter((kind) => kind !== 'due' && kind !== 'overdue' && countByKind[kind] > 0);
+  const counts = [...first, ...others.map(said)];
   return counts.length === 0 ? '' : todoPhrases.sentence(counts);
 }
 
@@ -83,7 +83,7 @@ export const todoWords = catalogue({
   hints: {
     returned: '审核人请您再核对。改好后重新填报，就会回到待审核。',
     due: '本月还没有填报。期限未到的任务隔月填一次即可；已完成、不适用和只缺佐证的不再列出。',
-    overdue: '最近一次填报已超过一个月，请先补上。',
+    overdue: '都在待填之中：最近一次填报已超过一个月，请先补上。',
     contested: '同一任务、同一月份有两个人填的数。都保留着，请商定采用哪一个。',
     unproven: '已报到目标节点，附上佐证材料后才算已完成。',
     'to-review': '由填报人以外的人审核。不分月份，全部列出。',

@@ -19,6 +19,11 @@ export const wallWords = catalogue({
   lagging: (count: number) => `落后${count}项`,
   shownOf: (shown: number) => `列出最严重的${shown}项`,
   noneBehind: '没有落后的任务',
+  all: (count: number) => `共${count}项`,
+  shownFirst: (shown: number) => `，列出${shown}项`,
+  goal: (goal: string) => `目标：${goal}`,
+  /** a figure and what it comes to */
+  figure: (figure: string, achieved: string) => [figure, achieved].filter((text) => text !== '').join('，'),
   quiet: '尚无判定任务的领域',
   history: '逐月亮灯',
   bar: '大屏控制',

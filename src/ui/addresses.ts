@@ -1,6 +1,7 @@
 import { type Basis, bases } from '../domain/basis.ts';
 import { printDifferenceFilter } from '../domain/difference-filter.ts';
 import { printMoments } from '../domain/difference-moments.ts';
+import type { FillPart } from '../domain/fill-part.ts';
 import { printFilter } from '../domain/filter-text.ts';
 import { allItems, type ItemFilter } from '../domain/item-filter.ts';
 import type { Period } from '../domain/period.ts';
@@ -83,9 +84,13 @@ export const yearsAddress = (indicatorId?: string): string =>
 /** 跨年对照 of those indicators only that a filter names; of all without one. */
 export const yearsListAddress = (filter: string | undefined): string =>
   filter === undefined ? yearsAddress() : `${yearsAddress()}/list/${filter}`;
-/** 填报: a unit's items of a month; without a unit all items of the plan. */
-export const fillAddress = (planId: string, asOf: Period, unitId?: string): string =>
-  `${boardAddress(planId, asOf)}/fill${unitId === undefined ? '' : `/${unitId}`}`;
+/** 填报: a unit's items of a month, or one part of them; without a unit all items of the plan. */
+export const fillAddress = (planId: string, asOf: Period, unitId?: string, only?: FillPart): string =>
+  [`${boardAddress(planId, asOf)}/fill`, unitId ?? (only && EVERY_UNIT), only]
+    .filter((part) => part)
+    .join('/');
+/** Stands in an address for all items where a unit would be named. */
+export const EVERY_UNIT = '-';
 /** With a unit its figures of the month are what is offered for export first. */
 export const importAddress = (planId: string, asOf: Period, unitId?: string): string =>
   `${boardAddress(planId, asOf)}/import${unitId === undefined ? '' : `/${unitId}`}`;

@@ -72,12 +72,14 @@ export function WallBar(props: WallBarProps) {
           {words.back}
         </Act>
       </div>
-      <p className="wall-keys">{words.keys}</p>
-      {notes.map((note) => (
-        <p key={note} className="wall-note">
-          {note}
-        </p>
-      ))}
+      <div className="wall-hints">
+        <p className="wall-keys">{words.keys}</p>
+        {notes.map((note) => (
+          <p key={note} className="wall-note">
+            {note}
+          </p>
+        ))}
+      </div>
     </section>
   );
 }

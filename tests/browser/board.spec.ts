@@ -27,6 +27,7 @@ test('the table says the same as the gauges', async ({ page }) => {
     const now = await meter(page, heading).getAttribute('aria-valuenow');
     await expect(page.getByRole('row', { name: heading })).toContainText(`${now}%`);
   }
+  await expect(page.getByText('占比按最大余数法取一位小数，合计为100.0%')).toBeVisible();
 });
 
 test('before December nothing is published, and silence is not judged', async ({ page }) => {

@@ -96,6 +96,54 @@ for (const [name, { top, bottom, line }] of [
     }
   });
 
+test('the choices over the sheets stand in even lines without an empty one, wide and narrow', async ({
+  page,
+}) => {
+  await openPrintPage(page);
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    const fields = await page.locator('.official-desk .bulletin-choices .field').evaluateAll((all) =>
+      all.map((field) => {
+        const boxes = Array.from(field.children, (each) => each.getBoundingClientRect());
+        const [label, hint, select] = boxes;
+        const { top, bottom } = field.getBoundingClientRect();
+        const { left = 0, width: wide = 0, top: upper = 0 } = select ?? {};
+        const gap = Math.min(upper - (hint?.bottom ?? 0), (hint?.top ?? 0) - (label?.bottom ?? 0));
+        return { parts: boxes.length, top, bottom, left, wide, hint: hint?.height ?? 0, gap };
+      }),
+    );
+    expect(fields).toHaveLength(3);
+    for (const [place, each] of fields.entries()) {
+      expect(each.parts, `${width}`).toBe(3);
+      expect(each.hint).toBeGreaterThan(10);
+      expect([each.left, each.wide]).toEqual([fields[0]?.left, fields[0]?.wide]);
+      expect(each.gap).toBeLessThan(12);
+      expect(each.bottom - each.top).toBeLessThan(width > 400 ? 80 : 130);
+      if (place > 0) expect(each.top - (fields[place - 1]?.bottom ?? 0)).toBeLessThan(30);
+    }
+  }
+});
+
+test('no heading of a table is broken on paper, nor an area of eleven characters', async ({ page }) => {
+  await openPrintPage(page);
+  await page.emulateMedia({ media: 'print' });
+  const broken = await page.locator('.official-table').evaluateAll((tables) =>
+    tables.flatMap((table) =>
+      Array.from(table.querySelectorAll('th, .official-table-dense td:first-child'), (cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        const lines = new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top)));
+        const over = cell.scrollWidth > cell.clientWidth + 1;
+        return lines.size > 1 || over ? [cell.textContent] : [];
+      }).flat(),
+    ),
+  );
+  expect(broken.filter((text) => text.length <= 11)).toEqual([]);
+  const pdf = await print(page);
+  const lines = (await wordsByPage(pdf)).flatMap(linesOf).map(textOf);
+  expect(lines).toContain('任务领域总数判定达序时已完成滞后严重滞后未到期未填报完成率序时');
+});
+
 test('the button asks the browser to print, and what was chosen stays', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', 'yes');

@@ -70,6 +70,14 @@ test('in English what was frozen speaks no Chinese but the data’s and what it 
     });
 });
 
+test('in English too all ten gauges are visible without scrolling at 1440×900', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openBoard(page, '/demo/p/yongkang-2024/2024-09');
+  await expect(page.locator('.board-forecast')).toBeVisible();
+  for (const article of await page.getByRole('article').all())
+    await expect(article).toBeInViewport({ ratio: 1 });
+});
+
 test('the language is chosen under Display and kept', async ({ page, context }) => {
   await openBoard(page);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');

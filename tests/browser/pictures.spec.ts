@@ -64,7 +64,11 @@ test('the picture is the same whatever the screen is in: dark, large, English', 
 test('every chart has its picture, which says whose it is and that it is made up', async ({ page }) => {
   test.slow();
   const charts: readonly (readonly [address: string, what: string, words: readonly string[]])[] = [
-    [DEMO, '看板', ['2024年计划230项任务中']],
+    [
+      DEMO,
+      '看板',
+      ['2024年计划230项任务中', '中最严重的3项', '吸纳东西部脱贫人口稳定就业（演示单位', '可作预测的'],
+    ],
     [`${DEMO}/area/innovation`, '领域进度与亮灯历程', ['聚力“科技创新”主引擎', '1月', '9月']],
     [`${DEMO}/ranking`, '名次', ['晒拼：各单位', '演示单位甲', '达序时率']],
     [
@@ -117,6 +121,8 @@ test('a frozen board is the same picture to the last byte whenever it is saved, 
   expect(text).toContain('快照“<全年>&“定稿””，快照时间');
   expect(text).toMatch(/SHA-256指纹：[0-9a-f]{64}/);
   expect(text).not.toContain('未留存');
+  // What is furthest behind is named in it, as on the board.
+  expect(text).toMatch(/固定资产投资.*低于目标0\.3个百分点/);
 });
 
 test('by key: opened, saved, closed, and the focus is where it was', async ({ page }) => {

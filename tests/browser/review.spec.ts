@@ -47,7 +47,9 @@ test('a figure is handed in, returned, corrected and accepted, and the board can
   await expect(rowOf(page, EXHIBITIONS)).toContainText('已退回');
   await expect(page.getByText('李强退回：请核对是否含境内展')).toBeVisible();
   await expect(page.getByText('已填 1/2')).toBeVisible();
-  await expect(page.locator('.fill-progress')).toContainText('已退回1项');
+  await expect(page.getByRole('list', { name: '只看' }).getByRole('link', { name: '已退回' })).toHaveText(
+    '已退回 1',
+  );
   await figureOf(page, EXHIBITIONS).fill('5');
   await cellOf(page, EXHIBITIONS, '更正理由').fill('已剔除境内展');
   await saveAll(page, '已保存 1 项。');

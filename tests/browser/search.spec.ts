@@ -64,6 +64,43 @@ test('nothing typed offers the pages, and a page is found by its name', async ({
   await expect(page.getByRole('heading', { level: 1, name: '待办' })).toBeVisible();
 });
 
+test('the items of a light are found by its word or its initials, with their number, and the list has as many', async ({
+  page,
+}) => {
+  await openBoard(page, '/demo/p/yongkang-2024/2024-09');
+  for (const [typed, name, heading] of [
+    ['yzzh', '严重滞后任务', '严重滞后'],
+    ['落后', '落后任务（滞后和严重滞后）', '落后（滞后和严重滞后）'],
+  ] as const) {
+    await searchFor(page, typed);
+    await expect(chosen(page).locator('.search-name')).toHaveText(name);
+    const count = /(\d+)项（截至2024年9月）/.exec((await chosen(page).textContent()) ?? '')?.[1];
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: heading, exact: true })).toBeVisible();
+    await expect(page.locator('.list-table tbody tr')).toHaveCount(Number(count));
+  }
+});
+
+test('the bulletin asks for a snapshot first, and leads to it once there is one', async ({ page }) => {
+  await openBoard(page);
+  await searchFor(page, '督查通报');
+  await expect(chosen(page)).toContainText('要先留存快照');
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: '快照名称' }).fill('试写通报');
+  await page.getByRole('button', { name: '留存快照' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '试写通报' })).toBeVisible();
+  await searchFor(page, 'dctb');
+  await expect(chosen(page)).toContainText('依据快照“试写通报”');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/snapshots\/[^/]+\/bulletin$/);
+  await searchFor(page, '工作回顾');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: /工作回顾/ })).toBeVisible();
+  await searchFor(page, '备份');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/backup$/);
+});
+
 test('Escape closes and gives the focus back; what is typed elsewhere is left alone', async ({ page }) => {
   await open(page, '/p/yongkang-2024/2024-12/area/innovation');
   const filter = page.getByLabel('查找');

@@ -38,7 +38,10 @@ function faultsFromAfar(): string[] {
     const size = Number.parseFloat(getComputedStyle(element).fontSize);
     if (size < smallest - 0.1) faults.push(`${text.join('')}: ${size}px`);
     // A line box is a little higher than its line; what is cut loses a good part of a character.
-    const box = element.closest('.wall-name, .wall-gap, .wall-plan, .wall-unit > span') ?? element;
+    const box =
+      element.closest(
+        '.wall-name, .wall-gap, .wall-plan, .wall-unit > span, .wall-calm-figure, .wall-calm-goal',
+      ) ?? element;
     const hidden = getComputedStyle(box).overflow !== 'visible';
     if (hidden && (box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight + size / 2))
       faults.push(`${text.join('')}: cut`);
@@ -122,6 +125,64 @@ test('the controls go after a while of calm, come back with a click, and stay wh
   await expect(pause).toBeFocused();
   await page.clock.runFor(20_000);
   expect(await placeOf(page)).toBe(1);
+});
+
+test('a mouse at rest points at nothing: no underline, no cursor, until it is moved', async ({ page }) => {
+  await openBoard(page, `${DEMO}/2024-09`);
+  const link = page.getByRole('link', { name: '大屏' });
+  await link.click();
+  const number = page.getByRole('link', { name: /^未填报\d+项$/ });
+  await expect(number).toBeVisible();
+  const wall = page.locator('.wall');
+  await expect(wall).toHaveCSS('cursor', 'none');
+  await number.hover();
+  await expect(number).toHaveCSS('text-decoration-line', 'underline');
+  await expect(wall).not.toHaveCSS('cursor', 'none');
+  await expect(wall).toHaveCSS('cursor', 'none');
+  await expect(number).toHaveCSS('text-decoration-line', 'none');
+});
+
+test('the controls cover no gauge and no count while they are shown, nor that the figures are made up', async ({
+  page,
+}) => {
+  for (const [width, height] of [
+    [1920, 1080],
+    [1366, 768],
+    [1024, 768],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await openWall(page, `${DEMO}/2024-09/wall`);
+    await page.mouse.click(width / 2, height - 3);
+    await expect(page.locator('.wall-bar')).toHaveCSS('opacity', '1');
+    const covered = await page.evaluate(() => {
+      const bar = document.querySelector('.wall-bar')?.getBoundingClientRect();
+      const all = [...document.querySelectorAll('.wall-counts, .wall-gauge')];
+      const mark = document.querySelector('.wall-demo')?.getBoundingClientRect();
+      const atMark = mark && document.elementFromPoint(mark.x + mark.width / 2, mark.y + mark.height / 2);
+      return [
+        ...all.filter((each) => each.getBoundingClientRect().top < (bar?.bottom ?? Infinity) - 1),
+        ...(atMark?.matches('.wall-demo') ? [] : [atMark]),
+      ].map((each) => each?.className);
+    });
+    expect(covered, `${width}`).toEqual([]);
+  }
+});
+
+test('an area in which nothing is behind shows how its items stand, as many as there is room for', async ({
+  page,
+}) => {
+  await openWall(page, `${DEMO}/2024-09/wall`);
+  await page.keyboard.press('Home');
+  const items = page.locator('.wall-calm-items > li');
+  for (let place = 0; place < PAGES && (await items.count()) < 3; place += 1)
+    await page.keyboard.press('ArrowRight');
+  await expect(page.getByText('没有落后的任务')).toBeVisible();
+  await expect(items.first()).toContainText(/正常.*完成\d/);
+  await page.keyboard.press('Space');
+  const all = page.getByRole('link', { name: /^共\d+项$/ });
+  const count = Number(/\d+/.exec((await all.textContent()) ?? '')?.[0]);
+  await all.click();
+  await expect(page.locator('.list-table tbody tr')).toHaveCount(count);
 });
 
 test('a machine that slept shows the right time at once and has turned one page, not many', async ({

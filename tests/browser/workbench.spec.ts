@@ -240,3 +240,56 @@ test('nine items lie fully within the screen that most offices have', async ({ p
   );
   expect(uncovered).toBeGreaterThanOrEqual(9);
 });
+
+test('what is left to fill can be looked at alone, and stays in sight while it is filled', async ({
+  page,
+}) => {
+  const OCTOBER = '/demo/p/yongkang-2024/2024-10';
+  const chip = (word: string) => page.getByRole('list', { name: '只看' }).getByRole('link', { name: word });
+  await open(page, `${OCTOBER}/todo`);
+  const sentence = await page.getByRole('status').filter({ hasText: '待填' }).textContent();
+  const [, due = '', overdue = ''] = /待填(\d+)项（其中逾期未报(\d+)项）/.exec(sentence ?? '') ?? [];
+  expect(Number(overdue)).toBeGreaterThan(0);
+
+  await page.getByRole('link', { name: '去补报' }).click();
+  await expect(page).toHaveURL(/\/fill\/-\/overdue$/);
+  await expect(page.getByRole('grid').getByRole('rowheader')).toHaveCount(Number(overdue));
+  await expect(chip('其中逾期未报')).toHaveText(`其中逾期未报 ${overdue}`);
+  await chip('待填').click();
+  await expect(page.getByRole('grid').getByRole('rowheader')).toHaveCount(Number(due));
+  await expect(page.getByRole('grid').getByText('待填', { exact: true })).toHaveCount(Number(due));
+
+  const figure = page.getByRole('textbox', { name: /年初以来累计数/ }).first();
+  await figure.fill('1');
+  await expect(chip('待填')).toHaveText(`待填 ${Number(due) - 1}`);
+  await expect(chip('未保存')).toHaveText('未保存 1');
+  await expect(page.getByRole('grid').getByRole('rowheader')).toHaveCount(Number(due));
+  await expect(figure).toBeFocused();
+  await chip('本月不必填').click();
+  const spared = await page.getByRole('grid').getByRole('rowheader').count();
+  await expect(page.getByRole('grid').getByText('本月不必填')).toHaveCount(spared);
+});
+
+test('what was typed and not saved is named wherever it could be missed, until it is saved', async ({
+  page,
+}) => {
+  await openFill(page, '2024-06', openness);
+  await figureOf(page, '境外自办展').fill('5');
+  const mark = page.getByRole('navigation', { name: '主导航' }).getByText('未存1');
+  await page.getByRole('link', { name: '看板', exact: true }).first().click();
+  await expect(mark).toBeVisible();
+  await expect(page.getByText('截至6月已填报')).toHaveCount(0);
+  await open(page, '/p/yongkang-2024/2024-07/freeze');
+  await expect(page.getByText('有1处填写尚未保存，不计入看板和快照。')).toBeVisible();
+  await open(page, '/p/yongkang-2024/2024-05/freeze');
+  await expect(page.getByRole('button', { name: '留存快照' })).toBeVisible();
+  await expect(mark).toBeVisible();
+  await expect(page.getByText('尚未保存')).toHaveCount(0);
+
+  await open(page, '/p/yongkang-2024/2024-07/todo');
+  await page.getByRole('link', { name: '去看2024年6月的1处' }).click();
+  await expect(page.getByRole('grid').getByRole('rowheader')).toHaveCount(1);
+  await expect(figureOf(page, '境外自办展')).toHaveValue('5');
+  await saveAll(page, '已保存 1 项。');
+  await expect(mark).toHaveCount(0);
+});

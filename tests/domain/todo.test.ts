@@ -15,7 +15,7 @@ import type { Plan, Target } from '../../src/domain/plan.ts';
 import { isReviewer, reviewQueueOf } from '../../src/domain/review-queue.ts';
 import { standingOf } from '../../src/domain/standing.ts';
 import type { TargetState } from '../../src/domain/target-state.ts';
-import { isDueIn, type Todo, type TodoKind, todoKinds, todoOf } from '../../src/domain/todo.ts';
+import { askedIn, type Todo, type TodoKind, todoKinds, todoOf } from '../../src/domain/todo.ts';
 import { historiesOf, periods, shuffled } from './arbitraries.ts';
 import { changeOf, definitionOf, entryOf, plan as smallPlan, stage, value } from './fixtures.ts';
 
@@ -91,12 +91,15 @@ describe('the lists of what is to be done', () => {
     );
   });
 
-  it('want an entry of the month of exactly the targets of which `isDueIn` says so', () => {
+  it('want an entry of the month, and call it overdue, of exactly the targets of which `askedIn` says so', () => {
     fc.assert(
       fc.property(histories, periods, (changes, period) => {
         const states = folded(changes);
-        const due = states.filter((state) => isDueIn(state, smallPlan, period));
-        expect(idsIn(of(states, period), 'due').toSorted()).toEqual(due.map(({ targetId }) => targetId));
+        const asked = states.filter((state) => askedIn(state, smallPlan, period) !== undefined);
+        const late = asked.filter((state) => askedIn(state, smallPlan, period) === 'overdue');
+        const list = of(states, period);
+        expect(idsIn(list, 'due').toSorted()).toEqual(asked.map(({ targetId }) => targetId));
+        expect(idsIn(list, 'overdue').toSorted()).toEqual(late.map(({ targetId }) => targetId));
       }),
     );
   });

@@ -173,7 +173,10 @@ describe('what the columns of a table mean', () => {
   });
 
   it('数据来源 goes before 数据性质, wherever that stands', () => {
-    const rows = grid(['数据性质', '指标名称', '数据来源', '累计完成'], ['演示数据', '新增企业', '上报', '3']);
+    const rows = grid(
+      ['数据性质', '指标名称', '数据来源', '累计完成'],
+      ['演示数据', '新增企业', '上报', '3'],
+    );
     expect(rolesIn(rows)).toEqual({ 指标名称: 'name', 数据来源: 'grade', 累计完成: 'value' });
   });
 

@@ -121,6 +121,24 @@ describe('a bulletin in LibreOffice', () => {
     expect(numbersIn(drawn)).toEqual(numbersIn(said));
   });
 
+  it.each(['published', 'full'])('draws every mark, also behind a line that is full: %s', (name) => {
+    const [bulletin, preset] = documents[name] ?? [pageful, pagePresets.national];
+    const xml = wordParts(bulletin, preset).get('word/document.xml') ?? '';
+    const marksIn = (texts: readonly string[]): string => texts.join('').replaceAll(/[^，；。：、]/g, '');
+    const drawn = measured(name).map((page) => page.filter((word) => !isPageNumber(word)));
+    const right = (preset.left + typeAreaWidth(preset)) / POINTS;
+    expect(marksIn(drawn.flat().map(({ text }) => text))).toHaveLength(marksIn(paragraphsIn(xml)).length);
+    expect(drawn.flat().filter((word) => word.right > right + 1)).toEqual([]);
+  });
+
+  it('keeps each heading of 附件1 in one line, and of the areas those of eleven characters', () => {
+    const pages = measured('published').map(bodyLines);
+    const table = pages.find((lines) => textOf(lines[0] ?? []) === '附件1') ?? [];
+    const shown = table.map(textOf);
+    expect(shown).toContain('任务领域总数判定达序时已完成滞后严重滞后未到期未填报完成率序时');
+    expect(shown.filter((line) => /^聚力“.{4}”.{3}\d/.test(line))).toHaveLength(8);
+  });
+
   it('shows hostile text as text, letter by letter', () => {
     const shown = measured('hostile')
       .flat()

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bulletinOf } from '../../src/reporting/bulletin.ts';
 import type { BulletinRequest } from '../../src/reporting/bulletin-figures.ts';
+import { isTable } from '../../src/reporting/bulletin-value.ts';
 import { bookmarkName } from '../../src/reporting/figure-id.ts';
+import { plainText } from '../../src/text/official-sentence.ts';
 import { requests, textOfBulletin } from './bulletin-cases.ts';
 import { drawnFacts } from './drawn-facts.ts';
 import { isPrintedAs, resolve } from './resolve-figure.ts';
@@ -15,6 +17,14 @@ const wrong = (request: BulletinRequest): string[] =>
   figuresOf(bulletinOf(request)).flatMap(({ says, text }) =>
     isPrintedAs(text, resolve(says, request)) ? [] : [`${says}: ${text}`],
   );
+
+/** The rows of 各领域完成情况表 with the whole, each cell by its heading. */
+const areaRows = (request: BulletinRequest): ReadonlyMap<string, string>[] => {
+  const table = bulletinOf(request).blocks.find(isTable);
+  return (table?.rows ?? []).map(
+    (row) => new Map(row.map((cell, place) => [table?.columns[place]?.header ?? '', plainText(cell)])),
+  );
+};
 
 describe('every number of a bulletin', () => {
   it.each(requests)('is what the snapshot says under its id, for %s', (_name, request) => {
@@ -64,6 +74,26 @@ describe('every number of a bulletin', () => {
       { numRuns: 100 },
     );
     expect(sentences).toBeGreaterThan(100);
+  });
+
+  it('of 附件1 adds up in its row, whatever was reported: 总数 is the sum of its parts, and so is 判定', () => {
+    let rows = 0;
+    const hold = (request: BulletinRequest): void => {
+      for (const row of areaRows(request)) {
+        const of = (...headers: readonly string[]): number =>
+          headers.reduce((sum, header) => sum + Number(row.get(header)), 0);
+        expect(of('判定', '未到期', '未填报')).toBe(of('总数'));
+        expect(of('达序时', '滞后', '严重滞后')).toBe(of('判定'));
+        expect(of('已完成')).toBeLessThanOrEqual(of('达序时'));
+        rows += 1;
+      }
+    };
+    for (const [, request] of requests) hold(request);
+    fc.assert(
+      fc.property(drawnFacts, (facts) => hold(requestOf(smallSnapshot({}, facts)))),
+      { numRuns: 60 },
+    );
+    expect(rows).toBeGreaterThan(100);
   });
 
   it('has an id: outside of them there is no digit but in names and in the numbers of lists', () => {

@@ -76,6 +76,16 @@ describe('the sentences of a bulletin', () => {
     expect(said).toMatch(/^暂达标\d+项（年终前还可能变化），不计入已完成和达标：.+高于目标[\d.]+个百分点/m);
   });
 
+  it('say once of tasks that stand together that they are done, and name each of them', () => {
+    const request = requestOf(demonstrationOf('2024-12'));
+    const lines = textOfBulletin(request).split('\n');
+    const chapter = lines.slice(lines.findIndex((line) => /^[一二三四五六七]、已完成和达标任务$/.test(line)));
+    expect(chapter).toContain(
+      '“打造敢闯敢创的有为政府”“打造善作善成的为民政府”“打造干净干事的勤廉政府”年度任务均已完成。',
+    );
+    expect(chapter.join('\n')).not.toMatch(/年度任务已完成；“[^；]*”年度任务已完成|工作：年度任务/);
+  });
+
   it('name the unit and the gap of what is behind, and ask for accounts only in an inspection', () => {
     expect(said).toMatch(
       /1\..+，完成目标任务的[\d.]+%，落后序时[\d.]+个百分点（目标.+，严重滞后，牵头单位：演示单位.）/,

@@ -5,6 +5,7 @@ import { DEMONSTRATION_SEED, demonstrationChanges } from '../../src/domain/demon
 import { changeOfWhole } from '../../src/domain/difference-whole.ts';
 import { foldTarget, isTargetChange, type TargetChange } from '../../src/domain/fold.ts';
 import { forecastOf } from '../../src/domain/forecast.ts';
+import { lightsOfGroup } from '../../src/domain/item-filter.ts';
 import { lightHistory, wholeHistory } from '../../src/domain/light-history.ts';
 import { defaultRule } from '../../src/domain/light-rule.ts';
 import {
@@ -14,6 +15,7 @@ import {
 } from '../../src/domain/organisation.ts';
 import { outlookCountsOf } from '../../src/domain/outlook-counts.ts';
 import { addMonths, type Period } from '../../src/domain/period.ts';
+import { foreseen, prospectOf } from '../../src/domain/prospect.ts';
 import { changesOfPublished } from '../../src/domain/published-changes.ts';
 import { rankingOf } from '../../src/domain/ranking.ts';
 import { placeChanges } from '../../src/domain/ranking-changes.ts';
@@ -25,6 +27,7 @@ import {
 } from '../../src/domain/ranking-contestants.ts';
 import type { RankingWay } from '../../src/domain/ranking-way.ts';
 import type { TargetState } from '../../src/domain/target-state.ts';
+import { worstFirst } from '../../src/domain/worst-first.ts';
 import type {
   MatrixRow,
   PictureOf,
@@ -78,6 +81,14 @@ export function boardRequest(asOf: Period, isDemo = true): PictureOf<'board'> {
     const counts = outlookCountsOf(now.filter(({ target }) => target.areaId === areaId));
     return counts === undefined ? [] : [[areaId, counts] as const];
   });
+  const lagging = now.filter(({ light }) => lightsOfGroup('lagging').includes(light));
+  const worst = worstFirst(lagging, plan)
+    .slice(0, 3)
+    .map((item) => ({ item, unit: '演示单位戊' }));
+  const prospects = statesOf(isDemo).flatMap((state) => {
+    const forecast = forecastOf(state, plan, asOf);
+    return forecast === undefined ? [] : [prospectOf(forecast)];
+  });
   return {
     kind: 'board',
     demonstration: isDemo,
@@ -85,6 +96,8 @@ export function boardRequest(asOf: Period, isDemo = true): PictureOf<'board'> {
     board,
     changes: new Map(changes),
     outlooks: new Map(outlooks),
+    worst,
+    foreseen: prospects.filter((prospect) => foreseen.includes(prospect)),
   };
 }
 

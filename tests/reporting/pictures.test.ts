@@ -6,17 +6,29 @@ import { ink } from '../../src/reporting/picture-ink.ts';
 import { basisWords } from '../../src/text/basis-words.ts';
 import { bulletin } from '../../src/text/bulletin-words.ts';
 import { percent, percentNumber } from '../../src/text/format.ts';
+import { gapAndDays } from '../../src/text/lag-words.ts';
 import { wholeLightWord } from '../../src/text/lights.ts';
 import { shellWords } from '../../src/text/shell-words.ts';
 import { tokensOf } from '../ui/token-modes.ts';
 import { drawnFacts } from './drawn-facts.ts';
-import { partsOf, saidBy } from './picture-parts.ts';
+import { type DrawnText, partsOf, saidBy } from './picture-parts.ts';
 import { boardRequest, everyRequest, frozen, headed, smallRequest } from './picture-requests.ts';
 import { smallSnapshot } from './small-snapshot.ts';
 
 const NOW = '2024-10-08T01:02:03.000Z';
 const LATER = '2024-11-30T09:00:00.000Z';
 const svgOf = (request: PictureRequest, at = NOW): string => drawPicture(request, at).svg;
+/** Texts that run into one another. */
+function crossingIn(svg: string): string[] {
+  const shown = partsOf(svg).texts.filter(({ text }) => text.trim() !== '');
+  const isAcross = (one: DrawnText, other: DrawnText): boolean =>
+    Math.abs(one.baseline - other.baseline) < Math.min(one.size, other.size) * 0.8 &&
+    one.left < other.right - 1 &&
+    other.left < one.right - 1;
+  return shown
+    .filter((one, at) => shown.slice(at + 1).some((other) => isAcross(one, other)))
+    .map(({ text }) => text);
+}
 const bare = (text: string): string => text.replace(/\s/g, '');
 
 describe('the picture of a board', () => {
@@ -42,6 +54,49 @@ describe('the picture of a board', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('names what is furthest behind, who answers, by how much and why, and how the year will end', () => {
+    const request = boardRequest('2024-09');
+    const { svg } = drawPicture(request, NOW);
+    const said = saidBy(svg);
+    const { behind, severe } = request.board.whole.countsByLight;
+    expect(said).toContain(`落后${behind + severe}项中最严重的3项`);
+    expect(request.worst).toHaveLength(3);
+    for (const { item } of request.worst ?? []) {
+      expect(said).toContain(bare(`${item.standing.target.name}（演示单位戊）`));
+      expect(said).toContain(bare(gapAndDays(item)));
+    }
+    expect(said).toContain('原因：受天气影响，实施进度放缓');
+    expect(said).toMatch(/可作预测的\d+项：预计完成\d+项、预测有风险\d+项、预计完不成\d+项。/);
+    expect(/<desc>([^<]*)/.exec(svg)?.[1]).toContain('吸纳东西部脱贫人口稳定就业');
+  });
+
+  it('says nothing of what is behind where nothing is, nor a forecast where there is none', () => {
+    const { board, ...rest } = smallRequest(smallSnapshot());
+    const said = saidBy(svgOf({ ...rest, board, worst: [], foreseen: [] }));
+    expect(said).toBe(saidBy(svgOf({ ...rest, board })));
+    expect(said).not.toContain('最严重');
+    expect(said).not.toContain('可作预测');
+  });
+
+  it('wraps a reason of any length in its column', () => {
+    const request = boardRequest('2024-09');
+    const long = '前期手续周期长，部分事项未能按期启动；'.repeat(12);
+    const worst = (request.worst ?? []).map(({ item, ...of }) => ({
+      ...of,
+      item: {
+        ...item,
+        standing: {
+          ...item.standing,
+          entry: item.standing.entry && { ...item.standing.entry, problems: long },
+        },
+      },
+    })) as NonNullable<typeof request.worst>;
+    const { svg } = drawPicture({ ...request, worst }, NOW);
+    const lines = partsOf(svg).texts.filter(({ text }) => text.includes('手续周期'));
+    expect(lines.length).toBeGreaterThan(6);
+    expect(crossingIn(svg)).toEqual([]);
   });
 
   it('has the shape of an A4 sheet across: full, almost empty, and made up', () => {
@@ -140,21 +195,7 @@ describe('a picture', () => {
         expect(baseline, text).toBeGreaterThan(0);
         expect(baseline, text).toBeLessThan(height);
       }
-      const shown = texts.filter(({ text }) => text.trim() !== '');
-      const crossing = shown.filter((one, at) =>
-        shown
-          .slice(at + 1)
-          .some(
-            (other) =>
-              Math.abs(one.baseline - other.baseline) < Math.min(one.size, other.size) * 0.8 &&
-              one.left < other.right - 1 &&
-              other.left < one.right - 1,
-          ),
-      );
-      expect(
-        crossing.map(({ text }) => text),
-        request.kind,
-      ).toEqual([]);
+      expect(crossingIn(svg), request.kind).toEqual([]);
     }
   });
 

@@ -1,8 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { logEntries } from '../../src/actions/log-entry.ts';
 import { DraftKeeper } from '../../src/parts/draft-keeper.ts';
-import { fillDraftId } from '../../src/queries/fill-drafts.ts';
+import { fillDraftId, unsavedByPeriod, unsavedFillsQuery } from '../../src/queries/fill-drafts.ts';
+import type { Workspace } from '../../src/queries/workspace.ts';
 import type { Store } from '../../src/storage/store.ts';
+import { stateOf, targetOf } from '../domain/fixtures.ts';
 import { rimAt } from '../storage/fake-rim.ts';
 import { beginnings, entryBody } from '../storage/sample-changes.ts';
 import { open } from '../storage/workspaces.ts';
@@ -102,5 +104,44 @@ describe('a page that is left while a save is under way', () => {
     keeper.flush();
     await saveOf(store, '7');
     expect(await keptIn(store)).toBeUndefined();
+  });
+});
+
+describe('what was typed in 填报 and not saved', () => {
+  const fillsOf = async (store: Store) => {
+    const { queryFn } = unsavedFillsQuery({ id: 'real', store: async () => store } as Workspace, 'plan');
+    return (queryFn as () => Promise<readonly { period: string; targetId: string }[]>)();
+  };
+  const count = stateOf(targetOf({ id: 'high-tech' }));
+  const withdrawn = {
+    ...stateOf(targetOf({ id: 'gone' })),
+    withdrawal: { id: 'w', at: JULY, reason: '并入他项' },
+  };
+
+  it('is counted by month once it is kept, whoever asks, and no more once it is saved', async () => {
+    const { store } = await open();
+    await store.append(beginnings());
+    let written = 0;
+    const keeper = new DraftKeeper({ store: async () => store }, [], () => {
+      written += 1;
+    });
+    keeper.keep([
+      [ROW, { figure: '7' }],
+      [fillDraftId('plan', '2024-05', 'high-tech'), { figure: '5' }],
+      [fillDraftId('another', '2024-05', 'high-tech'), { figure: '5' }],
+    ]);
+    await vi.waitFor(() => expect(written).toBe(1));
+    const months = ['2024-05', '2024-06'];
+    expect([...unsavedByPeriod(await fillsOf(store), [count])]).toEqual(months.map((month) => [month, 1]));
+    await saveOf(store, '7');
+    expect([...unsavedByPeriod(await fillsOf(store), [count])]).toEqual([['2024-05', 1]]);
+  });
+
+  it('is no form of another page, and nothing for a target that was withdrawn', async () => {
+    const { store } = await open();
+    await store.keepDraft('high-tech', { figure: '7' });
+    await store.keepDraft(fillDraftId('plan', '2024-06', 'gone'), { figure: '7' });
+    expect(await fillsOf(store)).toEqual([{ period: '2024-06', targetId: 'gone' }]);
+    expect(unsavedByPeriod(await fillsOf(store), [count, withdrawn]).size).toBe(0);
   });
 });

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fillParts } from '../../src/domain/fill-part.ts';
+import { nobody } from '../../src/domain/identity.ts';
+import { emptyOrganisation } from '../../src/domain/organisation.ts';
+import { todoOf } from '../../src/domain/todo.ts';
 import { type FillItem, isReported } from '../../src/screens/fill/fill-item.ts';
-import { openCounts } from '../../src/screens/fill/open-counts.ts';
-import { fillWords } from '../../src/text/fill-words.ts';
-import { plan, value } from '../domain/fixtures.ts';
+import { partCounts, partsOf } from '../../src/screens/fill/row-parts.ts';
+import { plan, stage, value } from '../domain/fixtures.ts';
 import { itemOf, MONTH } from './fill-rows.ts';
 
 const reported = itemOf('highTech', [MONTH, value('20')]);
@@ -19,41 +22,58 @@ const silent = itemOf('highTech');
 const met = itemOf('highTech', ['2024-05', value('60')]);
 const returned = returnedOf(reported);
 
-describe('what 填报 says beside 已填', () => {
-  it('counts the rows that 待办 asks for, and apart those that the month does not want', () => {
-    expect(openCounts([silent], plan)).toEqual({ due: 1, returned: 0, refused: 0, rest: 0 });
-    expect(openCounts([silent, met], plan)).toEqual({ due: 1, returned: 0, refused: 0, rest: 1 });
-    expect(fillWords.open({ due: 1, returned: 0, refused: 0, rest: 1 })).toBe('待填1项，其余1项本月不必填');
-    expect(fillWords.open({ due: 0, returned: 0, refused: 0, rest: 14 })).toBe('其余14项本月不必填');
+const late = itemOf('railway', ['2024-04', stage('前期')]);
+const open = { isFilled: false, isTyped: false };
+
+/** The rows as the page opens them. */
+const countsOf = (...rows: readonly FillItem[]) =>
+  partCounts(rows.map((item) => partsOf(item, { isFilled: isReported(item), isTyped: false }, plan)));
+const none = { due: 0, overdue: 0, returned: 0, refused: 0, unsaved: 0, rest: 0 };
+
+describe('the parts of a month in 填报', () => {
+  it('tell the rows that 待办 asks for from those that the month does not want', () => {
+    expect(countsOf(silent)).toEqual({ ...none, due: 1 });
+    expect(countsOf(silent, met)).toEqual({ ...none, due: 1, rest: 1 });
+    expect(countsOf(reported)).toEqual(none);
   });
 
-  it('counts what was returned by its own name, and what was typed over a figure and cannot be read', () => {
-    expect(openCounts([returned], plan)).toEqual({ due: 0, returned: 1, refused: 0, rest: 0 });
-    expect(openCounts([reported], plan)).toEqual({ due: 0, returned: 0, refused: 1, rest: 0 });
-    expect(fillWords.open({ due: 4, returned: 1, refused: 0, rest: 11 })).toBe(
-      '待填4项，已退回1项，其余11项本月不必填',
-    );
-    expect(fillWords.open({ due: 0, returned: 1, refused: 2, rest: 0 })).toBe('已退回1项，有误2项');
+  it('count what is 逾期未报 within 待填 and not beside it', () => {
+    expect(countsOf(late, silent)).toEqual({ ...none, due: 2, overdue: 1 });
   });
 
-  it('has with 已填 every row once: the parts are the whole', () => {
-    const someRows = fc.array(fc.constantFrom(silent, met, returned, reported), { maxLength: 30 });
+  it('count what was returned by its own name, and what was typed over a figure and cannot be read', () => {
+    expect(partsOf(returned, open, plan)).toEqual(['returned']);
+    expect(partsOf(reported, { isFilled: false, isTyped: true }, plan)).toEqual(['refused', 'unsaved']);
+  });
+
+  it('keep a row that was filled and not saved among the unsaved alone', () => {
+    expect(partsOf(late, { isFilled: true, isTyped: true }, plan)).toEqual(['unsaved']);
+  });
+
+  const someRows = fc.array(fc.constantFrom(silent, met, returned, reported, late), { maxLength: 30 });
+
+  it('have with 已填 every row once: the parts are the whole', () => {
     fc.assert(
       fc.property(someRows, fc.boolean(), (rows, isTypedOver) => {
-        const open = rows.filter((item) => isTypedOver || !isReported(item));
-        const { due, returned: sentBack, refused, rest } = openCounts(open, plan);
-        expect(rows.length - open.length + due + sentBack + refused + rest).toBe(rows.length);
+        const isFilled = (item: FillItem) => isReported(item) && !isTypedOver;
+        const counts = partCounts(
+          rows.map((item) => partsOf(item, { isFilled: isFilled(item), isTyped: isTypedOver }, plan)),
+        );
+        const { due, returned: sentBack, refused, rest } = counts;
+        expect(rows.filter(isFilled).length + due + sentBack + refused + rest).toBe(rows.length);
+        expect(counts.overdue).toBeLessThanOrEqual(due);
+        expect(Object.keys(counts)).toEqual([...fillParts]);
       }),
     );
   });
 
-  it('says every part that it counts, so that whoever adds up the sentence comes to the whole', () => {
-    const few = fc.nat({ max: 40 });
+  it('count as due and as overdue what 待办 counts', () => {
     fc.assert(
-      fc.property(fc.record({ due: few, returned: few, refused: few, rest: few }), (counts) => {
-        const said = [...fillWords.open(counts).matchAll(/\d+/g)].map(([number]) => Number(number));
-        const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
-        expect(said.reduce((sum, number) => sum + number, 0)).toBe(all);
+      fc.property(fc.subarray([silent, met, returned, reported, late]), (rows) => {
+        const states = rows.map(({ state }) => state);
+        const { countByKind } = todoOf(plan, states, emptyOrganisation, nobody, MONTH);
+        const { due, overdue } = countsOf(...rows);
+        expect({ due, overdue }).toEqual({ due: countByKind.due, overdue: countByKind.overdue });
       }),
     );
   });

@@ -227,11 +227,13 @@ describe('the status of a row', () => {
     isSaving: false,
     isSettled: false,
     isLocked: false,
+    isAsked: true,
   };
   const saved = (item: Parameters<typeof savedTexts>[0], more = {}) => statusOf({ ...facts, item, ...more });
 
   it('follows what was reported and what a reviewer said', () => {
     expect(saved(itemOf('highTech'))).toBe('blank');
+    expect(saved(itemOf('highTech'), { isAsked: false })).toBe('unasked');
     expect(saved(itemOf('highTech', [MONTH, value('20')]))).toBe('reported');
     expect(saved(itemOf('highTech', [MONTH, value('20'), 'published']))).toBe('published');
     expect(saved(reviewed('accepted'))).toBe('accepted');

@@ -74,7 +74,7 @@ describe('one item of what is behind', () => {
       '低于目标0.3个百分点',
     );
     expect(phraseOf(standing(seeds.projectsStarted, '2024-10', ['2024-10', value('80')]))).toBe(
-      '落后序时20个百分点、逾期31天',
+      '低于目标20个百分点、逾期31天',
     );
   });
 

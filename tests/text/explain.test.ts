@@ -208,6 +208,32 @@ describe('a reduction and a ceiling', () => {
     expect(above.计算).toBe('控制目标3%，现为3.2%，超出0.2个百分点。');
   });
 
+  it.each([
+    ['=', '控制目标3%，现为3%，与控制目标持平。'],
+    ['>', '控制目标3%，现为3%，高于控制目标。'],
+    ['<', '控制目标3%，现为3%，低于控制目标。'],
+    ['~', '控制目标3%，现为3%，与控制目标基本持平。'],
+  ] as const)('at the ceiling itself say what the bound %s knows, and no room of 0', (bound, sentence) => {
+    const jobless = targetOf({ measure: 'ceiling', unit: '%', goal: '3', comparator: '<=' });
+    const said = stepsOf(standing(jobless, '2024-06', ['2024-06', { kind: 'value', value: '3', bound }]));
+    expect(said.计算).toBe(sentence);
+  });
+
+  it.each([
+    ['3.2', '>', '控制目标3%，现为3.2%，超出0.2个百分点以上。'],
+    ['2.6', '>', '控制目标3%，现为2.6%，余量不足0.4个百分点。'],
+    ['2.6', '~', '控制目标3%，现为2.6%，余量约0.4个百分点。'],
+  ] as const)('leave open of the room what the bound leaves open: %s %s', (figure, bound, sentence) => {
+    const jobless = targetOf({ measure: 'ceiling', unit: '%', goal: '3', comparator: '<=' });
+    const reading = { kind: 'value', value: figure, bound } as const;
+    expect(stepsOf(standing(jobless, '2024-06', ['2024-06', reading])).计算).toBe(sentence);
+  });
+
+  it('call nothing cleared that is said to be more than 0', () => {
+    const more = { kind: 'value', value: '0', bound: '>' } as const;
+    expect(stepsOf(standing(seeds.petitions, '2024-06', ['2024-06', more])).计算).toBe('尚未清零。');
+  });
+
   it('say for 清零 what is still outstanding', () => {
     const { unit: _, ...cleared } = seeds.petitions;
     const three = stepsOf(standing(cleared, '2024-06', ['2024-06', value('3')]));

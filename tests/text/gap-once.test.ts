@@ -7,7 +7,8 @@ import { worstFirst } from '../../src/domain/worst-first.ts';
 import { gapCell, situationCell } from '../../src/reporting/ledger-cells.ts';
 import { speak } from '../../src/text/catalogue.ts';
 import { english } from '../../src/text/english.ts';
-import { gapAndDays } from '../../src/text/lag-words.ts';
+import { explainGap } from '../../src/text/explain-light.ts';
+import { gapAndDays, gapPhrase } from '../../src/text/lag-words.ts';
 import { outcomeSaid, paceSaid } from '../../src/text/official-outcome.ts';
 import { plainText } from '../../src/text/official-sentence.ts';
 import { achievementText, paceText } from '../../src/text/target-words.ts';
@@ -26,6 +27,7 @@ const at = (target: Target, figure: string): Standing =>
 const number = (cell: ReturnType<typeof gapCell>): string =>
   typeof cell === 'object' && 'number' in cell ? cell.number : cell === '' ? '' : 'no number';
 const figureOf = (what: string, text: string) => ({ says: what, text });
+const printedGap = (each: Standing): string => worstFirst([each], plan).map(gapPhrase).join();
 
 describe('the gap of a level that is due all year', () => {
   it('is said once, in its own unit: on lists, in the bulletin and in the workbook', () => {
@@ -49,6 +51,18 @@ describe('the gap of a level that is due all year', () => {
         expect(compare(number(gapCell(each)).replace('-', ''), said)).toBe(0);
       }),
     );
+  });
+
+  it('is the same of one with a deadline, whose share would divide two rates', () => {
+    const below = at({ ...seeds.exportShare, pace: { kind: 'deadline', due: '2024-09' } }, '3.7');
+    expect([below.light, achievementText(below), paceText(below)]).toEqual([
+      'severe',
+      '低于目标1.3个百分点',
+      '',
+    ]);
+    expect([printedGap(below), number(gapCell(below))]).toEqual(['低于目标1.3个百分点', '-1.3']);
+    expect(paceSaid(below, figureOf)).toEqual([]);
+    expect(explainGap(below)).toBe('水平相当于目标的74.0%，序时100.0%。');
   });
 
   it('of a count of days is in days, and is no 百分点; of what should be small what is above it is short', () => {

@@ -1,10 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Link } from 'wouter';
-import { lightsOfGroup, passes } from '../../domain/item-filter.ts';
-import { unitName } from '../../domain/organisation.ts';
-import { type Item, worstFirst } from '../../domain/worst-first.ts';
-import { type BoardView, standingsAsOf } from '../../queries/board-view.ts';
+import type { Item } from '../../domain/worst-first.ts';
+import type { BoardView } from '../../queries/board-view.ts';
 import { organisationQuery } from '../../queries/organisation.ts';
 import { planStatesQuery } from '../../queries/plan-states.ts';
 import type { Workspace } from '../../queries/workspace.ts';
@@ -12,24 +10,17 @@ import { bulletin, type CountPhrase } from '../../text/bulletin-words.ts';
 import { listAddress, targetAddress } from '../../ui/addresses.ts';
 import { BulletinSentence, Laggards } from '../../ui/bulletin-sentence.tsx';
 import { BoardForecast } from './board-forecast.tsx';
+import { leadUnitOf, worstItems } from './board-lagging.ts';
 
 interface BoardBulletinProps {
   readonly workspace: Workspace;
   readonly view: BoardView;
 }
 
-/** So many are named: what a leader takes into a meeting. */
-const NAMED = 3;
-
 /** The worst items; undefined until the database has answered, a mirrored board knows only counts. */
 function useWorst(workspace: Workspace, { plan, asOf, basis }: BoardView): readonly Item[] | undefined {
   const { data } = useQuery(planStatesQuery(workspace, plan.id));
-  return useMemo(() => {
-    if (!data) return undefined;
-    const filter = { lights: lightsOfGroup('lagging') };
-    const lagging = standingsAsOf(data, asOf, basis).filter((each) => passes(filter, each));
-    return worstFirst(lagging, data.plan).slice(0, NAMED);
-  }, [data, asOf, basis]);
+  return useMemo(() => (data ? worstItems(data, asOf, basis) : undefined), [data, asOf, basis]);
 }
 
 /** The sentence over the gauges and the items that are furthest behind, each number and name a link. */
@@ -41,15 +32,13 @@ export function BoardBulletin({ workspace, view }: BoardBulletinProps) {
   const link = ({ phrase, filter }: CountPhrase) => (
     <Link href={listAddress(plan.id, asOf, filter, basis)}>{phrase}</Link>
   );
-  const unitOf = ({ standing: { assignment } }: Item): string | undefined =>
-    assignment?.leadUnitId && organisation && unitName(organisation, assignment.leadUnitId);
   return (
     <>
       <BulletinSentence sentence={bulletin(board, plan, workspace.id === 'demo', basis)} link={link} />
       <Laggards
         lagging={behind + severe}
         items={worst}
-        unitOf={unitOf}
+        unitOf={leadUnitOf(organisation)}
         link={link}
         itemLink={({ standing: { target } }) => (
           <Link href={targetAddress(plan.id, asOf, target.id, basis)}>{target.name}</Link>

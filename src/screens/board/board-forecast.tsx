@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { foreseen } from '../../domain/prospect.ts';
-import { type BoardView, standingsAsOf } from '../../queries/board-view.ts';
+import type { BoardView } from '../../queries/board-view.ts';
 import { planStatesQuery } from '../../queries/plan-states.ts';
 import type { Workspace } from '../../queries/workspace.ts';
-import { yearAsOf } from '../../queries/year-of.ts';
 import { areaForecast } from '../../text/area-forecast-words.ts';
 import type { CountPhrase } from '../../text/bulletin-words.ts';
 import { Parts } from '../../ui/bulletin-sentence.tsx';
+import { foreseenIn } from './board-lagging.ts';
 
 interface BoardForecastProps {
   readonly workspace: Workspace;
@@ -31,9 +30,7 @@ export function BoardForecast({ workspace, view: { plan, asOf, basis }, link }: 
   const isPainted = useIsPainted();
   const parts = useMemo(() => {
     if (!data || !isPainted) return [];
-    const year = yearAsOf(data, asOf, basis);
-    const prospects = standingsAsOf(data, asOf, basis).map(year.prospectOf);
-    const known = prospects.filter((prospect) => foreseen.includes(prospect));
+    const known = foreseenIn(data, asOf, basis);
     return known.length === 0 ? [] : areaForecast(known);
   }, [data, asOf, basis, isPainted]);
   if (parts.length === 0) return null;

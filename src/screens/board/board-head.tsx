@@ -6,6 +6,8 @@ import { allItems } from '../../domain/item-filter.ts';
 import { periodsFrom } from '../../domain/period.ts';
 import { SavePicture } from '../../parts/save-picture.tsx';
 import type { BoardView } from '../../queries/board-view.ts';
+import { organisationQuery } from '../../queries/organisation.ts';
+import { planStatesQuery } from '../../queries/plan-states.ts';
 import { plansQuery } from '../../queries/plans.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { boardWords } from '../../text/board-words.ts';
@@ -29,6 +31,8 @@ interface BoardHeadProps {
 export function BoardHead({ workspace, rim, view }: BoardHeadProps) {
   const { plan, asOf, latest, basis } = view;
   const { data: plans = [plan] } = useQuery(plansQuery(workspace));
+  const { data: read } = useQuery(planStatesQuery(workspace, plan.id));
+  const { data: organisation } = useQuery(organisationQuery(workspace));
   const [, navigate] = useLocation();
   const titleId = useId();
   return (
@@ -65,7 +69,11 @@ export function BoardHead({ workspace, rim, view }: BoardHeadProps) {
         <Link className="button" href={wallAddress(plan.id, asOf === latest ? '' : asOf, basis)}>
           {wallWords.open}
         </Link>
-        <SavePicture rim={rim} what={savePictureWords.board} picture={() => boardPicture(workspace, view)} />
+        <SavePicture
+          rim={rim}
+          what={savePictureWords.board}
+          picture={() => boardPicture(workspace, view, read, organisation)}
+        />
       </div>
       <BoardBulletin workspace={workspace} view={view} />
     </section>

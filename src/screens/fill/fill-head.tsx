@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
+import type { FillPart } from '../../domain/fill-part.ts';
 import type { Unit } from '../../domain/organisation.ts';
 import { type Period, periodsFrom } from '../../domain/period.ts';
 import type { Area, Plan } from '../../domain/plan.ts';
@@ -18,6 +19,8 @@ export interface FillHeadProps {
   /** the unit of the page, also one that is no longer there */
   readonly unit: Unit | undefined;
   readonly units: readonly Unit[];
+  /** the part of the month that is shown alone; it stays when unit or month change */
+  readonly only: FillPart | undefined;
   /** areas with items on this page */
   readonly areas: readonly Area[];
   /** the area whose rows alone are shown; empty for all */
@@ -28,11 +31,11 @@ export interface FillHeadProps {
 }
 
 /** Whose items, of which month. */
-export function FillHead({ plan, period, unit, units, areas, areaId, onArea, actions }: FillHeadProps) {
+export function FillHead({ plan, period, unit, units, only, areas, areaId, onArea, actions }: FillHeadProps) {
   const [, navigate] = useLocation();
   const choices = unit === undefined || units.some(({ id }) => id === unit.id) ? units : [...units, unit];
   const go = (month: Period, unitId: string | undefined): void =>
-    navigate(fillAddress(plan.id, month, unitId));
+    navigate(fillAddress(plan.id, month, unitId, only));
   const board = <Link href={boardAddress(plan.id, period)}>{shellWords.navBoard}</Link>;
   return (
     <>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Rim } from '../../actions/rim.ts';
+import type { FillPart } from '../../domain/fill-part.ts';
 import type { LockState } from '../../domain/locks.ts';
 import { type OrganisationState, type Unit, unitsOf } from '../../domain/organisation.ts';
 import type { Period } from '../../domain/period.ts';
@@ -40,6 +41,8 @@ export interface FillPageProps {
   readonly isLocked: boolean;
   readonly drafts: DraftsByTarget;
   readonly context: JudgeContext;
+  /** the part of the month that is shown alone */
+  readonly only: FillPart | undefined;
 }
 
 function NoItems({ plan, period }: Pick<FillPageProps, 'plan' | 'period'>) {
@@ -59,20 +62,30 @@ function NoItems({ plan, period }: Pick<FillPageProps, 'plan' | 'period'>) {
   );
 }
 
+/** What was asked for alone is not there, or not any more. */
+function NoRows({ all }: { readonly all: string }) {
+  return (
+    <p className="notice">
+      {words.nothingOfPart} <Link href={all}>{words.showAll}</Link>
+    </p>
+  );
+}
+
 /** 填报: a unit's items of a month, filled from the keyboard and saved at once. */
 export function FillPage(props: FillPageProps) {
-  const { workspace, rim, plan, period, unit, items, organisation, isLocked, context } = props;
+  const { workspace, rim, plan, period, unit, items, organisation, isLocked, context, only } = props;
   const { own, supporting } = items;
   const page = useFillPage({ ...props, planId: plan.id, items: own });
   const areas = plan.areas.filter(({ id }) => own.some(({ target }) => target.areaId === id));
   const restored = page.restoredIds;
+  const addressOf = (part: FillPart | undefined) => fillAddress(plan.id, period, unit?.id, part);
   useKeptPlace(true);
   const [provenId, setProvenId] = useState('');
   const proven = own.find(({ id }) => id === provenId);
   return (
     <div className="page fill-page">
       <FillHead
-        {...{ plan, period, unit, areas }}
+        {...{ plan, period, unit, areas, only }}
         units={unitsOf(organisation)}
         areaId={page.areaId}
         onArea={page.setAreaId}
@@ -92,6 +105,7 @@ export function FillPage(props: FillPageProps) {
       {own.length > 0 && (
         <>
           {!isLocked && <KeyHints workspace={workspace} />}
+          {page.shown.length === 0 && <NoRows all={addressOf(undefined)} />}
           <FillGrid
             {...page.gridEvents}
             {...{ context, isLocked }}
@@ -105,11 +119,10 @@ export function FillPage(props: FillPageProps) {
             onEvidence={setProvenId}
           />
           <SaveBar
-            {...{ isLocked }}
+            {...{ isLocked, only, addressOf }}
             filled={page.filled}
-            open={page.open}
+            counts={page.counts}
             total={own.length}
-            typed={page.typedIds.length}
             message={page.message}
             fault={page.fault}
             isSaving={page.isSaving}

@@ -7,6 +7,7 @@ import { type CellProps, GradeSelect, OutlookSelect, TextControl } from './cell-
 import { FigureControl } from './figure-control.tsx';
 import { type JudgeContext, judgeRow } from './judge-row.ts';
 import { type DetailProps, hasDetail, RowDetail } from './row-detail.tsx';
+import { askedOf } from './row-parts.ts';
 import { RowStanding } from './row-standing.tsx';
 import { statusOf } from './row-status.ts';
 import { type ActiveCell, saidRefusals } from './said-refusals.ts';
@@ -91,7 +92,8 @@ export const FillRow = memo(function FillRow(props: FillRowProps) {
   const isFigureTyped = active?.typing === true && active.place === 'figure';
   const questions = verdict && !isFigureTyped ? verdict.questions : [];
   const isSaid = verdict?.kind === 'refused' ? Object.keys(refusals).length > 0 : questions.length > 0;
-  const status = statusOf({ ...props, verdict, isSaid });
+  const isAsked = askedOf(item, context.plan) !== undefined;
+  const status = statusOf({ ...props, verdict, isSaid, isAsked });
   const cell: CellProps = { ...props, refusals };
   const detail: DetailProps = { ...cell, isTyped: isOpen, questions };
   return (

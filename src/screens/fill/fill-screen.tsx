@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { currentPeriod } from '../../actions/current-period.ts';
 import type { Rim } from '../../actions/rim.ts';
+import { fillParts } from '../../domain/fill-part.ts';
 import { mayLog } from '../../domain/locks.ts';
 import { unitName } from '../../domain/organisation.ts';
 import { isWithin, type Period } from '../../domain/period.ts';
@@ -11,7 +12,7 @@ import { identityQuery, locksQuery, organisationQuery } from '../../queries/orga
 import { planStatesQuery } from '../../queries/plan-states.ts';
 import type { Workspace } from '../../queries/workspace.ts';
 import { shellWords } from '../../text/shell-words.ts';
-import { homeAddress } from '../../ui/addresses.ts';
+import { EVERY_UNIT, homeAddress } from '../../ui/addresses.ts';
 import { FaultState } from '../../ui/fault-state.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
 import { unitItems } from './fill-item.ts';
@@ -23,11 +24,14 @@ interface FillScreenProps {
   readonly planId: string;
   /** the month to fill */
   readonly asOf: Period;
-  readonly unitId?: string;
+  /** absent or `EVERY_UNIT` for all items of the plan */
+  readonly unitId?: string | undefined;
+  /** the part of the month that is shown alone, as the address has it */
+  readonly part?: string | undefined;
 }
 
 /** Everything the page reads; `retry` reads again what failed. */
-function useReads({ workspace, planId, asOf, unitId }: FillScreenProps) {
+function useReads({ workspace, planId, asOf }: FillScreenProps, unitId: string | undefined) {
   const states = useQuery(planStatesQuery(workspace, planId));
   const organisation = useQuery(organisationQuery(workspace));
   const identity = useQuery(identityQuery(workspace));
@@ -51,8 +55,13 @@ function useReads({ workspace, planId, asOf, unitId }: FillScreenProps) {
 
 /** 填报: a unit's items of one month; without a unit all items of the plan. */
 export function FillScreen(props: FillScreenProps) {
-  const { workspace, rim, planId, asOf, unitId } = props;
-  const { plan, states, organisation, identity, locks, drafts, fault, isPending, retry } = useReads(props);
+  const { workspace, rim, planId, asOf, part } = props;
+  const unitId = props.unitId === EVERY_UNIT ? undefined : props.unitId;
+  const only = fillParts.find((each) => each === part);
+  const { plan, states, organisation, identity, locks, drafts, fault, isPending, retry } = useReads(
+    props,
+    unitId,
+  );
   const items = useMemo(() => unitItems(states ?? [], asOf, unitId), [states, asOf, unitId]);
   const current = currentPeriod(rim);
   const context = useMemo(() => plan && { plan, current }, [plan, current]);
@@ -78,13 +87,14 @@ export function FillScreen(props: FillScreenProps) {
     !locks ||
     !context ||
     !isKnown ||
+    only !== part ||
     !isWithin(asOf, plan.periods)
   )
     return <NotFound back={<Link href={homeAddress}>{shellWords.backToBoard}</Link>} />;
   return (
     <FillPage
       key={`${planId}/${asOf}/${unitId ?? ''}`}
-      {...{ workspace, rim, plan, items, states, organisation, locks, drafts, context }}
+      {...{ workspace, rim, plan, items, states, organisation, locks, drafts, context, only }}
       period={asOf}
       unit={unitId === undefined || name === undefined ? undefined : { id: unitId, name }}
       isNobody={identity.name === '' && identity.postId === '' && identity.unitId === ''}

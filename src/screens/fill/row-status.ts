@@ -10,6 +10,7 @@ export type RowStatus =
   | 'typed'
   | 'locked'
   | 'blank'
+  | 'unasked'
   | 'rivals'
   | 'returned'
   | 'published'
@@ -27,12 +28,17 @@ export interface RowFacts {
   /** saved, and the states not read anew yet */
   readonly isSettled: boolean;
   readonly isLocked: boolean;
+  /** 待办 asks for the month's figure */
+  readonly isAsked: boolean;
 }
 
-function savedStatus({ item, isSettled, isLocked }: RowFacts): RowStatus {
+function savedStatus({ item, isSettled, isLocked, isAsked }: RowFacts): RowStatus {
   const { existing, state, period } = item;
   if (isSettled) return 'reported';
-  if (existing === undefined) return isLocked ? 'locked' : 'blank';
+  if (existing === undefined) {
+    if (isLocked) return 'locked';
+    return isAsked ? 'blank' : 'unasked';
+  }
   if (rivalsOf(state, period).length > 0) return 'rivals';
   if (isReturned(existing)) return 'returned';
   if (existing.grade === 'published') return 'published';

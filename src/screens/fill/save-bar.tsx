@@ -1,11 +1,9 @@
-import { type OpenCounts, fillWords as words } from '../../text/fill-words.ts';
+import { fillWords as words } from '../../text/fill-words.ts';
 import { SaveFault } from '../../ui/save-fault.tsx';
+import { FillChips, type FillChipsProps } from './fill-chips.tsx';
 
-interface SaveBarProps {
+interface SaveBarProps extends FillChipsProps {
   readonly filled: number;
-  readonly total: number;
-  readonly open: OpenCounts;
-  readonly typed: number;
   /** said once, until the next key */
   readonly message: string;
   readonly fault: unknown;
@@ -15,18 +13,17 @@ interface SaveBarProps {
   readonly onTravel: (kind: 'undo' | 'redo') => void;
 }
 
-/** How far the month is, what was saved, and the one button for all. Rows that are all due need no second count. */
+/** How far the month is, which of its rows are open, what was saved, and the one button for all. */
 export function SaveBar(props: SaveBarProps) {
-  const { filled, total, open, typed, message, fault, isSaving, isLocked, onSave, onTravel } = props;
+  const { filled, message, fault, isSaving, isLocked, onSave, onTravel, ...chips } = props;
   return (
     <div className="fill-bar">
       {fault !== null && fault !== undefined && <SaveFault error={fault} />}
       <p className="fill-progress">
-        <strong>{words.progress(filled, total)}</strong>
-        <progress aria-label={words.progressBar} value={filled} max={Math.max(total, 1)} />
-        {filled + open.due < total && <span>{words.open(open)}</span>}
-        {typed > 0 && <span>{words.unsaved(typed)}</span>}
+        <strong>{words.progress(filled, chips.total)}</strong>
+        <progress aria-label={words.progressBar} value={filled} max={Math.max(chips.total, 1)} />
       </p>
+      <FillChips {...chips} />
       <p className="fill-message" role="status">
         {message}
       </p>

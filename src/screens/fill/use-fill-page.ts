@@ -1,16 +1,18 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Rim } from '../../actions/rim.ts';
+import type { FillPart } from '../../domain/fill-part.ts';
 import { fillWords as words } from '../../text/fill-words.ts';
 import type { FillSheet } from './fill-sheet.ts';
 import { travel } from './grid-commands.ts';
 import { type JudgeContext, judgeRow } from './judge-row.ts';
 import { focusCell } from './key-facts.ts';
-import { openCounts } from './open-counts.ts';
+import { partCounts, partsOf } from './row-parts.ts';
 import { isFilled } from './row-status.ts';
 import { useActiveCell } from './use-active-cell.ts';
 import { type FillPlace, type SheetModel, useFillSheet } from './use-fill-sheet.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 import { useRowActs } from './use-row-acts.ts';
+import { useRowFilter } from './use-row-filter.ts';
 import { useSavingRows } from './use-saving-rows.ts';
 import { useWishedFocus } from './use-wished-focus.ts';
 
@@ -18,6 +20,8 @@ export interface FillPagePlace extends FillPlace {
   readonly rim: Rim;
   readonly context: JudgeContext;
   readonly isLocked: boolean;
+  /** the part of the month that is shown alone */
+  readonly only: FillPart | undefined;
 }
 
 /** A value as it is at the moment, for functions that stay the same while it changes. */
@@ -27,16 +31,6 @@ function useLatest<T>(value: T): RefObject<T> {
     ref.current = value;
   });
   return ref;
-}
-
-/** The rows that an area's filter leaves on screen. */
-function useAreaFilter({ items }: FillPlace) {
-  const [areaId, setAreaId] = useState('');
-  const shown = useMemo(
-    () => (areaId === '' ? items : items.filter(({ target }) => target.areaId === areaId)),
-    [items, areaId],
-  );
-  return { areaId, setAreaId, shown };
 }
 
 interface GridPlace extends FillPagePlace {
@@ -70,14 +64,20 @@ function useCells({ items, isLocked, grid, ids, model, say }: GridPlace) {
 function useProgress({ items, context }: FillPagePlace, { typedById, savedById }: FillSheet) {
   const [first] = useState(typedById);
   const typedIds = Object.keys(typedById);
-  const open = items.filter((item) => {
+  const rows = items.map((item) => {
     const texts = typedById[item.id];
-    return !isFilled(item, texts && judgeRow(texts, item, context), savedById[item.id]);
+    const filled = isFilled(item, texts && judgeRow(texts, item, context), savedById[item.id]);
+    const parts = partsOf(item, { isFilled: filled, isTyped: texts !== undefined }, context.plan);
+    return { id: item.id, filled, parts };
   });
   // Rows that came back from last time and were not touched since.
   const restoredIds = typedIds.filter((id) => first[id] === typedById[id]);
-  const filled = items.length - open.length;
-  return { typedIds, filled, open: openCounts(open, context.plan), restoredIds };
+  return {
+    filled: rows.filter((row) => row.filled).length,
+    counts: partCounts(rows.map(({ parts }) => parts)),
+    partsById: new Map(rows.map(({ id, parts }) => [id, parts] as const)),
+    restoredIds,
+  };
 }
 
 /** The state of the workbench: what is typed, what is saved, where the focus is. Typed text is never lost. */
@@ -85,13 +85,14 @@ export function useFillPage(place: FillPagePlace) {
   const grid = useRef<HTMLTableElement>(null);
   const [message, say] = useState('');
   const model = useFillSheet(place);
-  const filter = useAreaFilter(place);
+  const progress = useProgress(place, model.sheet);
+  const { reveal, ...filter } = useRowFilter({ ...place, partsById: progress.partsById });
   const ids = useMemo(() => filter.shown.map(({ id }) => id), [filter.shown]);
   const gridPlace = { ...place, grid, ids, model, say };
   const { active, entered, onFocus, onBlur, tell, acts } = useCells(gridPlace);
   const wish = useWishedFocus(grid);
   const show = (id: string, cell: string): void => {
-    if (!ids.includes(id)) filter.setAreaId('');
+    if (!ids.includes(id)) reveal(id);
     tell(id);
     wish(id, cell);
   };
@@ -102,7 +103,7 @@ export function useFillPage(place: FillPagePlace) {
   const saveRow = useCallback((id: string) => latestSave.current([id]), [latestSave]);
   return {
     ...filter,
-    ...useProgress(place, model.sheet),
+    ...progress,
     grid,
     sheet: model.sheet,
     active,

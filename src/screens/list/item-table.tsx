@@ -86,7 +86,7 @@ function Row({ item, link, areaOf, leadOf, forecastOf }: RowProps) {
       </td>
       <td data-head={words.lag}>{lagText(lag)}</td>
       <td data-head={words.lastReport}>
-        {entry === undefined ? words.never : periodText(entry.period)}
+        <span className="list-month">{entry === undefined ? words.never : periodText(entry.period)}</span>
         {overdue && <span className="cell-note cell-warning">{words.overdue}</span>}
       </td>
       {forecastOf && <ForecastCell lines={forecastOf(item)} />}

@@ -1,9 +1,16 @@
+import type { ReactNode } from 'react';
 import { type ItemFilter, itemMarks, passes } from '../../domain/item-filter.ts';
 import { type Light, lights } from '../../domain/light.ts';
 import { outlooksWorstFirst } from '../../domain/outlook-counts.ts';
 import { prospects } from '../../domain/prospect.ts';
 import { prospectWord } from '../../text/area-forecast-words.ts';
-import { itemMarkWord, missedText, runningText, listWords as words } from '../../text/list-words.ts';
+import {
+  filterText,
+  itemMarkWord,
+  missedText,
+  runningText,
+  listWords as words,
+} from '../../text/list-words.ts';
 import { outlookCountWords } from '../../text/outlook-words.ts';
 import { LightBadge } from '../../ui/light-badge.tsx';
 import { FilterChip } from './filter-chip.tsx';
@@ -18,15 +25,35 @@ interface ListChipsProps {
 
 /** How many items the filter would count if one of its parts were another. */
 type CountOf = (narrowed: ItemFilter) => number;
-type RowProps = { readonly place: ListPlace; readonly count: CountOf };
+type RowProps = ListChipsProps & { readonly count: CountOf };
 
-function LightChips({ place, count }: RowProps) {
+interface ChipsProps extends RowProps {
+  readonly label: string;
+  /** the filter without the part that these chips choose: what their counts are counted among */
+  readonly any: ItemFilter;
+  readonly children: ReactNode;
+}
+
+/** A row of chips; where it counts among fewer than all, it says among which: no other row counts the same. */
+function Chips({ label, any, count, view: { names }, children }: ChipsProps) {
+  const conditions = Object.keys(any).length;
+  const what = conditions > 1 ? words.others : filterText(any, names);
+  return (
+    <ul className="chips" aria-label={label}>
+      {conditions > 0 && <li className="chips-within">{words.within(what, count(any))}</li>}
+      {children}
+    </ul>
+  );
+}
+
+function LightChips(row: RowProps) {
+  const { place, count } = row;
   const { filter } = place;
   const any = without(filter, 'lights');
   const isOn = (light: Light): boolean => filter.lights?.includes(light) ?? false;
   const shown = lights.filter((light) => isOn(light) || count({ ...any, lights: [light] }) > 0);
   return (
-    <ul className="chips" aria-label={words.lights}>
+    <Chips {...row} any={any} label={words.lights}>
       <FilterChip place={place} to={any} isOn={filter.lights === undefined} count={count(any)}>
         {words.anyLight}
       </FilterChip>
@@ -41,17 +68,18 @@ function LightChips({ place, count }: RowProps) {
           <LightBadge light={light} />
         </FilterChip>
       ))}
-    </ul>
+    </Chips>
   );
 }
 
-function MarkChips({ place, count }: RowProps) {
+function MarkChips(row: RowProps) {
+  const { place, count } = row;
   const { filter } = place;
   const any = without(filter, 'mark');
   const shown = itemMarks.filter((mark) => filter.mark === mark || count({ ...any, mark }) > 0);
   if (shown.length === 0) return null;
   return (
-    <ul className="chips" aria-label={words.marks}>
+    <Chips {...row} any={any} label={words.marks}>
       {shown.map((mark) => (
         <FilterChip
           key={mark}
@@ -63,11 +91,12 @@ function MarkChips({ place, count }: RowProps) {
           {itemMarkWord(mark)}
         </FilterChip>
       ))}
-    </ul>
+    </Chips>
   );
 }
 
-function OutlookChips({ place, count }: RowProps) {
+function OutlookChips(row: RowProps) {
+  const { place, count } = row;
   const { filter } = place;
   const any = without(filter, 'outlook');
   const shown = outlooksWorstFirst.filter(
@@ -75,7 +104,7 @@ function OutlookChips({ place, count }: RowProps) {
   );
   if (shown.length === 0) return null;
   return (
-    <ul className="chips" aria-label={words.outlooks}>
+    <Chips {...row} any={any} label={words.outlooks}>
       {shown.map((outlook) => (
         <FilterChip
           key={outlook}
@@ -87,17 +116,18 @@ function OutlookChips({ place, count }: RowProps) {
           {outlookCountWords.filter(outlook)}
         </FilterChip>
       ))}
-    </ul>
+    </Chips>
   );
 }
 
 /** Only where a forecast was asked for: to forecast every item of a plan takes its time. */
-function ForecastChips({ place, count }: RowProps) {
+function ForecastChips(row: RowProps) {
+  const { place, count } = row;
   const { filter } = place;
   if (filter.prospects === undefined) return null;
   const any = without(filter, 'prospects');
   return (
-    <ul className="chips" aria-label={words.forecasts}>
+    <Chips {...row} any={any} label={words.forecasts}>
       <FilterChip place={place} to={any} isOn={false} count={count(any)}>
         {words.anyForecast}
       </FilterChip>
@@ -112,7 +142,7 @@ function ForecastChips({ place, count }: RowProps) {
           {prospectWord(prospect)}
         </FilterChip>
       ))}
-    </ul>
+    </Chips>
   );
 }
 
@@ -140,16 +170,17 @@ function OtherChips({ place, view: { names } }: ListChipsProps) {
 }
 
 /** What there is under the rest of the filter: to take in more, or to look at fewer. */
-export function ListChips({ place, view }: ListChipsProps) {
-  const { standings, year } = view;
+export function ListChips(props: ListChipsProps) {
+  const { standings, year } = props.view;
   const count: CountOf = (narrowed) => standings.filter((each) => passes(narrowed, each, year)).length;
+  const row = { ...props, count };
   return (
     <>
-      <LightChips place={place} count={count} />
-      <MarkChips place={place} count={count} />
-      <OutlookChips place={place} count={count} />
-      <ForecastChips place={place} count={count} />
-      <OtherChips place={place} view={view} />
+      <LightChips {...row} />
+      <MarkChips {...row} />
+      <OutlookChips {...row} />
+      <ForecastChips {...row} />
+      <OtherChips {...props} />
     </>
   );
 }

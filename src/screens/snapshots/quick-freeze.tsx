@@ -6,6 +6,7 @@ import type { Plan } from '../../domain/plan.ts';
 import { useLookedAt } from '../../parts/looked-at.ts';
 import { NobodyNotice } from '../../parts/nobody-notice.tsx';
 import { TakenStatus } from '../../parts/taken-snapshot.tsx';
+import { UnsavedFills } from '../../parts/unsaved-fills.tsx';
 import { type QuickSnapshot, useQuickFreeze } from '../../parts/use-quick-freeze.ts';
 import type { InWorkspace } from '../../parts/use-saving.ts';
 import { planStatesQuery } from '../../queries/plan-states.ts';
@@ -49,6 +50,7 @@ export function QuickFreeze(desk: InWorkspace) {
   return (
     <div className="quick-freeze">
       <NobodyNotice {...desk} />
+      <UnsavedFills workspace={desk.workspace} planId={planId} upTo={asOf} />
       <p className="button-row">
         <button
           type="button"

@@ -1,7 +1,9 @@
 import type { Rim } from '../../actions/rim.ts';
+import { mostBehind } from '../../domain/most-behind.ts';
 import { outlookCountsOf } from '../../domain/outlook-counts.ts';
-import type { SnapshotFile } from '../../domain/snapshot.ts';
-import type { PictureRequest } from '../../drawing/picture-request.ts';
+import type { Snapshot, SnapshotFile } from '../../domain/snapshot.ts';
+import { unitNameIn } from '../../domain/snapshot-organisation.ts';
+import type { BoardLaggard, PictureRequest } from '../../drawing/picture-request.ts';
 import { SavePicture } from '../../parts/save-picture.tsx';
 import { savePictureWords } from '../../text/picture-words.ts';
 
@@ -9,6 +11,14 @@ interface SnapshotPictureProps {
   readonly rim: Rim;
   readonly file: SnapshotFile;
 }
+
+/** With the names of then; a snapshot that keeps none names nobody. */
+const worstIn = (snapshot: Snapshot): BoardLaggard[] =>
+  mostBehind(snapshot.standings, snapshot.plan).map((item) => {
+    const lead = item.standing.assignment?.leadUnitId;
+    const unit = lead && unitNameIn(snapshot, lead);
+    return unit ? { item, unit } : { item };
+  });
 
 /** The frozen board: the same picture tomorrow and on every machine. */
 function pictureOf({ snapshot, sha256 }: SnapshotFile): PictureRequest {
@@ -25,6 +35,7 @@ function pictureOf({ snapshot, sha256 }: SnapshotFile): PictureRequest {
     place: { plan, asOf, basis, rule },
     board,
     outlooks: new Map(outlooks),
+    worst: worstIn(snapshot),
   };
 }
 

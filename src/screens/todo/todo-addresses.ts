@@ -11,7 +11,7 @@ export function itemAddress(
   switch (kind) {
     case 'due':
     case 'overdue':
-      return fillAddress(planId, period, todo.unitId);
+      return fillAddress(planId, period, todo.unitId, kind);
     case 'contested':
     case 'to-review':
       return reviewAddress(planId, period);
@@ -20,9 +20,9 @@ export function itemAddress(
   }
 }
 
-/** Where a whole list is worked through; undefined when each item is done on a page of its own. */
+/** Where a whole list is worked through, its items alone; undefined when each item is done on a page of its own. */
 export function listAddress(kind: TodoKind, planId: string, { period, unitId }: Todo): string | undefined {
-  if (kind === 'due' || kind === 'overdue') return fillAddress(planId, period, unitId);
+  if (kind === 'due' || kind === 'overdue') return fillAddress(planId, period, unitId, kind);
   if (kind === 'contested' || kind === 'to-review') return reviewAddress(planId, period);
   return undefined;
 }

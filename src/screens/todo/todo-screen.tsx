@@ -6,6 +6,7 @@ import { type OrganisationState, unitName } from '../../domain/organisation.ts';
 import { isWithin, type Period, periodsFrom } from '../../domain/period.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { type Todo, type TodoItem, todoKinds } from '../../domain/todo.ts';
+import { UnsavedFills } from '../../parts/unsaved-fills.tsx';
 import { useKeptPlace } from '../../parts/use-kept-place.ts';
 import { identityQuery, locksQuery, organisationQuery } from '../../queries/organisation.ts';
 import { planStatesQuery } from '../../queries/plan-states.ts';
@@ -69,9 +70,10 @@ function NothingToDo({ todo: { unitId, targets, period }, plan, organisation }: 
   );
 }
 
-type TodoPageProps = TodoPartProps & { readonly isClosed: (item: TodoItem) => boolean };
+type TodoPageProps = TodoPartProps &
+  Pick<TodoScreenProps, 'workspace'> & { readonly isClosed: (item: TodoItem) => boolean };
 
-function TodoPage({ todo, plan, organisation, isClosed }: TodoPageProps) {
+function TodoPage({ todo, plan, organisation, isClosed, workspace }: TodoPageProps) {
   const [, navigate] = useLocation();
   const { period, itemsByKind } = todo;
   const kinds = todoKinds.filter((kind) => itemsByKind[kind].length > 0);
@@ -95,6 +97,7 @@ function TodoPage({ todo, plan, organisation, isClosed }: TodoPageProps) {
         </p>
       </section>
       <Whose todo={todo} organisation={organisation} />
+      <UnsavedFills workspace={workspace} planId={plan.id} />
       {kinds.length === 0 && <NothingToDo {...{ todo, plan, organisation }} />}
       <div className="todo-sections">
         {kinds.map((kind) => (
@@ -134,5 +137,7 @@ export function TodoScreen({ workspace, rim, planId, asOf }: TodoScreenProps) {
   if (!todo || !states.data || !organisation.data || !locks.data)
     return <NotFound back={<Link href={homeAddress}>{shellWords.backToBoard}</Link>} />;
   const isClosed = closedFor(states.data.states, locks.data, now);
-  return <TodoPage {...{ todo, isClosed }} plan={states.data.plan} organisation={organisation.data} />;
+  return (
+    <TodoPage {...{ todo, isClosed, workspace }} plan={states.data.plan} organisation={organisation.data} />
+  );
 }

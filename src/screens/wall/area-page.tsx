@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { statesOn } from '../../domain/basis.ts';
 import type { Gauge } from '../../domain/board.ts';
 import { wholeHistory } from '../../domain/light-history.ts';
+import type { RollUp } from '../../domain/roll-up.ts';
 import { targetInForce } from '../../domain/target-state.ts';
 import { boardWords } from '../../text/board-words.ts';
 import { percent } from '../../text/format.ts';
@@ -15,6 +16,7 @@ import { LightBadge } from '../../ui/light-badge.tsx';
 import { WallCounts } from '../../ui/wall-counts.tsx';
 import { WallDial } from '../../ui/wall-dial.tsx';
 import { WallStrip } from '../../ui/wall-strip.tsx';
+import { CalmArea } from './calm-area.tsx';
 import { countLink } from './count-link.tsx';
 import type { WallView } from './wall-view.ts';
 import { WorstItems } from './worst-items.tsx';
@@ -34,8 +36,11 @@ function useCells({ plan, asOf, basis, read: { states, rule } }: WallView, areaI
   }, [plan, asOf, basis, states, rule, areaId]);
 }
 
-/** One area: dial, light, counts, what is furthest behind in it, and its lights month by month. */
-export function AreaPage({ view, gauge: { areaId, heading, rollUp } }: AreaPageProps) {
+const isCalm = ({ countsByLight: { behind, severe } }: RollUp): boolean => behind + severe === 0;
+
+/** One area: dial, light, counts, what is furthest behind in it or how its items stand, and its lights month by month. */
+export function AreaPage({ view, gauge }: AreaPageProps) {
+  const { areaId, heading, rollUp } = gauge;
   const { plan, asOf, basis } = view;
   const headingId = useId();
   const cells = useCells(view, areaId);
@@ -63,7 +68,11 @@ export function AreaPage({ view, gauge: { areaId, heading, rollUp } }: AreaPageP
           <WallCounts label={words.counts} counts={areaCounts(rollUp)} countLink={link} />
         </div>
         <div className="wall-worst">
-          <WorstItems view={view} areaId={areaId} shown={WORST} />
+          {isCalm(rollUp) ? (
+            <CalmArea view={view} gauge={gauge} />
+          ) : (
+            <WorstItems view={view} areaId={areaId} shown={WORST} />
+          )}
         </div>
       </div>
       <WallStrip label={words.history} cells={cells} />

@@ -9,6 +9,7 @@ import { useAwake } from './use-awake.ts';
 import { useBar } from './use-bar.ts';
 import { useFullScreen } from './use-full-screen.ts';
 import { useNow } from './use-now.ts';
+import { usePointed } from './use-pointed.ts';
 import { useTurning } from './use-turning.ts';
 import { useWallActs } from './use-wall-acts.ts';
 import { useWallKeys } from './use-wall-keys.ts';
@@ -42,6 +43,7 @@ export function WallStage({ view, isDemo, seconds, paceAddress, board }: WallSta
   useBareFrame();
   const now = useNow();
   const isAwake = useAwake();
+  const isPointed = usePointed();
   const fullScreen = useFullScreen();
   const { barRef, isShown, wake } = useBar();
   const pages = useMemo(() => wallPages(view.board), [view.board]);
@@ -59,7 +61,7 @@ export function WallStage({ view, isDemo, seconds, paceAddress, board }: WallSta
   const notes = [...(isAwake ? [] : [words.sleeps]), ...(fullScreen.wasRefused ? [words.noFullScreen] : [])];
   return (
     <div
-      className="wall"
+      className={`wall${isPointed ? ' wall-pointed' : ''}`}
       onClickCapture={({ target }) => {
         wake();
         if (target instanceof Element && target.closest('a') !== null) keepPage(turning);

@@ -36,7 +36,8 @@ export const boardEnglish: Words<typeof boardWords> = {
   completion: 'Completion',
   expectedHead: 'Schedule',
   total: 'Targets',
-  lightTable: 'Lights of all targets; the shares add up to 100.0%.',
+  lightTable:
+    'Lights of all targets. Shares on this page are rounded to one decimal by largest remainder and add up to 100.0%; equal counts may differ by 0.1.',
   count: 'Count',
   share: 'Share',
   emptyArea: 'This area has no target to compute from',

@@ -2,17 +2,17 @@ import type { bulletinFrames, bulletinWords } from '../bulletin-words.ts';
 import type { Words } from '../catalogue.ts';
 
 export const bulletinFramesEnglish: Words<typeof bulletinFrames> = {
-  head: (year, total, month) => [`Of the ${year} plan’s `, `${total} targets`, `, as of ${month}, `],
+  head: (year, total, month) => ['Of ', `${total} targets`, ` for ${year}, as of ${month}, `],
   none: (basis) => `none has ${basis === 'accepted' ? 'an accepted entry' : 'been reported'}. `,
   all: (count, silence) => ['All ', String(count), silence],
-  rest: (count, silence) => ['the other ', String(count), silence],
+  rest: (count, silence) => ['', String(count), silence],
   apart: (count) => [' ', `${count} not applicable`, ' are left out.'],
   reported: (count, basis) => [
     '',
     `${count} ${basis === 'accepted' ? 'accepted or published' : 'reported'}`,
     '',
   ],
-  judged: (count) => [', ', `${count} of them judged`, ''],
+  judged: (count) => [', ', `${count} judged`, ''],
   colon: ': ',
   next: '; ',
   stop: '.',
@@ -21,7 +21,7 @@ export const bulletinFramesEnglish: Words<typeof bulletinFrames> = {
   behind: (count) => ['', `${count} behind`, ''],
   severe: (count) => ['', `${count} far behind`, ''],
   share: (share) => `, ${share}`,
-  notDue: (count, follows) => [follows ? '; ' : ', ', `${count} not due`, ', not judged'],
+  notDue: (count, follows) => [follows ? '; ' : ', ', `${count} not due`, ''],
   lagging: (count) => `Of ${count} behind`,
 };
 

@@ -28,9 +28,10 @@ export const explainEnglish: Words<typeof explainWords> = {
   ratio: (value, goal, share) => `${value} ÷ ${goal} = ${share}. `,
   ratioFrom: (value, goal, base, share) => `(${value} − ${base}) ÷ (${goal} − ${base}) = ${share}. `,
   allCleared: '0 left to clear: cleared.',
-  uncleared: (amount) => `${amount} left to clear.`,
+  uncleared: (amount) => (amount === '' ? 'Not cleared yet.' : `${amount} left to clear.`),
   ceiling: (goal, value, room, isOver) =>
     `Ceiling ${goal}, now ${value}, ${room} ${isOver ? 'above it' : 'below it'}.`,
+  atCeiling: (goal, value, achievement) => `Ceiling ${goal}, now ${value}: ${achievement}.`,
   achieved: (achievement) => `${achievement}.`,
   difference: (value, goal, gap, achievement) => `${value} − ${goal} = ${gap}: ${achievement}.`,
   stage: (stage, place, goal, share) =>

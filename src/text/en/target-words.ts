@@ -29,19 +29,7 @@ export const figureEnglish: Words<typeof figureWords> = {
     `${measure === 'growth' ? 'down' : 'up'} ${bounded(amount, TURNED[bound] ?? bound)}`,
   notApplicable: 'not applicable',
   estimated: (figure) => `${figure} (estimate)`,
-  uncleared: (amount) => `${amount} left to clear`,
-  allCleared: 'all cleared',
-  atGoal: 'exactly at the goal',
-  fromGoal: (amount, above, measure) =>
-    measure === 'reduction'
-      ? `the fall is ${amount} ${above ? 'above' : 'below'} the goal`
-      : `${amount} ${above ? 'above' : 'below'} the ${measure === 'ceiling' ? 'ceiling' : 'goal'}`,
   points: (points) => `${points} points`,
   silent: 'nothing reported yet',
   atStage: (stage) => `at “${stage}”`,
-  completed: (share) => `${share} complete`,
-  onPace: 'exactly on schedule',
-  early: 'done early',
-  ahead: (points) => `${points} points ahead of schedule`,
-  behind: (points) => `${points} points behind schedule`,
 };

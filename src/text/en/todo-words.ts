@@ -14,7 +14,8 @@ export const todoPhrasesEnglish: Words<typeof todoPhrases> = {
   loggedAndReturned: (month, figure, returned) => `${month}: ${figure}. ${returned}`,
   unproven: (stage, month) => `Reported at “${stage}”, without evidence up to ${month}`,
   toReview: (month, figure, who) => `${month}: ${figure}, reported by ${who}`,
-  dueCount: (title, count, month) => `${title}: ${count}, as of ${month}`,
+  dueCount: (counted, month) => `${counted}, as of ${month}`,
+  ofThem: (counted, overdue) => `${counted} (of which ${overdue})`,
   kindCount: (title, count) => `${title}: ${count}`,
   sentence: (counts) => `${counts.join('; ')}.`,
 };
@@ -33,7 +34,8 @@ export const todoEnglish: Words<typeof todoWords> = {
   hints: {
     returned: 'The reviewer asks you to check again. Once corrected and reported it goes back to review.',
     due: 'Not reported this month. Targets that are not due need an entry every other month; what is completed, not applicable or lacks evidence only is not listed.',
-    overdue: 'The last entry is more than a month old; please catch up first.',
+    overdue:
+      'All of them are also to report: the last entry is more than a month old; please catch up first.',
     contested:
       'Two people reported different figures for the same target and month. Both are kept; please agree on one.',
     unproven: 'At the goal stage; it counts as completed once evidence is attached.',
@@ -41,7 +43,7 @@ export const todoEnglish: Words<typeof todoWords> = {
   },
   go: {
     returned: '',
-    due: 'Report',
+    due: 'Fill in',
     overdue: 'Catch up',
     contested: 'Decide',
     unproven: '',
