@@ -1,11 +1,9 @@
-import type { bounds } from './change-bodies.ts';
+import { type Bound, mirroredBound } from './bound.ts';
 import { absolute, compare, type Decimal, negate, subtract } from './decimal.ts';
 import { isSmallerBetter } from './measure.ts';
 import type { Target } from './plan.ts';
 import { convert } from './unit.ts';
 import type { YearFigure } from './year-figure.ts';
-
-type Bound = (typeof bounds)[number];
 
 /** Why a goal and last year's outcome of the same indicator cannot be held against each other. */
 export type Undecided = 'no-number' | 'unit' | 'part-year' | 'estimated' | 'bound' | 'about';
@@ -47,15 +45,6 @@ function sideOf(goal: Decimal, isStrict: boolean, value: Decimal, bound: Bound):
   }
 }
 
-const MIRRORED: Readonly<Record<Bound, Bound>> = {
-  '=': '=',
-  '>': '<',
-  '>=': '<=',
-  '<': '>',
-  '<=': '>=',
-  '~': '~',
-};
-
 /** What counts on from January has by the year's end at least what it had in between; a rate may have turned. */
 function boundOf({ reading, isWhole, measure }: YearFigure): Bound | undefined {
   if (reading.kind !== 'value') return undefined;
@@ -72,7 +61,7 @@ function sideOfGoal(goal: Target, value: Decimal, bound: Bound): Side | 'about' 
   const middle = isTurned ? negate(goal.goal) : goal.goal;
   const isStrict = !isTurned && goal.comparator === '>';
   const last = isTurned ? negate(value) : value;
-  const limit = isTurned ? MIRRORED[bound] : bound;
+  const limit = isTurned ? mirroredBound[bound] : bound;
   const side = sideOf(middle, isStrict, last, limit);
   if (side === undefined) return undefined;
   const slack = goal.comparator === '~' ? (goal.tolerance ?? '0') : '0';

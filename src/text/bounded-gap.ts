@@ -1,20 +1,8 @@
-import type { bounds } from '../domain/change-bodies.ts';
+import { type Bound, mirroredBound } from '../domain/bound.ts';
 import { absolute, compare, type Decimal } from '../domain/decimal.ts';
 import { isSmallerBetter } from '../domain/measure.ts';
 import type { Target } from '../domain/plan.ts';
 import type { Standing } from '../domain/standing.ts';
-
-export type Bound = (typeof bounds)[number];
-
-/** The same bound of what falls while the figure rises. */
-export const MIRRORED: Readonly<Record<Bound, Bound>> = {
-  '=': '=',
-  '>': '<',
-  '>=': '<=',
-  '<': '>',
-  '<=': '>=',
-  '~': '~',
-};
 
 /** 超, 不足, 约 of the figure in force; `=` where it is exact or there is none. */
 export const boundOf = ({ entry }: Pick<Standing, 'entry'>): Bound =>
@@ -23,7 +11,7 @@ export const boundOf = ({ entry }: Pick<Standing, 'entry'>): Bound =>
 /** What the bound leaves open of the share: where smaller is better more of the figure is less of the way. */
 export const boundOfShare = (standing: Pick<Standing, 'entry' | 'target'>): Bound => {
   const bound = boundOf(standing);
-  return isSmallerBetter(standing.target) ? MIRRORED[bound] : bound;
+  return isSmallerBetter(standing.target) ? mirroredBound[bound] : bound;
 };
 
 /** Where a figure lies. `not-over` and `unsure`: at a goal that is to be passed, 超5%, and not known to have passed it. */
@@ -67,7 +55,7 @@ const AT_STRICT: Readonly<Record<Bound, Side>> = {
 const sized = (gap: Decimal, bound: Bound, at: Readonly<Record<Bound, Side>>): SaidGap => {
   const order = compare(gap, '0');
   if (order > 0) return { side: 'above', size: gap, reach: bound };
-  if (order < 0) return { side: 'below', size: absolute(gap), reach: MIRRORED[bound] };
+  if (order < 0) return { side: 'below', size: absolute(gap), reach: mirroredBound[bound] };
   return { side: at[bound], reach: bound };
 };
 

@@ -1,5 +1,6 @@
+import type { Bound } from '../domain/bound.ts';
 import type { Target } from '../domain/plan.ts';
-import type { Bound, Side } from './bounded-gap.ts';
+import type { Side } from './bounded-gap.ts';
 import { catalogue } from './catalogue.ts';
 
 type Around = readonly [before: string, after: string];

@@ -1,10 +1,11 @@
+import type { Bound } from '../domain/bound.ts';
 import { canonical, type Decimal } from '../domain/decimal.ts';
 import { gapToSchedule } from '../domain/goal-gap.ts';
 import { isMissed } from '../domain/light.ts';
 import { isSmallerBetter } from '../domain/measure.ts';
 import type { Target } from '../domain/plan.ts';
 import type { Standing } from '../domain/standing.ts';
-import { type Bound, besideGoal, besideSchedule, boundOf, boundOfShare } from './bounded-gap.ts';
+import { besideGoal, besideSchedule, boundOf, boundOfShare } from './bounded-gap.ts';
 import { percentNumber, points } from './format.ts';
 import { ENDS, REACHES, SIDES } from './gap-words.ts';
 import { type Figure, listed, type Said, said } from './official-sentence.ts';

@@ -1,3 +1,4 @@
+import type { Bound } from '../domain/bound.ts';
 import type { Reading } from '../domain/change-bodies.ts';
 import { compare, type Decimal, isNegative, isZero, negate } from '../domain/decimal.ts';
 import { gapToSchedule } from '../domain/goal-gap.ts';
@@ -5,7 +6,7 @@ import { isMissed } from '../domain/light.ts';
 import type { Target } from '../domain/plan.ts';
 import type { Standing } from '../domain/standing.ts';
 import type { EntryInForce } from '../domain/target-state.ts';
-import { type Bound, besideGoal, besideSchedule, boundOf, boundOfShare } from './bounded-gap.ts';
+import { besideGoal, besideSchedule, boundOf, boundOfShare } from './bounded-gap.ts';
 import { catalogue } from './catalogue.ts';
 import { figure, percent, points } from './format.ts';
 import { gapWords } from './gap-words.ts';

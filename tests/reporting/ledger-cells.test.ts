@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Bound } from '../../src/domain/bound.ts';
 import { bounds } from '../../src/domain/change-bodies.ts';
 import type { Standing } from '../../src/domain/standing.ts';
 import { completionCell, gapCell, situationCell } from '../../src/reporting/ledger-cells.ts';
 import { type Cell, printed } from '../../src/reporting/report-value.ts';
-import type { Bound } from '../../src/text/bounded-gap.ts';
+
 import { decimals } from '../domain/arbitraries.ts';
 import { seeds, standing, targetOf } from '../domain/fixtures.ts';
 import { demonstrationOf, published2024 } from './year-snapshots.ts';

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Bound } from '../../src/domain/bound.ts';
 import { bounds, type Grade } from '../../src/domain/change-bodies.ts';
 import { absolute, add, compare, type Decimal, subtract } from '../../src/domain/decimal.ts';
 import { isSmallerBetter } from '../../src/domain/measure.ts';
 import type { Target } from '../../src/domain/plan.ts';
 import type { Standing } from '../../src/domain/standing.ts';
-import { type Bound, besideGoal } from '../../src/text/bounded-gap.ts';
+import { besideGoal } from '../../src/text/bounded-gap.ts';
 import { speak } from '../../src/text/catalogue.ts';
 import { english } from '../../src/text/english.ts';
 import { gapSaid, outcomeSaid, paceSaid } from '../../src/text/official-outcome.ts';

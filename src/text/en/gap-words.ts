@@ -1,4 +1,5 @@
-import type { Bound, Side } from '../bounded-gap.ts';
+import type { Bound } from '../../domain/bound.ts';
+import type { Side } from '../bounded-gap.ts';
 import type { Words } from '../catalogue.ts';
 import type { gapWords } from '../gap-words.ts';
 
