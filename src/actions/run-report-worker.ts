@@ -6,10 +6,15 @@ import { SpareWorker, startWorker } from './worker-script.ts';
 /** Does a job somewhere. Rejects with the signal's reason once it is aborted, and with an error when the work broke. */
 export type ReportRun = (job: ReportJob, onStep: Step, signal: AbortSignal) => Promise<ReportOutcome>;
 
-const spare = new SpareWorker('report');
+/** Files are made in the one and snapshots opened in the other: neither finds the worker taken by the other's work. */
+const maker = new SpareWorker('report');
+const opener = new SpareWorker('report');
 
-/** Starts the worker for the next job, unless one is waiting. */
-export const prepareReportWorker = (): void => spare.prepare();
+/** Starts the workers for the next file and the next snapshot, unless they are waiting. */
+export function prepareReportWorkers(): void {
+  maker.prepare();
+  opener.prepare();
+}
 
 const faultOf = (message: string): Error => new Error(`report-worker: ${message}`);
 
@@ -23,7 +28,7 @@ function giveUp(busy: Worker): void {
   const decide = (kept: Worker, dropped: Worker): void => {
     decided.abort();
     dropped.terminate();
-    spare.release(kept, true);
+    maker.release(kept, true);
   };
   next.addEventListener('message', () => decide(next, busy), { signal: decided.signal });
   next.addEventListener('error', () => decide(busy, next), { signal: decided.signal });
@@ -58,6 +63,7 @@ function order<Kind extends Job>(
 }
 
 async function runAside<Kind extends Job>(
+  spare: SpareWorker,
   job: Kind,
   onStep: Step,
   signal: AbortSignal,
@@ -82,10 +88,10 @@ async function runAside<Kind extends Job>(
 }
 
 /** In a worker, beside the page. */
-export const runReport: ReportRun = runAside;
+export const runReport: ReportRun = (...asked) => runAside(maker, ...asked);
 
 /** `openSnapshot` in a worker, beside the page; here, with `subtle`, where no worker can be had or its work breaks. */
 export const openAside = (text: string, subtle: Subtle): Promise<Opening> =>
-  runAside({ kind: 'opening', text }, () => undefined, new AbortController().signal).catch(() =>
+  runAside(opener, { kind: 'opening', text }, () => undefined, new AbortController().signal).catch(() =>
     openSnapshot(text, subtle),
   );

@@ -5,14 +5,20 @@ import { expect, openBoard, test } from './watched-page.ts';
 
 test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/] });
 
-/** Opens the board and waits until the rest of the program is there too, to the last byte of the ledgers' worker. */
+/** Of backups, of ledgers, of reports: one that makes files and one that opens snapshots. */
+const WORKERS = 4;
+
+/** Opens the board and waits until the rest of the program is there too, to the last byte of every worker that waits. */
 async function openWhole(page: Page): Promise<void> {
-  const worker = page.waitForResponse(/ledger-worker-/);
+  let workers = 0;
+  page.on('requestfinished', (request) => {
+    if (/\/assets\/(?:backup|ledger|report)-worker-/.test(request.url())) workers += 1;
+  });
   await openBoard(page);
   await page.waitForFunction(() =>
     performance.getEntriesByType('resource').some(({ name }) => name.includes('/audit-report-')),
   );
-  await (await worker).finished();
+  await expect.poll(() => workers).toBe(WORKERS);
   await page.waitForLoadState('networkidle');
 }
 

@@ -59,12 +59,13 @@ const aMoment = () => new Promise((resolve) => setTimeout(resolve));
 const load = () => import('../../src/actions/run-report-worker.ts');
 let runReport: Awaited<ReturnType<typeof load>>['runReport'];
 let openAside: Awaited<ReturnType<typeof load>>['openAside'];
+let prepareReportWorkers: Awaited<ReturnType<typeof load>>['prepareReportWorkers'];
 
 beforeEach(async () => {
   StubWorker.all.length = 0;
   vi.resetModules();
   vi.stubGlobal('Worker', StubWorker);
-  ({ runReport, openAside } = await load());
+  ({ runReport, openAside, prepareReportWorkers } = await load());
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -136,15 +137,27 @@ describe('a file that is cancelled', () => {
 describe('a snapshot opened in a worker', () => {
   const text = snapshotText(smallSnapshot());
 
-  it('is what was found there, and the worker waits for the next job', async () => {
+  it('is what was found there, and the worker waits for the next snapshot', async () => {
     const opened = openAside(text, undefined);
     const [order] = worker(0).orders;
     expect(order?.job).toEqual({ kind: 'opening', text });
     const found = { ok: false, fault: 'hash-differs' } as const;
     worker(0).tell({ kind: 'outcome', number: order?.number ?? 0, outcome: found });
     expect(await opened).toBe(found);
-    begun();
+    void openAside(text, undefined);
     expect(StubWorker.all).toHaveLength(1);
+  });
+
+  it('leaves the worker to a file that waits for one, for offline there is no other', async () => {
+    prepareReportWorkers();
+    const prepared = StubWorker.all.length;
+    void openAside(text, undefined);
+    begun();
+    expect(StubWorker.all).toHaveLength(prepared);
+    expect(StubWorker.all.map(({ orders }) => orders.map((order) => order.job.kind)).sort()).toEqual([
+      ['opening'],
+      ['snapshot'],
+    ]);
   });
 
   it('is opened here where no worker can be had', async () => {
