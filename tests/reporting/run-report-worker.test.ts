@@ -154,10 +154,8 @@ describe('a snapshot opened in a worker', () => {
     void openAside(text, undefined);
     begun();
     expect(StubWorker.all).toHaveLength(prepared);
-    expect(StubWorker.all.map(({ orders }) => orders.map((order) => order.job.kind)).sort()).toEqual([
-      ['opening'],
-      ['snapshot'],
-    ]);
+    const asked = StubWorker.all.map(({ orders }) => orders.map((order) => order.job.kind).join());
+    expect(asked.toSorted()).toEqual(['opening', 'snapshot']);
   });
 
   it('is opened here where no worker can be had', async () => {
