@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { chooseFile, countsOf, type Upload } from './import-page.ts';
+import { waitingWorkers } from './waiting-workers.ts';
 import { expect, open, test } from './watched-page.ts';
 
 const OCTOBER = '/demo/p/yongkang-2024/2024-10';
@@ -55,9 +56,9 @@ test('with the network gone a file is cancelled, and the next one is still made'
   page,
   context,
 }) => {
-  const worker = page.waitForResponse(/report-worker-/);
+  const workersAreHere = waitingWorkers(page);
   await freeze(page);
-  await (await worker).finished();
+  await workersAreHere();
   await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await page.getByRole('button', { name: '下载 Excel' }).click();

@@ -1,24 +1,19 @@
 import type { Page } from '@playwright/test';
 import { figureOf, saveAll } from './fill-steps.ts';
 import { chooseFile, countsOf, table } from './import-page.ts';
+import { waitingWorkers } from './waiting-workers.ts';
 import { expect, openBoard, test } from './watched-page.ts';
 
 test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/] });
 
-/** Of backups, of ledgers, of reports: one that makes files and one that opens snapshots. */
-const WORKERS = 4;
-
 /** Opens the board and waits until the rest of the program is there too, to the last byte of every worker that waits. */
 async function openWhole(page: Page): Promise<void> {
-  let workers = 0;
-  page.on('requestfinished', (request) => {
-    if (/\/assets\/(?:backup|ledger|report)-worker-/.test(request.url())) workers += 1;
-  });
+  const workersAreHere = waitingWorkers(page);
   await openBoard(page);
   await page.waitForFunction(() =>
     performance.getEntriesByType('resource').some(({ name }) => name.includes('/audit-report-')),
   );
-  await expect.poll(() => workers).toBe(WORKERS);
+  await workersAreHere();
   await page.waitForLoadState('networkidle');
 }
 
